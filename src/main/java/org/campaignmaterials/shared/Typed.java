@@ -1,0 +1,52 @@
+package org.campaignmaterials.shared;
+
+/**
+ * Looks at what somebody typed before any rule reads it. Databases and paper can't carry control
+ * characters (PostgreSQL refuses U+0000 outright), and half of a surrogate pair is no character.
+ */
+public final class Typed {
+
+  private Typed() {}
+
+  /** The text without white space around it; never null. */
+  public static String trimmed(String text) {
+    return text == null ? "" : text.strip();
+  }
+
+  /** Whether every character can be stored, printed and read: no control characters, whole pairs. */
+  public static boolean isClean(String text) {
+    for (int at = 0; at < text.length(); ) {
+      int character = text.codePointAt(at);
+      if (Character.isISOControl(character)
+          || (character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE)
+          || character == 0xFFFE
+          || character == 0xFFFF) {
+        return false;
+      }
+      at += Character.charCount(character);
+    }
+    return true;
+  }
+
+  /**
+   * Reads a required or optional line of text by the rules that all lines share, and adds what is
+   * wrong with it.
+   *
+   * @param maxLength in characters
+   * @return the trimmed text
+   */
+  public static String line(
+      Problems problems, String field, String text, boolean required, int maxLength) {
+    String typed = trimmed(text);
+    if (typed.isEmpty()) {
+      if (required) {
+        problems.add(field, "required");
+      }
+    } else if (typed.length() > maxLength) {
+      problems.add(field, "too_long", maxLength, typed.length());
+    } else if (!isClean(typed)) {
+      problems.add(field, "control_characters");
+    }
+    return typed;
+  }
+}

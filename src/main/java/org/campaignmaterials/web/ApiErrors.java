@@ -1,0 +1,68 @@
+package org.campaignmaterials.web;
+
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.UUID;
+import org.campaignmaterials.shared.NotFound;
+import org.campaignmaterials.shared.RuleViolations;
+
+/**
+ * Turns whatever went wrong in a call of the API into problem details. What we did not expect is
+ * logged under a number that the caller can quote, and its text stays here.
+ */
+@Provider
+public class ApiErrors implements ExceptionMapper<Throwable> {
+  private static final Logger LOG = System.getLogger(ApiErrors.class.getName());
+
+  @Override
+  public Response toResponse(Throwable thrown) {
+    Throwable cause = Causes.known(thrown);
+    if (cause instanceof RuleViolations wrong) {
+      return ProblemDetails.violations(wrong.all());
+    }
+    if (cause instanceof MalformedJson malformed) {
+      return ProblemDetails.of(400, "Not readable", malformed.getMessage());
+    }
+    if (cause instanceof NotFound) {
+      return notFound();
+    }
+    if (cause instanceof WebApplicationException http) {
+      return answer(http.getResponse());
+    }
+    String number = UUID.randomUUID().toString();
+    LOG.log(Level.ERROR, "A call of the API failed, number " + number, thrown);
+    return ProblemDetails.of(
+        500, "Our mistake", "Something went wrong here. Nothing was changed. Number: " + number);
+  }
+
+  private static Response answer(Response http) {
+    Response told =
+        switch (http.getStatus()) {
+          case 401 -> ProblemDetails.of(401, "Sign in", "This call needs an account or a key.");
+          case 403 -> ProblemDetails.of(403, "Not allowed", "This account may not do that.");
+          case 404 -> notFound();
+          case 405 -> ProblemDetails.of(405, "Not offered", "This address has no such method.");
+          case 406 -> ProblemDetails.of(406, "Not offered", "Answers here are JSON.");
+          case 413 -> ProblemDetails.of(413, "Too large", "Send less at once.");
+          case 415 -> ProblemDetails.of(415, "Not JSON", "Send application/json.");
+          default ->
+              ProblemDetails.of(
+                  http.getStatus(), http.getStatusInfo().getReasonPhrase(), "See the status.");
+        };
+    Response.ResponseBuilder answer = Response.fromResponse(told);
+    for (String kept : new String[] {"Allow", "WWW-Authenticate", "Retry-After"}) {
+      if (http.getHeaderString(kept) != null) {
+        answer.header(kept, http.getHeaderString(kept));
+      }
+    }
+    return answer.build();
+  }
+
+  private static Response notFound() {
+    return ProblemDetails.of(404, "Not found", "There is nothing at this address.");
+  }
+}

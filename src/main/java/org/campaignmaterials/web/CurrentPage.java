@@ -1,0 +1,75 @@
+package org.campaignmaterials.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.mvc.Models;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import org.campaignmaterials.shared.Language;
+
+/**
+ * The page that this request asks for: its language and address, and how a controller answers with
+ * it. Every template takes {@code frame} ({@link PageFrame}), {@code t} ({@link Texts}) and {@code
+ * view}, the page's own model.
+ */
+@RequestScoped
+public class CurrentPage {
+  @Inject Models models;
+  @Inject Site site;
+  @Inject Instance<Visitor> visitor;
+  @Inject Instance<HotlineChannels> hotline;
+  @Inject FormTokens tokens;
+
+  private Language language = Language.EN;
+  private String path = "/";
+
+  void is(Language language, String path) {
+    this.language = language;
+    this.path = path;
+  }
+
+  public Language language() {
+    return language;
+  }
+
+  /** The words in this page's language. */
+  public Texts texts() {
+    return new Texts(language);
+  }
+
+  /** Answers with a page: the name that a controller returns. */
+  public String show(String template, Object view) {
+    models.put("frame", frame()).put("t", texts()).put("view", view);
+    return template;
+  }
+
+  /** Answers with a page and a status other than 200: 422 for a form with mistakes. */
+  public Response show(int status, String template, Object view) {
+    return Response.status(status)
+        .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
+        .entity(show(template, view))
+        .build();
+  }
+
+  /** Sends the reader to another page of this site, in the same language (303). */
+  public Response goTo(String path) {
+    return Response.seeOther(URI.create(texts().path(path))).build();
+  }
+
+  public PageFrame frame() {
+    Optional<SignedIn> signedIn = visitor.isResolvable() ? visitor.get().signedIn() : Optional.empty();
+    List<HotlineChannels.Channel> channels =
+        hotline.isResolvable() ? hotline.get().channels(language) : List.of();
+    return new PageFrame(
+        texts(),
+        path,
+        site,
+        channels,
+        signedIn,
+        signedIn.map(person -> tokens.tokenFor(person.sessionId())).orElse(""));
+  }
+}

@@ -1,0 +1,91 @@
+package org.campaignmaterials.web;
+
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.ForbiddenException;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.ext.Provider;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+
+/**
+ * Refuses forms that another site makes a browser send. Browsers say where a form came from ({@code
+ * Sec-Fetch-Site}, else {@code Origin}); forms of signed-in people also carry a token bound to their
+ * session. The public order form needs neither cookie nor token: it acts with nobody's authority.
+ */
+@Provider
+public class ForgeryFilter implements ContainerRequestFilter {
+  private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
+
+  /** The longest form, in bytes: the order form with every field at its longest has room in it. */
+  private static final int MAX_FORM_BYTES = 1024 * 1024;
+
+  @Inject Instance<Visitor> visitor;
+  @Inject FormTokens tokens;
+
+  @Override
+  public void filter(ContainerRequestContext request) throws IOException {
+    if (SAFE.contains(request.getMethod())) {
+      return;
+    }
+    if (!comesFromThisSite(
+        request.getHeaderString("Sec-Fetch-Site"),
+        request.getHeaderString("Origin"),
+        request.getHeaderString("Host"))) {
+      throw new ForbiddenException("The form came from another site");
+    }
+    if (!visitor.isResolvable()) {
+      return;
+    }
+    var signedIn = visitor.get().signedIn();
+    if (signedIn.isPresent()
+        && !tokens.isFor(signedIn.get().sessionId(), field(request, FormTokens.FIELD))) {
+      throw new ForbiddenException("The form's token does not belong to this session");
+    }
+  }
+
+  static boolean comesFromThisSite(String fetchSite, String origin, String host) {
+    if (fetchSite != null) {
+      return fetchSite.equals("same-origin") || fetchSite.equals("none");
+    }
+    if (origin == null || origin.equals("null")) {
+      return true;
+    }
+    try {
+      return URI.create(origin).getRawAuthority() != null
+          && URI.create(origin).getRawAuthority().equalsIgnoreCase(host);
+    } catch (IllegalArgumentException e) {
+      return false;
+    }
+  }
+
+  /** Reads one field of a form and leaves the form as it was for whoever reads it next. */
+  private static String field(ContainerRequestContext request, String name) throws IOException {
+    if (!MediaType.APPLICATION_FORM_URLENCODED_TYPE.isCompatible(request.getMediaType())) {
+      return null;
+    }
+    InputStream sent = request.getEntityStream();
+    byte[] form = sent.readNBytes(MAX_FORM_BYTES + 1);
+    if (form.length > MAX_FORM_BYTES) {
+      throw new jakarta.ws.rs.ClientErrorException(413);
+    }
+    request.setEntityStream(new ByteArrayInputStream(form));
+    for (String pair : new String(form, StandardCharsets.US_ASCII).split("&")) {
+      if (pair.startsWith(name + "=")) {
+        try {
+          return URLDecoder.decode(pair.substring(name.length() + 1), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+          return null;
+        }
+      }
+    }
+    return null;
+  }
+}

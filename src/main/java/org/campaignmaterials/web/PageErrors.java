@@ -1,0 +1,85 @@
+package org.campaignmaterials.web;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.campaignmaterials.shared.NotFound;
+import org.campaignmaterials.shared.RuleViolation;
+import org.campaignmaterials.shared.RuleViolations;
+
+/**
+ * Turns whatever went wrong behind a page into a page of our own: not found, not allowed, something
+ * to correct, our mistake.
+ */
+@Provider
+public class PageErrors implements ExceptionMapper<Throwable> {
+  private static final Logger LOG = System.getLogger(PageErrors.class.getName());
+
+  @Inject CurrentPage page;
+
+  @Override
+  public Response toResponse(Throwable thrown) {
+    Throwable cause = Causes.known(thrown);
+    if (cause instanceof RuleViolations wrong) {
+      return page(422, new ErrorView(422, "", wrong.all()));
+    }
+    if (cause instanceof NotFound) {
+      return page(404, new ErrorView(404, "", List.of()));
+    }
+    if (cause instanceof WebApplicationException http) {
+      int status = http.getResponse().getStatus();
+      if (status < 400) {
+        return http.getResponse();
+      }
+      if (status < 500) {
+        int shown = status == 405 || status == 406 ? 404 : status;
+        return page(shown, new ErrorView(shown, "", List.of()));
+      }
+    }
+    String number = UUID.randomUUID().toString();
+    LOG.log(Level.ERROR, "A page failed, number " + number, thrown);
+    return page(500, new ErrorView(500, number, List.of()));
+  }
+
+  private Response page(int status, ErrorView view) {
+    try {
+      PageFrame frame = page.frame();
+      byte[] html =
+          JteViewEngine.render(
+              "web/error.jte", Map.of("frame", frame, "t", frame.t(), "view", view));
+      return Response.status(status)
+          .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
+          .entity(html)
+          .build();
+    } catch (RuntimeException e) {
+      LOG.log(Level.ERROR, "The error page itself failed", e);
+      return Response.status(status).type("text/plain").entity("Error " + status).build();
+    }
+  }
+
+  /**
+   * What an error page says.
+   *
+   * @param status the HTTP status, which chooses the words under {@code web.error.<status>}
+   * @param number under which our mistake stands in the log; empty otherwise
+   * @param violations what needs to be corrected; empty otherwise
+   */
+  public record ErrorView(int status, String number, List<RuleViolation> violations) {
+
+    /** The status whose words are shown: those we have words of our own for. */
+    public int words() {
+      return switch (status) {
+        case 401, 403, 404, 413, 422, 429, 500 -> status;
+        default -> status < 500 ? 400 : 500;
+      };
+    }
+  }
+}

@@ -1,0 +1,48 @@
+package org.campaignmaterials.web;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What stands around every page.
+ *
+ * @param t the words, in the page's language
+ * @param path the page's address without its language, with its query: where the language link of
+ *     the page leads in the other language
+ * @param site who runs this site
+ * @param hotline the channels in force for the page's language
+ * @param signedIn shown on staff pages only: public pages read the same for everybody
+ * @param formToken to be sent back by every form of a staff page, as {@code formToken}
+ */
+public record PageFrame(
+    Texts t,
+    String path,
+    Site site,
+    List<HotlineChannels.Channel> hotline,
+    Optional<SignedIn> signedIn,
+    String formToken) {
+
+  /** The address of this same page in the other language. */
+  public String otherLanguagePath() {
+    return new Texts(t.language().other()).path(path);
+  }
+
+  /** Whether a link of the navigation leads to the page that is open, or above it. */
+  public boolean isAt(String link) {
+    String here = path.indexOf('?') < 0 ? path : path.substring(0, path.indexOf('?'));
+    return here.equals(link) || (!link.equals("/") && here.startsWith(link + "/"));
+  }
+
+  /** The agency's name, or the words that say that this is a demonstration. */
+  public String agency() {
+    return site.agency().orElseGet(() -> t.get("web.agency.demonstration"));
+  }
+
+  public String campaign() {
+    return site.campaign();
+  }
+
+  public boolean demonstration() {
+    return site.demonstration();
+  }
+}

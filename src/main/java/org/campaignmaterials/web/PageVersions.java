@@ -1,0 +1,126 @@
+package org.campaignmaterials.web;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Status;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import javax.sql.DataSource;
+
+/**
+ * Tells every node when what public pages show has changed. Each topic has a row with a version; the
+ * transaction that changes something raises it as its very last statement (so that nobody waits for
+ * that row while work goes on), and a copy made under an older version is not used again. A node
+ * knows of its own changes at once and of the others' within {@value #POLL_MILLIS} ms.
+ */
+@ApplicationScoped
+public class PageVersions {
+  /** What the catalog says: publications, editions, hotline facts. */
+  public static final String CATALOG = "catalog";
+
+  /** Whether materials can be had: the words, not the pieces. */
+  public static final String AVAILABILITY = "availability";
+
+  /** Which coalitions are listed. */
+  public static final String COALITIONS = "coalitions";
+
+  /** How old a node's knowledge of the versions may be, in milliseconds. */
+  static final long POLL_MILLIS = 500;
+
+  @Resource(lookup = "java:app/jdbc/app")
+  DataSource database;
+
+  @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
+  TransactionSynchronizationRegistry transaction;
+
+  @PersistenceContext(unitName = "app")
+  EntityManager entities;
+
+  private final AtomicBoolean changedHere = new AtomicBoolean(true);
+  private volatile Known known = new Known(Map.of(), 0);
+
+  private record Known(Map<String, Long> versions, long readAtNanos) {}
+
+  /** Must be called in the transaction that changes what the topic's pages show. */
+  public void raise(String topic) {
+    @SuppressWarnings("unchecked")
+    Set<String> raised = (Set<String>) transaction.getResource(PageVersions.class);
+    if (raised == null) {
+      raised = new TreeSet<>();
+      transaction.putResource(PageVersions.class, raised);
+      transaction.registerInterposedSynchronization(new Raising(raised));
+    }
+    raised.add(topic);
+  }
+
+  /** The version of one topic. */
+  public long of(String topic) {
+    return current().getOrDefault(topic, 0L);
+  }
+
+  /** The versions of all topics, as of at most {@value #POLL_MILLIS} ms ago. */
+  public Map<String, Long> current() {
+    Known now = known;
+    boolean old =
+        System.nanoTime() - now.readAtNanos > TimeUnit.MILLISECONDS.toNanos(POLL_MILLIS);
+    if (changedHere.compareAndSet(true, false) || old) {
+      now = read();
+    }
+    return now.versions;
+  }
+
+  private synchronized Known read() {
+    long readAt = System.nanoTime();
+    Map<String, Long> versions = new TreeMap<>();
+    try (Connection connection = database.getConnection();
+        Statement statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery("SELECT topic, version FROM page_version")) {
+      while (rows.next()) {
+        versions.put(rows.getString(1), rows.getLong(2));
+      }
+    } catch (SQLException e) {
+      changedHere.set(true);
+      throw new IllegalStateException("The versions of the pages could not be read", e);
+    }
+    known = new Known(versions, readAt);
+    return known;
+  }
+
+  /** Raises the rows just before the commit, always in the same order. */
+  private final class Raising implements Synchronization {
+    private final Set<String> topics;
+
+    Raising(Set<String> topics) {
+      this.topics = topics;
+    }
+
+    @Override
+    public void beforeCompletion() {
+      for (String topic : topics) {
+        entities
+            .createNativeQuery("UPDATE page_version SET version = version + 1 WHERE topic = ?")
+            .setParameter(1, topic)
+            .executeUpdate();
+      }
+    }
+
+    @Override
+    public void afterCompletion(int status) {
+      if (status == Status.STATUS_COMMITTED) {
+        changedHere.set(true);
+      }
+    }
+  }
+}
