@@ -1,0 +1,50 @@
+package org.campaignmaterials.mail;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** The rows of the outbox; each change is a short transaction of its own. */
+@ApplicationScoped
+class OutboxLetters {
+  @PersistenceContext(unitName = "app")
+  private EntityManager entities;
+
+  @Inject private Clock clock;
+
+  /** The letters to be tried now, those that wait longest first. */
+  @Transactional
+  List<Long> due(int most) {
+    return entities
+        .createQuery(
+            "SELECT l.id FROM OutboxLetter l WHERE l.state = :waiting AND l.nextTryAt <= :now"
+                + " AND l.leaseUntil <= :now ORDER BY l.nextTryAt, l.id",
+            Long.class)
+        .setParameter("waiting", LetterState.WAITING)
+        .setParameter("now", clock.instant())
+        .setMaxResults(most)
+        .getResultList();
+  }
+
+  /** Takes the letter for this sender; empty when another one has it. */
+  @Transactional(TxType.REQUIRES_NEW)
+  Optional<OutboxLetter> lease(Long id) {
+    return Optional.ofNullable(
+            entities.find(OutboxLetter.class, id, LockModeType.PESSIMISTIC_WRITE))
+        .filter(letter -> letter.lease(clock.instant()));
+  }
+
+  /** Writes how a try ended. */
+  @Transactional(TxType.REQUIRES_NEW)
+  void record(Long id, Consumer<OutboxLetter> end) {
+    end.accept(entities.find(OutboxLetter.class, id, LockModeType.PESSIMISTIC_WRITE));
+  }
+}
