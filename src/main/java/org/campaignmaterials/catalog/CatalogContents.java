@@ -1,0 +1,34 @@
+package org.campaignmaterials.catalog;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** A whole catalog at one moment: as files say it, or as the tables hold it. */
+record CatalogContents(
+    Vocabulary vocabulary, SortedMap<PublicationNumber, Publication> publications) {
+
+  static final CatalogContents EMPTY = of(Vocabulary.EMPTY, List.of());
+
+  CatalogContents {
+    publications = Collections.unmodifiableSortedMap(new TreeMap<>(publications));
+  }
+
+  static CatalogContents of(Vocabulary vocabulary, Collection<Publication> publications) {
+    SortedMap<PublicationNumber, Publication> byNumber = new TreeMap<>();
+    publications.forEach(publication -> byNumber.put(publication.number(), publication));
+    return new CatalogContents(vocabulary, byNumber);
+  }
+
+  Optional<Publication> publication(PublicationNumber number) {
+    return Optional.ofNullable(publications.get(number));
+  }
+
+  Optional<Edition> current(OpenSku sku) {
+    return publication(sku.publication())
+        .flatMap(publication -> publication.current(sku.language()));
+  }
+}

@@ -1,0 +1,59 @@
+package org.campaignmaterials.catalog;
+
+import java.util.List;
+
+/**
+ * A dated revision of a publication in one language. Its life begins published, when its file is
+ * first imported; a newer edition supersedes it, a removed file withdraws it, and staff recall it
+ * when it is wrong. It is never deleted, because pieces of it lie on shelves and hang on walls.
+ *
+ * @param parts what is inside, for an edition of a kit; empty for a piece
+ */
+public record Edition(
+    Sku sku,
+    String title,
+    String summary,
+    EditionText text,
+    List<KitPart> parts,
+    EditionStatus status) {
+
+  public Edition {
+    parts = List.copyOf(parts);
+    if (title.isBlank() || summary.isBlank()) {
+      throw new IllegalArgumentException("An edition has a title and a summary: " + sku);
+    }
+  }
+
+  /** BCP 47 tag of the language it is printed in. */
+  public String language() {
+    return sku.language();
+  }
+
+  /** The label that tells it from other editions of the same text, like 2026.1. */
+  public String label() {
+    return sku.edition();
+  }
+
+  public boolean isPublished() {
+    return status == EditionStatus.PUBLISHED;
+  }
+
+  public Edition supersede() {
+    return become(EditionStatus.SUPERSEDED);
+  }
+
+  public Edition withdraw() {
+    return become(EditionStatus.WITHDRAWN);
+  }
+
+  public Edition recall() {
+    return become(EditionStatus.RECALLED);
+  }
+
+  private Edition become(EditionStatus next) {
+    if (!status.canBecome(next)) {
+      throw new IllegalStateException(sku + " is " + status + " and can't become " + next);
+    }
+    return new Edition(sku, title, summary, text, parts, next);
+  }
+}
