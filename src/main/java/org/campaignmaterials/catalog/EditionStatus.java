@@ -2,6 +2,7 @@ package org.campaignmaterials.catalog;
 
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -29,6 +30,6 @@ public enum EditionStatus {
   }
 
   public String messageKey() {
-    return "catalog.status." + name().toLowerCase(java.util.Locale.ROOT);
+    return "catalog.status." + name().toLowerCase(Locale.ROOT);
   }
 }

@@ -1,6 +1,7 @@
 package org.campaignmaterials.catalog;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -46,12 +47,22 @@ public record HotlineChannel(
   public HotlineChannel {
     address = kind == Kind.VOICE ? HotlineFacts.display(address) : address.strip();
     languages = List.copyOf(languages);
-    verified = java.util.Collections.unmodifiableMap(new TreeMap<>(verified));
+    verified = Collections.unmodifiableMap(new TreeMap<>(verified));
     sources = List.copyOf(sources);
   }
 
   public boolean serves(String language) {
     return interpreted || languages.contains(language);
+  }
+
+  /** What a tap on the address opens. */
+  public String link() {
+    return switch (kind) {
+      case VOICE -> "tel:+1" + HotlineFacts.digits(address);
+      case TEXT -> "sms:" + address;
+      case CHAT -> "https://" + address;
+      case TTY -> "tel:" + address;
+    };
   }
 
   public Optional<LocalDate> verifiedIn(String language) {

@@ -6,8 +6,8 @@ import java.util.Optional;
 
 /**
  * The one place that knows how the hotline is reached. Every page, paper and e-mail takes its
- * channels from here, so that a changed number is changed once. Who operates the hotline is
- * nowhere in this system, because that has changed before.
+ * channels from here, so that a changed number is changed once. Who operates the hotline is nowhere
+ * in this system, because that has changed before.
  *
  * @param emergency the number for immediate danger, 911
  * @param channels in the order in which they are printed
@@ -38,8 +38,8 @@ public record HotlineFacts(String emergency, List<HotlineChannel> channels) {
   }
 
   /**
-   * The ten digits of a U.S. number however it is grouped: 888-3737-888, 1.888.373.7888 and
-   * (888) 373-7888 are one and the same. Other texts keep the digits that they have.
+   * The ten digits of a U.S. number however it is grouped: 888-3737-888, 1.888.373.7888 and (888)
+   * 373-7888 are one and the same. Other texts keep the digits that they have.
    */
   public static String digits(String number) {
     String digits = number.replaceAll("\\D", "");

@@ -20,7 +20,8 @@ public record OpenSku(PublicationNumber publication, String language)
 
   public OpenSku {
     if (publication == null || !isLanguageTag(language)) {
-      throw new IllegalArgumentException("This is not a language tag like en or zh-Hans: " + language);
+      throw new IllegalArgumentException(
+          "This is not a language tag like en or zh-Hans: " + language);
     }
   }
 

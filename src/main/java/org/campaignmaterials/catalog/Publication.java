@@ -71,14 +71,19 @@ public record Publication(
         .findFirst();
   }
 
+  /** The newest edition in a language, whatever its status. */
+  Optional<Edition> latest(String language) {
+    return editions.stream()
+        .filter(edition -> edition.language().equals(language))
+        .reduce((older, newer) -> newer);
+  }
+
   /**
    * The published edition whose title a reader of a page understands best: in the page's language,
    * else in English, else any.
    */
   public Optional<Edition> bestFor(String language) {
-    return current(language)
-        .or(() -> current("en"))
-        .or(() -> published().stream().findFirst());
+    return current(language).or(() -> current("en")).or(() -> published().stream().findFirst());
   }
 
   public Optional<Edition> edition(Sku sku) {
@@ -108,8 +113,7 @@ public record Publication(
       } else if (!mine.isPublished()) {
         merged.add(mine);
       } else {
-        merged.add(
-            read.current(mine.language()).isPresent() ? mine.supersede() : mine.withdraw());
+        merged.add(read.current(mine.language()).isPresent() ? mine.supersede() : mine.withdraw());
       }
     }
     return read.with(merged);

@@ -18,8 +18,7 @@ public record Sku(PublicationNumber publication, String language, String edition
   private static final Pattern WHOLE =
       Pattern.compile(
           "(%s)-(%s)-(%s)"
-              .formatted(
-                  PublicationNumber.PATTERN, OpenSku.LANGUAGE_PATTERN, EDITION_PATTERN));
+              .formatted(PublicationNumber.PATTERN, OpenSku.LANGUAGE_PATTERN, EDITION_PATTERN));
 
   public Sku {
     if (publication == null || !OpenSku.isLanguageTag(language) || !isEditionLabel(edition)) {
@@ -30,16 +29,15 @@ public record Sku(PublicationNumber publication, String language, String edition
   }
 
   /**
-   * Reads a full SKU as it is written. The short form RR-101-en is not accepted here, because
-   * stock and orders must never guess an edition: see {@link Publications#resolve}.
+   * Reads a full SKU as it is written. The short form RR-101-en is not accepted here, because stock
+   * and orders must never guess an edition: see {@link Publications#resolve}.
    *
    * @throws IllegalArgumentException with a sentence that says what is missing or wrong
    */
   public static Sku parse(String text) {
     Matcher matcher = WHOLE.matcher(text == null ? "" : text);
     if (matcher.matches()) {
-      return new Sku(
-          new PublicationNumber(matcher.group(1)), matcher.group(2), matcher.group(3));
+      return new Sku(new PublicationNumber(matcher.group(1)), matcher.group(2), matcher.group(3));
     }
     if (OpenSku.isOpenSku(text)) {
       throw new IllegalArgumentException(
@@ -47,7 +45,8 @@ public record Sku(PublicationNumber publication, String language, String edition
               .formatted(text, text));
     }
     throw new IllegalArgumentException(
-        "A SKU is a publication, a language and an edition, like RR-101-en-2026.1; this is not one: "
+        "A SKU is a publication, a language and an edition, like RR-101-en-2026.1; this is not one:"
+            + " "
             + text);
   }
 
