@@ -1,1 +1,5 @@
+import { keepOrderDraft } from './order-draft.js';
+import { leaveQuickly } from './leave-quickly.js';
 
+leaveQuickly();
+keepOrderDraft();
