@@ -1,0 +1,111 @@
+package org.campaignmaterials.database;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.ejb.Lock;
+import jakarta.ejb.LockType;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.logging.Logger;
+import javax.sql.DataSource;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+
+/**
+ * Brings the tables up to date when the application starts, before anything of ours reads them, and
+ * then says {@link DatabaseReady}. Two nodes that start together on one database take turns by
+ * Flyway's lock, so that exactly one migrates.
+ *
+ * <p>A failure is a failed start: the reason is left in {@link StartTrouble} and the deployment is
+ * given up, because a half-migrated product must not answer anybody.
+ */
+@Singleton
+@Startup
+@TransactionManagement(TransactionManagementType.BEAN)
+@Lock(LockType.READ)
+public class Migrations {
+  private static final Logger LOG = Logger.getLogger(Migrations.class.getName());
+
+  @Resource(lookup = "java:app/jdbc/app")
+  private DataSource database;
+
+  @Inject
+  @ConfigProperty(name = "app.db.url")
+  private String url;
+
+  @Inject private Event<DatabaseReady> ready;
+
+  private boolean finished;
+
+  /** Whether the tables are up to date and the start-up work that waited for them is done. */
+  public boolean finished() {
+    return finished;
+  }
+
+  @PostConstruct
+  void open() {
+    migrate();
+    prepare();
+    finished = true;
+  }
+
+  private void migrate() {
+    try {
+      var result =
+          Flyway.configure(Migrations.class.getClassLoader())
+              .dataSource(database)
+              .locations("classpath:db/migration")
+              .load()
+              .migrate();
+      if (result.migrationsExecuted > 0) {
+        LOG.info("Database brought up to date: " + result.migrationsExecuted + " migrations.");
+      }
+    } catch (FlywayException e) {
+      StartTrouble.report(
+          "The tables of the database could not be brought up to date: " + firstLineOfRoot(e));
+      throw e;
+    }
+  }
+
+  private void prepare() {
+    try {
+      ready.fire(new DatabaseReady());
+    } catch (RuntimeException e) {
+      StartTrouble.report("The work at the start of the application failed: " + firstLineOfRoot(e));
+      throw e;
+    }
+  }
+
+  /**
+   * Ends Derby with its files in order, so that the next start need not recover them. Derby says
+   * that it has ended by throwing.
+   */
+  @PreDestroy
+  void close() {
+    if (!url.startsWith("jdbc:derby:")) {
+      return;
+    }
+    try {
+      DriverManager.getConnection(url.split(";", 2)[0] + ";shutdown=true").close();
+    } catch (SQLException e) {
+      LOG.fine(e.getMessage());
+    }
+  }
+
+  private static String firstLineOfRoot(Throwable failure) {
+    var root = failure;
+    while (root.getCause() != null) {
+      root = root.getCause();
+    }
+    var said = root.getMessage() == null ? root.getClass().getSimpleName() : root.getMessage();
+    return said.lines().map(String::strip).filter(l -> !l.isEmpty()).findFirst().orElse(said);
+  }
+}

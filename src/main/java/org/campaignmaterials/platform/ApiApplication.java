@@ -1,0 +1,20 @@
+package org.campaignmaterials.platform;
+
+import jakarta.ws.rs.ApplicationPath;
+import jakarta.ws.rs.core.Application;
+import java.util.Map;
+import java.util.Set;
+
+/** Everything that answers with JSON; named one by one, as in {@link PagesApplication}. */
+@ApplicationPath("/api/v1")
+public class ApiApplication extends Application {
+  @Override
+  public Set<Class<?>> getClasses() {
+    return Set.of();
+  }
+
+  @Override
+  public Map<String, Object> getProperties() {
+    return Map.of("jersey.config.server.wadl.disableWadl", true);
+  }
+}

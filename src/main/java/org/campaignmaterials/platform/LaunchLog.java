@@ -1,0 +1,104 @@
+package org.campaignmaterials.platform;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Properties;
+import java.util.logging.Handler;
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+
+/**
+ * Where the log goes: everything, with stack traces, into rotating files below the data folder; the
+ * product's own messages also to the screen, one line each. The server's several hundred lines at
+ * every start would hide the few that a person needs.
+ */
+final class LaunchLog {
+  private static final int FILE_BYTES = 10_000_000;
+  private static final int FILES = 5;
+
+  /** Held here because the log manager would let an unused logger go, and its handler with it. */
+  private static final Logger PRODUCT = Logger.getLogger("org.campaignmaterials");
+
+  private final Path folder;
+
+  LaunchLog(Path dataFolder) {
+    folder = dataFolder.resolve("log");
+  }
+
+  /** The file that is being written; older ones have higher numbers. */
+  Path file() {
+    return folder.resolve("server.0.log");
+  }
+
+  /**
+   * Writes the settings of java.util.logging to a temporary file, the only form the server takes.
+   */
+  Path settings() throws LaunchFailure {
+    var settings = new Properties();
+    settings.setProperty("handlers", "java.util.logging.FileHandler");
+    settings.setProperty(".level", "INFO");
+    settings.setProperty(
+        "java.util.logging.FileHandler.pattern",
+        folder.toAbsolutePath().toString().replace("%", "%%") + "/server.%g.log");
+    settings.setProperty("java.util.logging.FileHandler.limit", Integer.toString(FILE_BYTES));
+    settings.setProperty("java.util.logging.FileHandler.count", Integer.toString(FILES));
+    settings.setProperty("java.util.logging.FileHandler.append", "true");
+    settings.setProperty("java.util.logging.FileHandler.encoding", "UTF-8");
+    settings.setProperty(
+        "java.util.logging.FileHandler.formatter", "java.util.logging.SimpleFormatter");
+    settings.setProperty(
+        "java.util.logging.SimpleFormatter.format", "%1$tFT%1$tT.%1$tL%1$tz %4$s %3$s %5$s%6$s%n");
+    try {
+      Files.createDirectories(folder);
+      var file = Files.createTempFile("logging", ".properties");
+      file.toFile().deleteOnExit();
+      try (var writer = Files.newBufferedWriter(file)) {
+        settings.store(writer, null);
+      }
+      return file;
+    } catch (IOException e) {
+      throw new LaunchFailure(
+          "The data folder %s can't be written: correct APP_DATA_DIR or its permissions."
+              .formatted(folder.getParent().toAbsolutePath()),
+          e);
+    }
+  }
+
+  /** To be called after the server has set up its own logging, which drops all handlers. */
+  void showProductMessagesOn(PrintStream screen) {
+    PRODUCT.addHandler(new Screen(screen));
+  }
+
+  private static final class Screen extends Handler {
+    private final PrintStream stream;
+
+    Screen(PrintStream stream) {
+      this.stream = stream;
+      setLevel(Level.INFO);
+    }
+
+    @Override
+    public void publish(LogRecord record) {
+      if (isLoggable(record)) {
+        stream.printf(
+            "%tT %s %s%n",
+            record.getMillis(),
+            record.getLevel().getName(),
+            new java.util.logging.SimpleFormatter().formatMessage(record));
+      }
+    }
+
+    @Override
+    public void flush() {
+      stream.flush();
+    }
+
+    @Override
+    public void close() {
+      stream.flush();
+    }
+  }
+}

@@ -1,0 +1,190 @@
+package org.campaignmaterials.platform;
+
+import fish.payara.micro.BootstrapException;
+import fish.payara.micro.PayaraMicro;
+import fish.payara.micro.boot.AdminCommandRunner;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.net.HttpURLConnection;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Arrays;
+
+/**
+ * Starts the server, or ends the process with one sentence that says why not.
+ *
+ * <p>Payara Micro left alone stays up when an application fails to deploy and answers 404 to
+ * everything. The launcher therefore looks before it starts (settings, port), asks {@code
+ * /health/ready} before it says that the product is there, and otherwise ends the process with
+ * status 1. Details are in the log below the data folder; the last thing on the screen is the
+ * sentence.
+ *
+ * <p>It is the start class of the one-file server jar, which {@code payara-micro:start} runs too,
+ * so that there is one way to start. It runs outside the application and uses nothing of it.
+ */
+public final class Launcher {
+  private static final int FAILED = 1;
+
+  /** How long a deployed application may take until it says that it is ready, in milliseconds. */
+  private static final int READY_WITHIN = 60_000;
+
+  private static final int ASK_AGAIN_AFTER = 200;
+
+  private final LaunchSettings settings;
+  private final LaunchLog log;
+  private final PrintStream screen;
+
+  private Launcher(LaunchSettings settings, PrintStream screen) {
+    this.settings = settings;
+    this.log = new LaunchLog(settings.dataFolder());
+    this.screen = screen;
+  }
+
+  /** Starts the server with the settings of this process; see {@link LaunchSettings}. */
+  public static void main(String[] arguments) {
+    var screen = System.err;
+    try {
+      var settings =
+          LaunchSettings.read(
+              arguments, System.getProperties(), System.getenv(), Path.of("").toAbsolutePath());
+      new Launcher(settings, screen).start();
+    } catch (LaunchFailure e) {
+      screen.println(e.getMessage());
+      screen.flush();
+      // Not exit: the server's own shutdown may hang or talk when its start has failed.
+      Runtime.getRuntime().halt(FAILED);
+    }
+  }
+
+  private void start() throws LaunchFailure {
+    settings.publish();
+    refuseTakenPort();
+    var loggingSettings = log.settings();
+    screen.println("Starting, this takes about half a minute …");
+    boot(loggingSettings);
+    awaitReady();
+    screen.println(welcome());
+  }
+
+  private void refuseTakenPort() throws LaunchFailure {
+    try (var socket = new ServerSocket()) {
+      socket.setReuseAddress(true);
+      socket.bind(new InetSocketAddress(settings.address(), settings.port()));
+    } catch (IOException e) {
+      throw new LaunchFailure(
+          "Port %d on %s can't be used (%s): stop what runs there, or choose another with APP_PORT."
+              .formatted(settings.port(), settings.address(), e.getMessage()),
+          e);
+    }
+  }
+
+  private void boot(Path loggingSettings) throws LaunchFailure {
+    try {
+      var server = PayaraMicro.getInstance();
+      server.setNoHazelcast(true);
+      server.setHttpPort(settings.port());
+      server.setLogPropertiesFile(loggingSettings.toFile());
+      server.setPreBootHandler(this::beforeBoot);
+      server.setPostBootHandler(this::afterBoot);
+      if (server.bootStrap().getDeployedApplicationNames().isEmpty()) {
+        throw new LaunchFailure(reason());
+      }
+    } catch (BootstrapException e) {
+      throw new LaunchFailure(reason(), e);
+    }
+  }
+
+  private void beforeBoot(AdminCommandRunner commands) {
+    runAll("pre-boot.asadmin", commands);
+    commands.run(
+        "set",
+        "configs.config.server-config.network-config.network-listeners.network-listener."
+            + "http-listener.address="
+            + settings.address());
+  }
+
+  private void afterBoot(AdminCommandRunner commands) {
+    runAll("post-boot.asadmin", commands);
+    log.showProductMessagesOn(screen);
+  }
+
+  private void runAll(String file, AdminCommandRunner commands) {
+    try (var lines =
+        new BufferedReader(
+            new InputStreamReader(
+                Launcher.class.getResourceAsStream(file), StandardCharsets.UTF_8))) {
+      lines
+          .lines()
+          .filter(line -> !line.isBlank() && !line.startsWith("#"))
+          .map(line -> line.split("\\s+"))
+          .forEach(words -> commands.run(words[0], Arrays.copyOfRange(words, 1, words.length)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** What the application left behind, see StartTrouble; else a pointer to the log. */
+  private String reason() {
+    return System.getProperty(
+        "app.start.trouble",
+        "The application could not be deployed; the reason is in %s.".formatted(log.file()));
+  }
+
+  private void awaitReady() throws LaunchFailure {
+    long end = System.nanoTime() + READY_WITHIN * 1_000_000L;
+    while (!isReady()) {
+      if (System.nanoTime() > end) {
+        throw new LaunchFailure(reason());
+      }
+      pause();
+    }
+  }
+
+  private boolean isReady() throws LaunchFailure {
+    var host = settings.address().equals("0.0.0.0") ? "127.0.0.1" : settings.address();
+    try {
+      var ask =
+          (HttpURLConnection)
+              URI.create("http://" + host + ":" + settings.port() + "/health/ready")
+                  .toURL()
+                  .openConnection();
+      ask.setConnectTimeout(READY_WITHIN);
+      ask.setReadTimeout(READY_WITHIN);
+      return ask.getResponseCode() == HttpURLConnection.HTTP_OK;
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  private static void pause() {
+    try {
+      Thread.sleep(ASK_AGAIN_AFTER);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private String welcome() throws LaunchFailure {
+    var text = new StringBuilder();
+    text.append("\nReady: http://localhost:%d\n".formatted(settings.port()));
+    text.append("Data and log are in %s. Ctrl-C ends it.\n".formatted(settings.dataFolder()));
+    if (settings.demonstration()) {
+      text.append(
+          "\nDemonstration, on this machine only. Sign in with the password %s as\n"
+              .formatted(settings.demonstrationPassword()));
+      text.append("  warehouse@example.org   works the queue\n");
+      text.append("  lead@example.org        leads the warehouse\n");
+      text.append("  manager@example.org     manages coalition C-101\n");
+      text.append("  staff@example.org       campaign staff\n");
+      text.append("  auditor@example.org     reads everything, changes nothing\n");
+      text.append("  admin@example.org       accounts and settings\n");
+    }
+    return text.toString();
+  }
+}
