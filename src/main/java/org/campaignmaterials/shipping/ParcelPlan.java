@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.campaignmaterials.catalog.Sku;
 
 /**
  * How an order is put into parcels, before anyone has packed it: how many there will be and what
@@ -37,7 +38,7 @@ public record ParcelPlan(Carrier carrier, List<AlikeParcels> alike) {
    * @param packSize pieces in a banded pack, at least 1
    * @param cartonSize pieces in a carton, at least 1
    */
-  public record Load(String sku, int pieces, BigDecimal pieceLb, int packSize, int cartonSize) {
+  public record Load(Sku sku, int pieces, BigDecimal pieceLb, int packSize, int cartonSize) {
     public Load {
       if (pieces < 1 || pieceLb.signum() <= 0 || packSize < 1 || cartonSize < 1) {
         throw new IllegalArgumentException("Nothing to send of " + sku);
@@ -57,7 +58,7 @@ public record ParcelPlan(Carrier carrier, List<AlikeParcels> alike) {
   }
 
   /** Some pieces of a SKU in one parcel. */
-  public record Contents(String sku, int pieces) {}
+  public record Contents(Sku sku, int pieces) {}
 
   /**
    * Parcels that hold and weigh the same.

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import org.campaignmaterials.catalog.Sku;
 import org.campaignmaterials.shared.PostalAddress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -91,7 +92,8 @@ class DeliveryWindowTest {
     ShippingTerms terms =
         new ShippingTerms(new BigDecimal("35"), new BigDecimal("0.5"), Carrier.UPS, 2);
     ParcelPlan.Load posters =
-        new ParcelPlan.Load("posters", 2000, new BigDecimal("0.019684"), 50, 500);
+        new ParcelPlan.Load(
+            Sku.parse("RR-101-en-2026.1"), 2000, new BigDecimal("0.019684"), 50, 500);
     ShippingAddress street =
         ShippingAddress.of(new PostalAddress("1 Main St", "", "Baltimore", "MD", "21201"));
     ShippingAddress box =

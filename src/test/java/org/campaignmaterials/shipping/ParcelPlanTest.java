@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import org.campaignmaterials.catalog.Sku;
 import org.campaignmaterials.shipping.ParcelPlan.AlikeParcels;
 import org.campaignmaterials.shipping.ParcelPlan.Contents;
 import org.campaignmaterials.shipping.ParcelPlan.Load;
@@ -24,6 +25,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ParcelPlanTest {
   private static final BigDecimal LIMIT = new BigDecimal("35");
   private static final BigDecimal BOX = new BigDecimal("0.5");
+  private static final Sku POSTERS = Sku.parse("RR-101-en-2026.1");
+  private static final Sku CARDS = Sku.parse("RR-120-en-2026.1");
+  private static final Sku BOOKLETS = Sku.parse("RR-130-en-2026.1");
+  private static final Sku BINDERS = Sku.parse("RR-140-en-2026.1");
+  private static final Sku STANDS = Sku.parse("RR-150-en-2026.1");
+  private static final List<Sku> SKUS = List.of(POSTERS, CARDS, BOOKLETS, BINDERS, STANDS);
 
   @Test
   void aSmallOrderIsOneParcelWithTheWeightOfItsBox() {
@@ -42,8 +49,8 @@ class ParcelPlanTest {
     assertThat(plan.alike())
         .extracting(AlikeParcels::count, AlikeParcels::contents)
         .containsExactly(
-            tuple(2, List.of(new Contents("posters", 1500))),
-            tuple(1, List.of(new Contents("posters", 1000))));
+            tuple(2, List.of(new Contents(POSTERS, 1500))),
+            tuple(1, List.of(new Contents(POSTERS, 1000))));
   }
 
   @Test
@@ -53,21 +60,21 @@ class ParcelPlanTest {
     assertThat(plan.parcels()).isEqualTo(3);
     assertThat(plan.alike().get(2).contents())
         .containsExactly(
-            new Contents("posters", 100), new Contents("cards", 500), new Contents("posters", 10));
+            new Contents(POSTERS, 100), new Contents(CARDS, 500), new Contents(POSTERS, 10));
   }
 
   @Test
   void aCartonThatIsTooHeavyIsOpenedAndItsPacksStayWhole() {
-    Load booklets = new Load("booklets", 700, new BigDecimal("0.110232"), 25, 500);
+    Load booklets = new Load(BOOKLETS, 700, new BigDecimal("0.110232"), 25, 500);
 
     // A carton would weigh 55 lb. 34.5 lb hold 312 booklets: twelve packs of 25.
     assertThat(plan(booklets).alike().get(0).contents())
-        .containsExactly(new Contents("booklets", 300));
+        .containsExactly(new Contents(BOOKLETS, 300));
   }
 
   @Test
   void aPieceThatIsHeavierThanTheLimitTravelsAlone() {
-    ParcelPlan plan = plan(new Load("display stands", 3, new BigDecimal("40"), 1, 1));
+    ParcelPlan plan = plan(new Load(STANDS, 3, new BigDecimal("40"), 1, 1));
 
     assertThat(plan.parcels()).isEqualTo(3);
     assertThat(plan.alike().get(0).weightLb()).isEqualTo("40.5");
@@ -75,7 +82,7 @@ class ParcelPlanTest {
 
   @Test
   void theCarriersOwnLimitHoldsWhereOursIsHigher() {
-    Load heavy = new Load("binders", 20, new BigDecimal("10"), 1, 1);
+    Load heavy = new Load(BINDERS, 20, new BigDecimal("10"), 1, 1);
 
     assertThat(ParcelPlan.of(List.of(heavy), Carrier.USPS, new BigDecimal("100"), BOX).parcels())
         .isEqualTo(4);
@@ -100,7 +107,7 @@ class ParcelPlanTest {
     Load[] loads =
         IntStream.range(0, 500)
             .mapToObj(
-                line -> new Load("line " + line, 100_000, new BigDecimal("12.5"), 1, 1))
+                line -> new Load(POSTERS, 100_000, new BigDecimal("12.5"), 1, 1))
             .toArray(Load[]::new);
 
     Assertions.assertTimeout(
@@ -116,7 +123,7 @@ class ParcelPlanTest {
         int pack = 1 + random.nextInt(100);
         loads[line] =
             new Load(
-                "SKU " + random.nextInt(6),
+                SKUS.get(random.nextInt(SKUS.size())),
                 1 + random.nextInt(random.nextBoolean() ? 200 : 100_000),
                 BigDecimal.valueOf(1 + random.nextInt(120_000), 6),
                 pack,
@@ -132,13 +139,13 @@ class ParcelPlanTest {
   void everyPieceIsInAParcelAndNoParcelIsTooHeavy(List<Load> loads) {
     ParcelPlan plan = plan(loads.toArray(Load[]::new));
 
-    Map<String, Long> ordered = new TreeMap<>();
+    Map<Sku, Long> ordered = new TreeMap<>();
     BigDecimal net = BigDecimal.ZERO;
     for (Load load : loads) {
       ordered.merge(load.sku(), (long) load.pieces(), Long::sum);
       net = net.add(load.pieceLb().multiply(BigDecimal.valueOf(load.pieces())));
     }
-    Map<String, Long> sent = new TreeMap<>();
+    Map<Sku, Long> sent = new TreeMap<>();
     for (AlikeParcels some : plan.alike()) {
       assertThat(some.weightLb()).isLessThanOrEqualTo(LIMIT);
       for (Contents contents : some.contents()) {
@@ -162,10 +169,10 @@ class ParcelPlanTest {
   }
 
   private static Load posters(int pieces) {
-    return new Load("posters", pieces, new BigDecimal("0.019684"), 50, 500);
+    return new Load(POSTERS, pieces, new BigDecimal("0.019684"), 50, 500);
   }
 
   private static Load cards(int pieces) {
-    return new Load("cards", pieces, new BigDecimal("0.002692"), 100, 5000);
+    return new Load(CARDS, pieces, new BigDecimal("0.002692"), 100, 5000);
   }
 }
