@@ -1,0 +1,53 @@
+package org.campaignmaterials.stock;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.campaignmaterials.catalog.Publications;
+import org.campaignmaterials.catalog.Sku;
+import org.campaignmaterials.web.PageVersions;
+
+/**
+ * What the public is told about stock. All words are read at once, and again only when one of them
+ * has changed: pages never touch the balances that orders lock.
+ */
+@ApplicationScoped
+public class Availability {
+  @PersistenceContext(unitName = "app")
+  EntityManager entities;
+
+  @Inject PageVersions versions;
+  @Inject Publications publications;
+
+  private record Words(long version, Map<String, AvailabilityWord> bySku) {}
+
+  private volatile Words words = new Words(-1, Map.of());
+
+  /** The word for an edition; for a kit, that of its scarcest piece. */
+  public AvailabilityWord of(Sku sku) {
+    Map<String, AvailabilityWord> now = current();
+    AvailabilityWord word = AvailabilityWord.AVAILABLE;
+    for (Sku piece : publications.piecesOf(sku, 1).keySet()) {
+      word = word.orWorse(now.getOrDefault(piece.text(), AvailabilityWord.OUT));
+    }
+    return word;
+  }
+
+  private Map<String, AvailabilityWord> current() {
+    Words known = words;
+    long version = versions.of(PageVersions.AVAILABILITY);
+    if (known.version != version) {
+      List<Object[]> rows =
+          entities.createQuery("SELECT i.sku, i.word FROM StockItem i", Object[].class).getResultList();
+      Map<String, AvailabilityWord> bySku = new HashMap<>();
+      rows.forEach(row -> bySku.put((String) row[0], (AvailabilityWord) row[1]));
+      known = new Words(version, Map.copyOf(bySku));
+      words = known;
+    }
+    return known.bySku;
+  }
+}

@@ -1,0 +1,151 @@
+package org.campaignmaterials.stock;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.campaignmaterials.catalog.Sku;
+import org.campaignmaterials.database.RetriedOnConflict;
+import org.campaignmaterials.shared.Problems;
+import org.campaignmaterials.shared.RuleViolations;
+
+/**
+ * Posts a cycle count as a signed adjustment: the difference taken under the row's lock can't be
+ * wrong later, as an absolute count would be. A count below what is promised first shows which
+ * promises would go (the newest first, because the oldest have waited longest); the lead decides,
+ * and the requesters are told.
+ */
+@ApplicationScoped
+public class CountingStock {
+  /** The code by which a lead confirms that promises are withdrawn. */
+  public static final String RELEASE_ALLOCATIONS = "release_allocations";
+
+  @PersistenceContext(unitName = "app")
+  EntityManager entities;
+
+  @Inject StockLedger ledger;
+  @Inject StockDocuments documents;
+  @Inject Event<AllocationReleased> released;
+
+  /**
+   * What was found on a shelf.
+   *
+   * @param counted pieces, 0 or more
+   */
+  public record Counted(Sku sku, int counted) {}
+
+  /** A promise that a count can't keep: this many pieces of it would go. */
+  private record Withdrawal(Allocation allocation, int quantity) {}
+
+  /**
+   * Posts a count of some SKUs in one warehouse.
+   *
+   * @param releaseAllocations whether the lead agreed that promises are withdrawn
+   * @return the number of the count, like CNT-000007
+   * @throws RuleViolations when promises would have to be withdrawn and the lead has not agreed
+   */
+  @RetriedOnConflict
+  @Transactional
+  public String count(String warehouse, List<Counted> lines, boolean releaseAllocations) {
+    SortedMap<Sku, Integer> counted = new TreeMap<>();
+    lines.forEach(line -> counted.put(line.sku(), line.counted()));
+    return ledger.freeing(
+        counted.keySet(),
+        stock -> {
+          String document = documents.next(StockDocuments.COUNT);
+          Problems problems = new Problems();
+          counted.forEach(
+              (sku, found) -> {
+                StockBalance balance = stock.balance(sku, warehouse);
+                List<Withdrawal> lost = lostPromises(sku, warehouse, balance.allocated() - found);
+                if (lost.isEmpty() || releaseAllocations) {
+                  post(stock, sku, warehouse, found, document, lost);
+                } else {
+                  problems.add(
+                      "lines[" + indexOf(lines, sku) + "].counted",
+                      "count_below_allocated",
+                      found,
+                      balance.allocated(),
+                      named(lost));
+                }
+              });
+          problems.throwIfAny();
+          return document;
+        });
+  }
+
+  private void post(
+      LockedStock stock,
+      Sku sku,
+      String warehouse,
+      int found,
+      String document,
+      List<Withdrawal> lost) {
+    for (Withdrawal withdrawal : lost) {
+      Allocation allocation = withdrawal.allocation();
+      stock.release(
+          allocation.document(),
+          allocation.line(),
+          sku,
+          warehouse,
+          withdrawal.quantity(),
+          document);
+      released.fire(
+          new AllocationReleased(
+              stock, allocation.document(), allocation.line(), sku, withdrawal.quantity()));
+    }
+    int variance = found - stock.balance(sku, warehouse).onHand();
+    if (variance != 0) {
+      stock.adjust(sku, warehouse, Movement.COUNT_ADJUSTMENT, variance, document, null);
+    }
+  }
+
+  private List<Withdrawal> lostPromises(Sku sku, String warehouse, int tooMany) {
+    List<Withdrawal> lost = new ArrayList<>();
+    if (tooMany <= 0) {
+      return lost;
+    }
+    List<Allocation> newestFirst =
+        entities
+            .createQuery(
+                "SELECT a FROM Allocation a WHERE a.sku = :sku AND a.warehouse = :warehouse"
+                    + " ORDER BY a.allocatedAt DESC, a.document DESC, a.line DESC",
+                Allocation.class)
+            .setParameter("sku", sku.text())
+            .setParameter("warehouse", warehouse)
+            .getResultList();
+    int missing = tooMany;
+    for (Allocation allocation : newestFirst) {
+      if (missing == 0) {
+        break;
+      }
+      int quantity = Math.min(missing, allocation.quantity());
+      lost.add(new Withdrawal(allocation, quantity));
+      missing -= quantity;
+    }
+    return lost;
+  }
+
+  private static String named(List<Withdrawal> lost) {
+    return String.join(
+        ", ",
+        lost.stream()
+            .map(each -> each.allocation().document() + " (" + each.quantity() + ")")
+            .toList());
+  }
+
+  private static int indexOf(List<Counted> lines, Sku sku) {
+    for (int index = 0; index < lines.size(); index++) {
+      if (lines.get(index).sku().equals(sku)) {
+        return index;
+      }
+    }
+    return 0;
+  }
+}

@@ -1,0 +1,274 @@
+package org.campaignmaterials.stock;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.campaignmaterials.catalog.Sku;
+import org.campaignmaterials.web.PageVersions;
+
+/**
+ * Some SKUs' stock, locked for this transaction: what is read here stays true until the commit.
+ * Handed out by {@link StockLedger} only, and useless after its transaction.
+ */
+public class LockedStock {
+  private final EntityManager entities;
+  private final PageVersions versions;
+  private final Clock clock;
+  private final String recordedBy;
+  private final int limitedBelow;
+  private final SortedMap<Sku, Shelf> shelves = new TreeMap<>();
+  private final SortedSet<Sku> freed = new TreeSet<>();
+
+  private record Shelf(StockItem item, SortedMap<String, StockBalance> byWarehouse) {
+    int availableToPromise() {
+      return byWarehouse.values().stream().mapToInt(StockBalance::availableToPromise).sum();
+    }
+  }
+
+  LockedStock(
+      EntityManager entities,
+      PageVersions versions,
+      Clock clock,
+      String recordedBy,
+      int limitedBelow) {
+    this.entities = entities;
+    this.versions = versions;
+    this.clock = clock;
+    this.recordedBy = recordedBy;
+    this.limitedBelow = limitedBelow;
+  }
+
+  /** Locks one SKU: its own row, then its balances by warehouse. Called in SKU order. */
+  void lock(Sku sku, Collection<String> warehouses) {
+    StockItem item = entities.find(StockItem.class, sku.text(), LockModeType.PESSIMISTIC_WRITE);
+    if (item == null) {
+      throw new IllegalStateException("No stock is kept of " + sku);
+    }
+    SortedMap<String, StockBalance> byWarehouse = new TreeMap<>();
+    for (String warehouse : new TreeSet<>(warehouses)) {
+      StockBalance balance =
+          entities.find(
+              StockBalance.class,
+              new BalanceKey(sku.text(), warehouse),
+              LockModeType.PESSIMISTIC_WRITE);
+      if (balance != null) {
+        byWarehouse.put(warehouse, balance);
+      }
+    }
+    shelves.put(sku, new Shelf(item, byWarehouse));
+  }
+
+  /** What can be promised of a SKU in all warehouses, in pieces. */
+  public int availableToPromise(Sku sku) {
+    return shelf(sku).availableToPromise();
+  }
+
+  /**
+   * Plans for a new order, which stands behind all who wait: it may take what can be promised less
+   * what they wait for.
+   */
+  public AllocationPlan planForNewOrder(List<Demand> demands, List<String> nearestFirst) {
+    return plan(demands, nearestFirst, sku -> shelf(sku).item().backordered());
+  }
+
+  /** Plans for an order that waits: only those with a smaller queue number stand before it. */
+  public AllocationPlan planForWaiting(
+      List<Demand> demands, List<String> nearestFirst, long queueNumber) {
+    return plan(demands, nearestFirst, sku -> waitingBefore(sku, queueNumber));
+  }
+
+  private AllocationPlan plan(
+      List<Demand> demands,
+      List<String> nearestFirst,
+      java.util.function.ToIntFunction<Sku> heldForOthers) {
+    Map<Sku, Map<String, Integer>> onShelf = new HashMap<>();
+    Map<Sku, Integer> budget = new HashMap<>();
+    for (Demand demand : demands) {
+      for (Sku sku : demand.pieces().keySet()) {
+        if (!onShelf.containsKey(sku)) {
+          Map<String, Integer> byWarehouse = new HashMap<>();
+          shelf(sku).byWarehouse().forEach((code, row) -> byWarehouse.put(code, row.availableToPromise()));
+          onShelf.put(sku, byWarehouse);
+          int available = availableToPromise(sku);
+          budget.put(
+              sku,
+              available == 0 ? 0 : Math.max(0, available - heldForOthers.applyAsInt(sku)));
+        }
+      }
+    }
+    return AllocationPlan.of(demands, onShelf, budget, nearestFirst);
+  }
+
+  private int waitingBefore(Sku sku, long queueNumber) {
+    if (shelf(sku).item().backordered() == 0) {
+      return 0;
+    }
+    return ((Number)
+            entities
+                .createQuery(
+                    "SELECT COALESCE(SUM(b.quantity), 0) FROM Backorder b"
+                        + " WHERE b.sku = :sku AND b.queueNumber < :before")
+                .setParameter("sku", sku.text())
+                .setParameter("before", queueNumber)
+                .getSingleResult())
+        .intValue();
+  }
+
+  /** Promises pieces to a line of an order. */
+  public void allocate(String document, int line, Sku sku, String warehouse, int quantity) {
+    post(sku, warehouse, Movement.ALLOCATION, 0, quantity, document, null);
+    allocation(document, line, sku, warehouse, true).change(quantity);
+  }
+
+  /** Withdraws a promise, or a part of it. */
+  public void release(
+      String document, int line, Sku sku, String warehouse, int quantity, String reason) {
+    post(sku, warehouse, Movement.RELEASE, 0, -quantity, document, reason);
+    reduce(allocation(document, line, sku, warehouse, false), quantity);
+  }
+
+  /** Lets promised pieces leave the house. */
+  public void ship(String document, int line, Sku sku, String warehouse, int quantity) {
+    post(sku, warehouse, Movement.SHIPMENT, -quantity, -quantity, document, null);
+    reduce(allocation(document, line, sku, warehouse, false), quantity);
+  }
+
+  /** Lets a line wait for pieces, at its place in the queue. */
+  public void queue(String document, int line, Sku sku, long queueNumber, int quantity) {
+    Backorder.Key key = new Backorder.Key(sku.text(), queueNumber, line);
+    Backorder waiting = entities.find(Backorder.class, key);
+    if (waiting == null) {
+      waiting = new Backorder(key, document);
+      waiting.change(quantity);
+      entities.persist(waiting);
+    } else {
+      waiting.change(quantity);
+    }
+    shelf(sku).item().waits(quantity);
+    sayWord(sku);
+  }
+
+  /** Ends the wait for pieces: they were promised, or nobody wants them any more. */
+  public void unqueue(int line, Sku sku, long queueNumber, int quantity) {
+    Backorder waiting =
+        entities.find(Backorder.class, new Backorder.Key(sku.text(), queueNumber, line));
+    if (waiting == null) {
+      throw new IllegalStateException("Nothing waits for " + sku + " at " + queueNumber);
+    }
+    waiting.change(-quantity);
+    if (waiting.quantity() == 0) {
+      entities.remove(waiting);
+    }
+    shelf(sku).item().waits(-quantity);
+    if (availableToPromise(sku) > 0) {
+      freed.add(sku);
+    }
+    sayWord(sku);
+  }
+
+  /** Takes in what the printer delivered. */
+  void receive(Sku sku, String warehouse, int quantity, String document, String reference) {
+    post(sku, warehouse, Movement.RECEIPT, quantity, 0, document, reference);
+    balance(sku, warehouse).arrived(quantity);
+  }
+
+  /**
+   * Corrects the books by a difference.
+   *
+   * @param movement COUNT_ADJUSTMENT or WRITE_OFF
+   */
+  void adjust(
+      Sku sku, String warehouse, Movement movement, int change, String document, String reason) {
+    post(sku, warehouse, movement, change, 0, document, reason);
+  }
+
+  StockBalance balance(Sku sku, String warehouse) {
+    StockBalance balance = shelf(sku).byWarehouse().get(warehouse);
+    if (balance == null) {
+      throw new IllegalStateException("No stock is kept of " + sku + " in " + warehouse);
+    }
+    return balance;
+  }
+
+  /** The SKUs of which more can be promised than before; forgets them. */
+  SortedSet<Sku> takeFreed() {
+    SortedSet<Sku> taken = new TreeSet<>(freed);
+    freed.clear();
+    return taken;
+  }
+
+  private void post(
+      Sku sku,
+      String warehouse,
+      Movement movement,
+      int onHandChange,
+      int allocatedChange,
+      String document,
+      String reason) {
+    StockEntry entry =
+        balance(sku, warehouse)
+            .post(
+                new Posting(
+                    movement,
+                    onHandChange,
+                    allocatedChange,
+                    document,
+                    reason,
+                    null,
+                    LocalDate.now(clock),
+                    clock.instant(),
+                    recordedBy));
+    entities.persist(entry);
+    if (entry.freesStock()) {
+      freed.add(sku);
+    }
+    sayWord(sku);
+  }
+
+  private void sayWord(Sku sku) {
+    Shelf shelf = shelf(sku);
+    int promiseable = shelf.availableToPromise() - shelf.item().backordered();
+    if (shelf.item().say(AvailabilityWord.of(promiseable, limitedBelow))) {
+      versions.raise(PageVersions.AVAILABILITY);
+    }
+  }
+
+  private Allocation allocation(
+      String document, int line, Sku sku, String warehouse, boolean orNew) {
+    Allocation.Key key = new Allocation.Key(document, line, sku.text(), warehouse);
+    Allocation found = entities.find(Allocation.class, key);
+    if (found != null) {
+      return found;
+    }
+    if (!orNew) {
+      throw new IllegalStateException("Nothing is allocated to " + document + " of " + sku);
+    }
+    Allocation made = new Allocation(key, clock.instant());
+    entities.persist(made);
+    return made;
+  }
+
+  private void reduce(Allocation allocation, int quantity) {
+    allocation.change(-quantity);
+    if (allocation.quantity() == 0) {
+      entities.remove(allocation);
+    }
+  }
+
+  private Shelf shelf(Sku sku) {
+    Shelf shelf = shelves.get(sku);
+    if (shelf == null) {
+      throw new IllegalStateException(sku + " was not locked");
+    }
+    return shelf;
+  }
+}

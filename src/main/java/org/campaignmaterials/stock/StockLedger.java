@@ -1,0 +1,139 @@
+package org.campaignmaterials.stock;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.campaignmaterials.catalog.Publications;
+import org.campaignmaterials.catalog.Sku;
+import org.campaignmaterials.web.PageVersions;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * The only writer of stock. A use case names the SKUs that it touches, gets them locked in the one
+ * order that all use cases share (SKU by SKU; for each its own row, then its balances by warehouse),
+ * does its work on {@link LockedStock}, and when it is done those who waited are told what became
+ * free. Orders are locked after stock, never before.
+ */
+@ApplicationScoped
+public class StockLedger {
+  @PersistenceContext(unitName = "app")
+  EntityManager entities;
+
+  @Inject Clock clock;
+  @Inject PageVersions versions;
+  @Inject Warehouses warehouses;
+  @Inject Publications publications;
+  @Inject Recorder recorder;
+  @Inject Event<StockFreed> freed;
+
+  @Inject
+  @ConfigProperty(name = "app.stock.limitedBelow", defaultValue = "50")
+  int limitedBelow;
+
+  /** Works on the stock of these SKUs without making any of it free: placing an order does. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public <T> T taking(Collection<Sku> skus, Function<LockedStock, T> work) {
+    return work.apply(lock(new TreeSet<>(skus)));
+  }
+
+  /**
+   * Works on the stock of these SKUs and may make some of it free. Locks with them what else is in
+   * the kits that they are in, because a kit that waits for one of them is filled whole.
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public <T> T freeing(Collection<Sku> skus, Function<LockedStock, T> work) {
+    SortedSet<Sku> all = new TreeSet<>(skus);
+    all.addAll(companions(skus));
+    LockedStock stock = lock(all);
+    T answer = work.apply(stock);
+    SortedSet<Sku> nowFree = stock.takeFreed();
+    if (!nowFree.isEmpty()) {
+      freed.fire(new StockFreed(stock, nowFree));
+    }
+    return answer;
+  }
+
+  /** What is allocated to an order, line by line. */
+  public List<AllocatedPieces> allocatedTo(String document) {
+    return entities
+        .createQuery(
+            "SELECT a FROM Allocation a WHERE a.document = :document"
+                + " ORDER BY a.line, a.sku, a.warehouse",
+            Allocation.class)
+        .setParameter("document", document)
+        .getResultStream()
+        .map(AllocatedPieces::of)
+        .toList();
+  }
+
+  /** What an order waits for, line by line. */
+  public List<WaitingPieces> waitedForBy(String document) {
+    return entities
+        .createQuery(
+            "SELECT b FROM Backorder b WHERE b.document = :document ORDER BY b.line, b.sku",
+            Backorder.class)
+        .setParameter("document", document)
+        .getResultStream()
+        .map(WaitingPieces::of)
+        .toList();
+  }
+
+  /**
+   * The orders that have waited longest for any of these SKUs, oldest first.
+   *
+   * @param afterQueueNumber only those behind this place; 0 for the front of the queue
+   */
+  public List<String> longestWaiting(Collection<Sku> skus, long afterQueueNumber, int most) {
+    return entities
+        .createQuery(
+            "SELECT b.document, MIN(b.queueNumber) FROM Backorder b WHERE b.sku IN :skus"
+                + " AND b.queueNumber > :after GROUP BY b.document ORDER BY MIN(b.queueNumber)",
+            Object[].class)
+        .setParameter("skus", skus.stream().map(Sku::text).toList())
+        .setParameter("after", afterQueueNumber)
+        .setMaxResults(most)
+        .getResultStream()
+        .map(row -> (String) row[0])
+        .toList();
+  }
+
+  /** SKUs that somebody waits for although some can be promised. */
+  public List<Sku> waitedForAndThere() {
+    return entities
+        .createQuery(
+            "SELECT i.sku FROM StockItem i WHERE i.backordered > 0 AND EXISTS (SELECT b FROM"
+                + " StockBalance b WHERE b.sku = i.sku AND b.onHand > b.allocated) ORDER BY i.sku",
+            String.class)
+        .getResultStream()
+        .map(Sku::parse)
+        .toList();
+  }
+
+  private LockedStock lock(SortedSet<Sku> skus) {
+    LockedStock stock =
+        new LockedStock(entities, versions, clock, recorder.recordedBy(), limitedBelow);
+    List<String> codes = warehouses.codes();
+    skus.forEach(sku -> stock.lock(sku, codes));
+    return stock;
+  }
+
+  private SortedSet<Sku> companions(Collection<Sku> skus) {
+    SortedSet<Sku> companions = new TreeSet<>();
+    publications.published().stream()
+        .filter(publication -> publication.isKit())
+        .flatMap(kit -> kit.published().stream())
+        .map(kit -> publications.piecesOf(kit.sku(), 1).keySet())
+        .filter(pieces -> pieces.stream().anyMatch(skus::contains))
+        .forEach(companions::addAll);
+    return companions;
+  }
+}

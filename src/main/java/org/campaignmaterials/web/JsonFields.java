@@ -1,0 +1,229 @@
+package org.campaignmaterials.web;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonException;
+import jakarta.json.JsonNumber;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import jakarta.ws.rs.ClientErrorException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringReader;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.campaignmaterials.shared.Problems;
+import org.campaignmaterials.shared.Typed;
+
+/**
+ * Reads a JSON object field by field and says of each by name what is wrong with it: a wrong type, a
+ * number in quotation marks, a name that nobody knows. Binding libraries lose the name and take
+ * {@code "5"} for 5, so we read ourselves.
+ */
+public final class JsonFields {
+  /** The largest body, in bytes. */
+  private static final int MAX_BYTES = 1024 * 1024;
+
+  private final JsonObject object;
+  private final String path;
+  private final Problems problems;
+  private final Set<String> read = new HashSet<>();
+
+  private JsonFields(JsonObject object, String path, Problems problems) {
+    this.object = object;
+    this.path = path;
+    this.problems = problems;
+  }
+
+  /**
+   * Reads a body.
+   *
+   * @throws MalformedJson when it is no JSON object
+   */
+  public static JsonFields of(String body, Problems problems) {
+    try (JsonReader reader = Json.createReader(new StringReader(body))) {
+      JsonValue value = reader.readValue();
+      if (value.getValueType() != JsonValue.ValueType.OBJECT) {
+        throw new MalformedJson("The body must be a JSON object.");
+      }
+      return new JsonFields(value.asJsonObject(), "", problems);
+    } catch (JsonException | IllegalStateException | StackOverflowError e) {
+      throw new MalformedJson("The body is not JSON that can be read.");
+    }
+  }
+
+  /**
+   * Takes a body as text.
+   *
+   * @throws MalformedJson when it is not UTF-8
+   */
+  public static String bodyOf(InputStream sent) throws IOException {
+    byte[] bytes = sent.readNBytes(MAX_BYTES + 1);
+    if (bytes.length > MAX_BYTES) {
+      throw new ClientErrorException(413);
+    }
+    try {
+      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+    } catch (CharacterCodingException e) {
+      throw new MalformedJson("The body must be UTF-8.");
+    }
+  }
+
+  /** A line of text; empty when it is not there or no text. */
+  public String line(String name, boolean required, int maxLength) {
+    JsonValue value = value(name);
+    if (value instanceof JsonString string) {
+      return Typed.line(problems, at(name), string.getString(), required, maxLength);
+    }
+    if (value != null) {
+      problems.add(at(name), "not_text");
+    } else if (required) {
+      problems.add(at(name), "required");
+    }
+    return "";
+  }
+
+  /** A whole number between two bounds; empty, with a sentence at its field, for all else. */
+  public OptionalInt wholeNumber(String name, int least, int most) {
+    JsonValue value = value(name);
+    if (value == null) {
+      problems.add(at(name), "required");
+    } else if (!(value instanceof JsonNumber number) || !number.isIntegral()) {
+      problems.add(at(name), "not_a_number");
+    } else if (number.bigIntegerValue().bitLength() > 31
+        || number.intValue() < least
+        || number.intValue() > most) {
+      problems.add(at(name), "out_of_range", least, most);
+    } else {
+      return OptionalInt.of(number.intValue());
+    }
+    return OptionalInt.empty();
+  }
+
+  /** True or false; false when it is not there. */
+  public boolean flag(String name) {
+    JsonValue value = value(name);
+    if (value != null && value != JsonValue.TRUE && value != JsonValue.FALSE) {
+      problems.add(at(name), "not_a_boolean");
+    }
+    return value == JsonValue.TRUE;
+  }
+
+  public Optional<LocalDate> date(String name) {
+    String text = line(name, false, 40);
+    if (text.isEmpty()) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(LocalDate.parse(text));
+    } catch (DateTimeParseException e) {
+      problems.add(at(name), "not_a_date");
+      return Optional.empty();
+    }
+  }
+
+  /** One of some codes; empty when it is not there. */
+  public String choice(String name, boolean required, Set<String> codes) {
+    String code = line(name, required, 60);
+    if (!code.isEmpty() && !problems.concern(at(name)) && !codes.contains(code)) {
+      problems.add(at(name), "unknown_choice", String.join(", ", codes.stream().sorted().toList()));
+    }
+    return code;
+  }
+
+  /** An object within this one; an empty one, with a sentence, where it is required and missing. */
+  public JsonFields object(String name, boolean required) {
+    JsonValue value = value(name);
+    if (value != null && value.getValueType() == JsonValue.ValueType.OBJECT) {
+      return new JsonFields(value.asJsonObject(), at(name) + ".", problems);
+    }
+    if (value != null) {
+      problems.add(at(name), "not_an_object");
+    } else if (required) {
+      problems.add(at(name), "required");
+    }
+    return new JsonFields(JsonValue.EMPTY_JSON_OBJECT, at(name) + ".", problems);
+  }
+
+  /** A list of objects; items of another type are told and left out. */
+  public List<JsonFields> objects(String name, boolean required, int most) {
+    List<JsonFields> found = new ArrayList<>();
+    JsonArray list = list(name, required, most);
+    for (int index = 0; index < list.size(); index++) {
+      String itemPath = at(name) + "[" + index + "]";
+      if (list.get(index).getValueType() == JsonValue.ValueType.OBJECT) {
+        found.add(new JsonFields(list.getJsonObject(index), itemPath + ".", problems));
+      } else {
+        problems.add(itemPath, "not_an_object");
+      }
+    }
+    return found;
+  }
+
+  /** A list of texts; items of another type are told and left out. */
+  public List<String> texts(String name, int most) {
+    List<String> found = new ArrayList<>();
+    JsonArray list = list(name, false, most);
+    for (int index = 0; index < list.size(); index++) {
+      if (list.get(index) instanceof JsonString string) {
+        found.add(string.getString());
+      } else {
+        problems.add(at(name) + "[" + index + "]", "not_text");
+      }
+    }
+    return found;
+  }
+
+  /** Says of every field that was not asked for that it is unknown. Called last. */
+  public void refuseOthers() {
+    object.keySet().stream()
+        .filter(name -> !read.contains(name))
+        .forEach(name -> problems.add(at(shortened(name)), "unknown_field"));
+  }
+
+  /** The field's address in the whole body: {@code lines[0].quantity}. */
+  public String at(String name) {
+    return path + name;
+  }
+
+  private static String shortened(String name) {
+    return name.length() <= 60 ? name : name.substring(0, 60) + "…";
+  }
+
+  private JsonArray list(String name, boolean required, int most) {
+    JsonValue value = value(name);
+    if (value != null && value.getValueType() == JsonValue.ValueType.ARRAY) {
+      JsonArray list = value.asJsonArray();
+      if (list.size() <= most) {
+        if (required && list.isEmpty()) {
+          problems.add(at(name), "required");
+        }
+        return list;
+      }
+      problems.add(at(name), "too_many", most);
+    } else if (value != null) {
+      problems.add(at(name), "not_a_list");
+    } else if (required) {
+      problems.add(at(name), "required");
+    }
+    return JsonValue.EMPTY_JSON_ARRAY;
+  }
+
+  /** The field's value; null when it is missing or null, which mean the same. */
+  private JsonValue value(String name) {
+    read.add(name);
+    JsonValue value = object.get(name);
+    return value == null || value == JsonValue.NULL ? null : value;
+  }
+}
