@@ -1,0 +1,75 @@
+package org.campaignmaterials.accounts;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.CallerPrincipal;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
+import org.campaignmaterials.accounts.CurrentUser.Refusal;
+import org.campaignmaterials.shared.Secrets;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Finds out, for every request, who asks: by the session cookie, or by HTTP Basic where the setting
+ * allows it. Whether they may is decided later, by {@link RoleGuard}. No HTTP session is ever made.
+ */
+@ApplicationScoped
+public class AccountAuthentication implements HttpAuthenticationMechanism {
+  @Inject private CurrentUser user;
+  @Inject private SignIns signIns;
+  @Inject private CheckingPasswords passwords;
+  @Inject private SessionCookie cookie;
+
+  @Inject
+  @ConfigProperty(name = "app.auth.basic")
+  private Optional<Boolean> basic;
+
+  @Inject
+  @ConfigProperty(name = "app.demo", defaultValue = "false")
+  private boolean demonstration;
+
+  @Override
+  public AuthenticationStatus validateRequest(
+      HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+    if (request.getServletPath().startsWith("/assets")) {
+      return context.doNothing();
+    }
+    Optional<BasicCredentials> sent = BasicCredentials.parse(request.getHeader("Authorization"));
+    Optional<SignedInAccount> account =
+        sent.isPresent() ? byCredentials(sent.get(), request) : bySession(request);
+    if (account.isEmpty()) {
+      return context.doNothing();
+    }
+    return context.notifyContainerAboutLogin(
+        new CallerPrincipal(String.valueOf(account.get().id())),
+        CurrentUser.roleNames(account.get().roles()));
+  }
+
+  private Optional<SignedInAccount> bySession(HttpServletRequest request) {
+    Optional<String> sessionId = cookie.in(request).map(Secrets::sha256);
+    Optional<SignedInAccount> account = sessionId.flatMap(signIns::visit).map(Account::signedIn);
+    account.ifPresent(found -> user.cameWithSession(found, sessionId.get()));
+    return account;
+  }
+
+  private Optional<SignedInAccount> byCredentials(
+      BasicCredentials credentials, HttpServletRequest request) {
+    if (!basic.orElse(demonstration)) {
+      user.wasRefused(Refusal.WRONG);
+      return Optional.empty();
+    }
+    try {
+      Optional<SignedInAccount> account =
+          passwords.check(credentials, request.getRemoteAddr()).map(Account::signedIn);
+      account.ifPresentOrElse(user::cameWithCredentials, () -> user.wasRefused(Refusal.WRONG));
+      return account;
+    } catch (TooManyTries e) {
+      user.wasRefused(Refusal.TOO_MANY_TRIES);
+      return Optional.empty();
+    }
+  }
+}

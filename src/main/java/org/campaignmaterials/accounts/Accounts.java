@@ -1,0 +1,60 @@
+package org.campaignmaterials.accounts;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import org.campaignmaterials.shared.EmailAddress;
+
+/** The accounts. */
+@ApplicationScoped
+public class Accounts {
+  @PersistenceContext(unitName = "app")
+  private EntityManager entities;
+
+  @Transactional
+  public Optional<Account> find(long id) {
+    return Optional.ofNullable(entities.find(Account.class, id));
+  }
+
+  /** The name of a person for pages that list who did what; empty for an id of nobody. */
+  @Transactional
+  public Optional<String> nameOf(long id) {
+    return find(id).map(Account::name);
+  }
+
+  /** The account with this address, however its letters are written. */
+  @Transactional
+  Optional<Account> withEmail(EmailAddress email) {
+    return entities
+        .createQuery("SELECT a FROM Account a WHERE a.emailNormalised = :email", Account.class)
+        .setParameter("email", email.normalised())
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** Open and closed, by name. An installation has dozens of them, not thousands. */
+  @Transactional
+  List<Account> all() {
+    return entities
+        .createQuery("SELECT a FROM Account a ORDER BY a.name, a.id", Account.class)
+        .getResultList();
+  }
+
+  @Transactional
+  boolean areNone() {
+    return entities
+        .createQuery("SELECT a.id FROM Account a", Long.class)
+        .setMaxResults(1)
+        .getResultList()
+        .isEmpty();
+  }
+
+  @Transactional
+  void add(Account account) {
+    entities.persist(account);
+    entities.flush();
+  }
+}

@@ -1,0 +1,48 @@
+package org.campaignmaterials.accounts;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import org.campaignmaterials.accounts.OneTimeLink.Purpose;
+import org.campaignmaterials.audit.AuditTrail;
+import org.campaignmaterials.shared.NotFound;
+import org.campaignmaterials.shared.Problems;
+
+/** How a person chooses the password of their account, by the link that an administrator gave. */
+@ApplicationScoped
+class ChoosingPasswords {
+  @Inject private Accounts accounts;
+  @Inject private OneTimeLinks links;
+  @Inject private SignIns signIns;
+  @Inject private Passwords passwords;
+  @Inject private AuditTrail audit;
+
+  /** Whose password this link lets choose, while it is good. */
+  @Transactional
+  Optional<Account> invited(String token) {
+    return links
+        .find(Purpose.CHOOSE_PASSWORD, token)
+        .flatMap(link -> accounts.find(link.account()))
+        .filter(Account::isActive);
+  }
+
+  /**
+   * Sets the password, uses the link up and ends the sign-ins under the old one.
+   *
+   * @throws NotFound if the link is not good, or not any more
+   * @throws org.campaignmaterials.shared.RuleViolations if the password can be guessed
+   */
+  @Transactional
+  void choose(String token, String password) {
+    Account account = invited(token).orElseThrow(() -> new NotFound("link"));
+    Problems problems = new Problems();
+    PasswordRules.check(problems, "password", password, account.email());
+    problems.throwIfAny();
+    links.use(Purpose.CHOOSE_PASSWORD, token).orElseThrow(() -> new NotFound("link"));
+    account.choosePassword(passwords.hash(password));
+    links.withdrawFor(account.id());
+    signIns.endAll(account.id());
+    audit.record("account.password_chosen", OpeningAccounts.subject(account));
+  }
+}

@@ -1,0 +1,78 @@
+package org.campaignmaterials.accounts;
+
+import jakarta.enterprise.context.RequestScoped;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.campaignmaterials.web.SignedIn;
+import org.campaignmaterials.web.Visitor;
+
+/**
+ * Who asks. Nobody, for the public and for work that the system does by itself; otherwise the
+ * account found by {@link AccountAuthentication}.
+ */
+@RequestScoped
+public class CurrentUser implements Visitor {
+  private SignedInAccount account;
+  private String sessionId;
+  private Refusal refusal;
+
+  /** Why credentials that came with the request were not accepted. */
+  enum Refusal {
+    WRONG,
+    TOO_MANY_TRIES
+  }
+
+  /** The account, if somebody is signed in. */
+  public Optional<SignedInAccount> account() {
+    return Optional.ofNullable(account);
+  }
+
+  /**
+   * The account, where the resource's roles say that there is one.
+   *
+   * @throws IllegalStateException if there is none: the resource lets the public in
+   */
+  public SignedInAccount required() {
+    return account().orElseThrow(() -> new IllegalStateException("Nobody is signed in"));
+  }
+
+  public boolean has(Role role) {
+    return account != null && account.has(role);
+  }
+
+  /**
+   * Names the row of the sign-in without being its secret. Empty for credentials that came with the
+   * request itself.
+   */
+  public Optional<String> sessionId() {
+    return Optional.ofNullable(sessionId);
+  }
+
+  @Override
+  public Optional<SignedIn> signedIn() {
+    return sessionId()
+        .map(session -> new SignedIn(account.name(), roleNames(account.roles()), session));
+  }
+
+  Optional<Refusal> refusal() {
+    return Optional.ofNullable(refusal);
+  }
+
+  void cameWithSession(SignedInAccount account, String sessionId) {
+    this.account = account;
+    this.sessionId = sessionId;
+  }
+
+  void cameWithCredentials(SignedInAccount account) {
+    this.account = account;
+  }
+
+  void wasRefused(Refusal refusal) {
+    this.refusal = refusal;
+  }
+
+  static Set<String> roleNames(Set<Role> roles) {
+    return roles.stream().map(Role::name).collect(Collectors.toUnmodifiableSet());
+  }
+}

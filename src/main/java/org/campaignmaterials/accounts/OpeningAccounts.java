@@ -1,0 +1,90 @@
+package org.campaignmaterials.accounts;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import org.campaignmaterials.accounts.OneTimeLink.Purpose;
+import org.campaignmaterials.audit.AuditTrail;
+import org.campaignmaterials.shared.NotFound;
+import org.campaignmaterials.shared.RuleViolations;
+
+/**
+ * How an administrator gives people their accounts: opens one, hands over a link by which its person
+ * chooses a password, closes it when they leave. No administrator ever knows a password.
+ */
+@ApplicationScoped
+class OpeningAccounts {
+  /** How long a link to choose a password is good. */
+  static final Duration LINK_LIFE = Duration.ofDays(7);
+
+  @Inject private Accounts accounts;
+  @Inject private OneTimeLinks links;
+  @Inject private SignIns signIns;
+  @Inject private AuditTrail audit;
+  @Inject private CurrentUser user;
+  @Inject private Clock clock;
+
+  /** An account, and the token by which its person can choose a password. */
+  record Handover(Account account, String token) {}
+
+  /**
+   * Opens an account.
+   *
+   * @throws RuleViolations if something is wrong with what was typed, or the address has an account
+   */
+  @Transactional
+  Handover open(AccountForm form) {
+    form.check();
+    if (accounts.withEmail(form.emailAddress()).isPresent()) {
+      throw new RuleViolations("email", "email_taken");
+    }
+    Account account = form.account(clock.instant());
+    accounts.add(account);
+    audit.record(
+        "account.opened", subject(account), "", account.roles().toString());
+    return handover(account);
+  }
+
+  /** Makes a new link; those that were handed out before stop working. */
+  @Transactional
+  Handover newLink(long id) {
+    Account account = account(id);
+    links.withdrawFor(id);
+    audit.record("account.link_made", subject(account));
+    return handover(account);
+  }
+
+  /** Closes an account and ends its sign-ins. Nobody closes their own: one administrator stays. */
+  @Transactional
+  void close(long id) {
+    Account account = account(id);
+    if (user.required().id() == id) {
+      throw new RuleViolations("", "own_account");
+    }
+    account.close();
+    signIns.endAll(id);
+    links.withdrawFor(id);
+    audit.record("account.closed", subject(account), "open", "closed");
+  }
+
+  @Transactional
+  void reopen(long id) {
+    Account account = account(id);
+    account.reopen();
+    audit.record("account.reopened", subject(account), "closed", "open");
+  }
+
+  private Handover handover(Account account) {
+    return new Handover(account, links.make(Purpose.CHOOSE_PASSWORD, account.id(), LINK_LIFE));
+  }
+
+  private Account account(long id) {
+    return accounts.find(id).orElseThrow(() -> new NotFound("account"));
+  }
+
+  static String subject(Account account) {
+    return "account " + account.id();
+  }
+}

@@ -1,0 +1,77 @@
+package org.campaignmaterials.accounts;
+
+import jakarta.annotation.Priority;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.ClientErrorException;
+import jakarta.ws.rs.ForbiddenException;
+import jakarta.ws.rs.NotAuthorizedException;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriBuilder;
+import jakarta.ws.rs.ext.Provider;
+import java.net.URI;
+import java.util.Set;
+import org.campaignmaterials.accounts.CurrentUser.Refusal;
+import org.campaignmaterials.web.CurrentPage;
+
+/**
+ * Stands before every resource of both applications and lets in whom its annotations name. Strangers
+ * are led to the sign-in page and back, or told 401 by the API; whoever is signed in and may not,
+ * gets 403. Credentials that came with a request and are wrong end it even on open resources: a
+ * script must hear that its password is wrong.
+ */
+@Provider
+@Priority(Priorities.AUTHORIZATION)
+public class RoleGuard implements ContainerRequestFilter {
+  private static final String CHALLENGE = "Basic realm=\"accounts\", charset=\"UTF-8\"";
+  private static final String API = "/api/";
+  private static final long WAIT_SECONDS = SignInThrottle.WINDOW.toSeconds();
+
+  @Context private ResourceInfo resource;
+  @Inject private CurrentUser user;
+  @Inject private CurrentPage page;
+
+  @Override
+  public void filter(ContainerRequestContext request) {
+    if (user.refusal().isPresent()) {
+      throw refusal(user.refusal().get());
+    }
+    Access access = Access.to(resource.getResourceClass(), resource.getResourceMethod());
+    if (access.isOpenTo(user.account().map(SignedInAccount::roles).orElse(Set.of()))) {
+      return;
+    }
+    if (user.account().isPresent() || access.equals(Access.NOBODY)) {
+      throw new ForbiddenException();
+    }
+    if (request.getUriInfo().getBaseUri().getPath().startsWith(API)) {
+      throw new NotAuthorizedException(CHALLENGE);
+    }
+    request.abortWith(Response.seeOther(signInPage(request)).build());
+  }
+
+  private static ClientErrorException refusal(Refusal refusal) {
+    return switch (refusal) {
+      case WRONG -> new NotAuthorizedException(CHALLENGE);
+      case TOO_MANY_TRIES ->
+          new ClientErrorException(
+              Response.status(429).header("Retry-After", WAIT_SECONDS).build());
+    };
+  }
+
+  /** The sign-in page, which leads back here: to what was read, not to what was sent. */
+  private URI signInPage(ContainerRequestContext request) {
+    UriBuilder signIn = UriBuilder.fromPath(page.texts().path("/sign-in"));
+    if (!request.getMethod().equals("GET")) {
+      return signIn.build();
+    }
+    URI wanted = request.getUriInfo().getRequestUri();
+    String query = wanted.getRawQuery();
+    return signIn
+        .queryParam("next", "{next}")
+        .build(wanted.getRawPath() + (query == null ? "" : "?" + query));
+  }
+}

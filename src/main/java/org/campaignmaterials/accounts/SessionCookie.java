@@ -1,0 +1,54 @@
+package org.campaignmaterials.accounts;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.core.NewCookie;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * The one cookie of this system, and only for people who sign in. Scripts can't read it, other
+ * sites' forms don't send it, and it ends with the browser; over HTTPS it carries the {@code
+ * __Host-} prefix, so that no other host of the domain can plant one.
+ */
+@ApplicationScoped
+class SessionCookie {
+  @Inject
+  @ConfigProperty(name = "app.https", defaultValue = "false")
+  private boolean https;
+
+  /** The token that came with a request. */
+  Optional<String> in(HttpServletRequest request) {
+    if (request.getCookies() != null) {
+      for (Cookie cookie : request.getCookies()) {
+        if (cookie.getName().equals(name()) && !cookie.getValue().isBlank()) {
+          return Optional.of(cookie.getValue());
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  NewCookie with(String token) {
+    return cookie().value(token).build();
+  }
+
+  /** Takes the cookie away. */
+  NewCookie gone() {
+    return cookie().value("").maxAge(0).build();
+  }
+
+  private NewCookie.Builder cookie() {
+    return new NewCookie.Builder(name())
+        .path("/")
+        .httpOnly(true)
+        .secure(https)
+        .sameSite(NewCookie.SameSite.LAX);
+  }
+
+  private String name() {
+    return https ? "__Host-session" : "session";
+  }
+}

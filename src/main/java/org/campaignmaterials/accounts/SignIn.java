@@ -1,0 +1,79 @@
+package org.campaignmaterials.accounts;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Duration;
+import java.time.Instant;
+
+/**
+ * One device on which a person is signed in. Whoever holds the token in the cookie is that person
+ * until the row is deleted or expires; the row knows only the token's hash.
+ */
+@Entity
+@Table(name = "sign_in")
+class SignIn {
+  /** How exactly it is kept when the device was last seen. */
+  private static final Duration SEEN_STEP = Duration.ofMinutes(1);
+
+  @Id
+  @Column(name = "token_hash")
+  private String tokenHash;
+
+  private long account;
+  private String device;
+
+  @Column(name = "created_at")
+  private Instant createdAt;
+
+  @Column(name = "last_seen_at")
+  private Instant lastSeenAt;
+
+  @Column(name = "expires_at")
+  private Instant expiresAt;
+
+  protected SignIn() {}
+
+  SignIn(String tokenHash, long account, String device, Instant now, Duration life) {
+    this.tokenHash = tokenHash;
+    this.account = account;
+    this.device = device;
+    this.createdAt = now;
+    this.lastSeenAt = now;
+    this.expiresAt = now.plus(life);
+  }
+
+  /** Names this sign-in; safe to show to its own person. */
+  String id() {
+    return tokenHash;
+  }
+
+  long account() {
+    return account;
+  }
+
+  /** What the browser said it is; empty when it said nothing we know. */
+  String device() {
+    return device;
+  }
+
+  Instant createdAt() {
+    return createdAt;
+  }
+
+  Instant lastSeenAt() {
+    return lastSeenAt;
+  }
+
+  boolean isOver(Instant now) {
+    return !expiresAt.isAfter(now);
+  }
+
+  /** Notes that the device was here, at most once a minute: reading pages must not cost writes. */
+  void seen(Instant now) {
+    if (lastSeenAt.plus(SEEN_STEP).isBefore(now)) {
+      lastSeenAt = now;
+    }
+  }
+}
