@@ -127,6 +127,9 @@ CREATE TABLE page_version (
   version BIGINT NOT NULL,
   CONSTRAINT page_version_pk PRIMARY KEY (topic)
 );
+INSERT INTO page_version (topic, version) VALUES ('catalog', 0);
+INSERT INTO page_version (topic, version) VALUES ('availability', 0);
+INSERT INTO page_version (topic, version) VALUES ('coalitions', 0);
 
 INSERT INTO page_version (topic, version) VALUES ('catalog', 0);
 INSERT INTO page_version (topic, version) VALUES ('availability', 0);
