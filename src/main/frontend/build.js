@@ -1,7 +1,8 @@
 /**
- * Compiles everything the browser is sent besides pages: styles, scripts, fonts and images.
+ * Compiles everything the browser is sent besides pages: styles, scripts, fonts and images. The
+ * typeface that covers are lettered with goes to the class path, too.
  *
- * Called by the Maven build as `node build.js <output folder>`. It works without network once the
+ * Called by the Maven build as `node build.js <classes folder>`. It works without network once the
  * packages have been fetched, and does nothing at all when no input has changed. All files go below
  * one version, the hash of their contents, so that browsers may keep them for ever.
  */
@@ -15,7 +16,11 @@ import { gzipSync } from 'node:zlib';
 const here = path.dirname(fileURLToPath(import.meta.url));
 const packages = path.join(here, 'node_modules');
 const uswds = path.join(packages, '@uswds', 'uswds');
-const out = path.resolve(process.argv[2] ?? path.join(here, 'dist'));
+const classes = path.resolve(process.argv[2]);
+const out = path.join(classes, 'assets');
+
+/** Weights that Java letters covers with. */
+const LETTERING = ['PublicSans-Bold.ttf', 'PublicSans-ExtraBold.ttf'];
 
 /** Fetches the pinned packages unless those of this very lock file are already there. */
 function installPackages() {
@@ -56,6 +61,14 @@ async function compile() {
 
   for (const image of fs.readdirSync(path.join(here, 'images'))) {
     copy(path.join(here, 'images', image), path.join('images', image));
+  }
+
+  fs.mkdirSync(path.join(classes, 'fonts'), { recursive: true });
+  for (const font of LETTERING) {
+    fs.copyFileSync(
+      path.join(uswds, 'dist', 'fonts', 'public-sans', font),
+      path.join(classes, 'fonts', font),
+    );
   }
 }
 

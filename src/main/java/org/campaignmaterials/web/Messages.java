@@ -31,6 +31,7 @@ public final class Messages {
           "stock",
           "shipping",
           "coalition",
+          "publishing",
           "ordering",
           "warehouse",
           "storefront",

@@ -1,0 +1,64 @@
+package org.campaignmaterials.publishing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.campaignmaterials.catalog.Edition;
+import org.campaignmaterials.catalog.HotlineChannel;
+import org.campaignmaterials.catalog.HotlineFacts;
+import org.campaignmaterials.catalog.Publication;
+import org.campaignmaterials.catalog.Publications;
+import org.campaignmaterials.shared.Language;
+import org.campaignmaterials.web.Texts;
+
+/** Draws the cover of an edition from what the catalog knows about it. */
+@ApplicationScoped
+public class Covers {
+  @Inject Publications publications;
+
+  /** The picture as SVG: outlines only, so that it needs no font and looks alike everywhere. */
+  public String svg(Publication publication, Edition edition) {
+    return new Cover(
+            words(publication, edition, publications.hotline()),
+            Palette.of(publication.audiences().get(0)),
+            publication.motif(),
+            Math.abs(publication.number().text().hashCode() % 97),
+            front(publication))
+        .draw(publication.format());
+  }
+
+  /** The size of the picture, for a page that leaves room for it before it has come. */
+  public static Front front(Publication publication) {
+    return Front.of(publication);
+  }
+
+  static CoverWords words(
+      Publication publication, Edition edition, Optional<HotlineFacts> facts) {
+    Texts t = new Texts(Language.ofCode(edition.language()));
+    Optional<HotlineFacts> carried = facts.filter(known -> publication.carriesHotline());
+    return new CoverWords(
+        edition.title(),
+        carried.flatMap(known -> hotline(known, edition.language(), t)),
+        carried
+            .filter(known -> !known.isVerifiedIn(edition.language()))
+            .map(known -> t.get("publishing.cover.sample")));
+  }
+
+  private static Optional<CoverWords.Hotline> hotline(
+      HotlineFacts facts, String language, Texts t) {
+    return facts
+        .channel(HotlineChannel.Kind.VOICE)
+        .map(
+            voice ->
+                new CoverWords.Hotline(
+                    voice.address(),
+                    Stream.concat(
+                            facts.channelsFor(language).stream()
+                                .filter(channel -> channel.kind() == HotlineChannel.Kind.TEXT)
+                                .map(channel -> t.get(channel.kind().messageKey(), channel.address())),
+                            Stream.of(t.get("publishing.cover.hours")))
+                        .collect(Collectors.joining(" · "))));
+  }
+}

@@ -1,0 +1,6 @@
+/**
+ * What a publication looks like: its cover, drawn from the catalog's data, so that the picture in
+ * the catalog, on screen and at the press is one and the same and changes when the data does. No
+ * picture is made by hand for one publication.
+ */
+package org.campaignmaterials.publishing;
