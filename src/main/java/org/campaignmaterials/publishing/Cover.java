@@ -52,7 +52,8 @@ final class Cover {
     on.rect(0, 0, width, height, colours.tone());
     double foot = hotline();
     double below =
-        title(margin, margin, width - 2 * margin, (height - foot) * 0.5, width / 6.6, Palette.WHITE);
+        title(
+            margin, margin, width - 2 * margin, (height - foot) * 0.5, width / 6.6, Palette.WHITE);
     picture(0, below + margin * 0.7, width, height - foot - below - margin * 0.7);
   }
 
@@ -63,7 +64,13 @@ final class Cover {
     double free = height - foot;
     picture(0, 0, width, free * 0.5);
     on.rect(0, free * 0.5, width, height * 0.012, Palette.SUN);
-    title(margin * 1.6, free * 0.5 + margin, width - 2.6 * margin, free * 0.5 - 1.6 * margin, width / 7, Palette.WHITE);
+    title(
+        margin * 1.6,
+        free * 0.5 + margin,
+        width - 2.6 * margin,
+        free * 0.5 - 1.6 * margin,
+        width / 7,
+        Palette.WHITE);
     on.rect(0, 0, margin * 0.7, height, colours.deep());
   }
 
@@ -83,9 +90,18 @@ final class Cover {
     double columnWidth = (width - 2 * margin - margin * 0.6) / 2;
     for (double left = margin; column < 2; column++, left += columnWidth + margin * 0.6) {
       int number = 0;
-      for (double top = below + margin * 0.6; top < height - foot - margin * 0.7; top += line * 1.75) {
+      for (double top = below + margin * 0.6;
+          top < height - foot - margin * 0.7;
+          top += line * 1.75) {
         double length = number % 5 == 4 ? 0.55 : 1 - (number * 7 + column * 3) % 4 * 0.04;
-        on.rect(left, top, columnWidth * length, line * 0.62, line * 0.2, number % 5 == 0 ? colours.mid() : colours.tint(), 1);
+        on.rect(
+            left,
+            top,
+            columnWidth * length,
+            line * 0.62,
+            line * 0.2,
+            number % 5 == 0 ? colours.mid() : colours.tint(),
+            1);
         number++;
       }
     }
@@ -125,7 +141,8 @@ final class Cover {
     double left = width * atX;
     double top = height * atY;
     on.rect(left, top, width * 0.38, height, width * 0.012, fill, 1);
-    on.rect(left + width * 0.04, top + height * 0.03, width * 0.2, height * 0.02, 2, Palette.SUN, 1);
+    on.rect(
+        left + width * 0.04, top + height * 0.03, width * 0.2, height * 0.02, 2, Palette.SUN, 1);
     for (int line = 0; line < 7; line++) {
       double y = top + height * (0.075 + line * 0.035);
       double length = width * (line % 3 == 2 ? 0.2 : 0.3);
@@ -149,7 +166,9 @@ final class Cover {
       size *= 0.96;
     }
     double slightlySmaller = size * 0.84;
-    for (double tried = size; tried > slightlySmaller && endsInCrumb(face, size, w); tried *= 0.98) {
+    for (double tried = size;
+        tried > slightlySmaller && endsInCrumb(face, size, w);
+        tried *= 0.98) {
       size = endsInCrumb(face, tried, w) ? size : tried;
     }
     List<String> lines = evened(face, size, w);
@@ -202,19 +221,39 @@ final class Cover {
     CoverWords.Hotline hotline = words.hotline().get();
     double room = width - 2 * margin;
     boolean wide = width > height * 1.15;
-    double size = fitted(Lettering.HEAVY, hotline.number(), wide ? room * 0.6 : room, wide ? height * 0.15 : width * 0.17);
+    double size =
+        fitted(
+            Lettering.HEAVY,
+            hotline.number(),
+            wide ? room * 0.6 : room,
+            wide ? height * 0.15 : width * 0.17);
     double small = fitted(Lettering.BOLD, hotline.others(), wide ? room * 0.36 : room, size * 0.62);
     double band = wide ? size * 1.9 : size * Lettering.CAP + small * Lettering.CAP + size * 1.25;
     double top = height - band;
     on.rect(0, top, width, band, Palette.INK);
     on.rect(0, top, width, height * 0.008, Palette.SUN);
-    double baseline = wide ? top + band / 2 + size * Lettering.CAP / 2 : top + size * 0.45 + size * Lettering.CAP;
+    double baseline =
+        wide ? top + band / 2 + size * Lettering.CAP / 2 : top + size * 0.45 + size * Lettering.CAP;
     on.words(Lettering.HEAVY, hotline.number(), margin, baseline, size, Palette.GLOW, 1);
     if (wide) {
       double others = Lettering.BOLD.width(hotline.others(), small);
-      on.words(Lettering.BOLD, hotline.others(), width - margin - others, baseline, small, Palette.WHITE, 1);
+      on.words(
+          Lettering.BOLD,
+          hotline.others(),
+          width - margin - others,
+          baseline,
+          small,
+          Palette.WHITE,
+          1);
     } else {
-      on.words(Lettering.BOLD, hotline.others(), margin, baseline + size * 0.38 + small * Lettering.CAP, small, Palette.WHITE, 1);
+      on.words(
+          Lettering.BOLD,
+          hotline.others(),
+          margin,
+          baseline + size * 0.38 + small * Lettering.CAP,
+          small,
+          Palette.WHITE,
+          1);
     }
     return band;
   }

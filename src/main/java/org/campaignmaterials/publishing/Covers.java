@@ -34,8 +34,7 @@ public class Covers {
     return Front.of(publication);
   }
 
-  static CoverWords words(
-      Publication publication, Edition edition, Optional<HotlineFacts> facts) {
+  static CoverWords words(Publication publication, Edition edition, Optional<HotlineFacts> facts) {
     Texts t = new Texts(Language.ofCode(edition.language()));
     Optional<HotlineFacts> carried = facts.filter(known -> publication.carriesHotline());
     return new CoverWords(
@@ -57,7 +56,9 @@ public class Covers {
                     Stream.concat(
                             facts.channelsFor(language).stream()
                                 .filter(channel -> channel.kind() == HotlineChannel.Kind.TEXT)
-                                .map(channel -> t.get(channel.kind().messageKey(), channel.address())),
+                                .map(
+                                    channel ->
+                                        t.get(channel.kind().messageKey(), channel.address())),
                             Stream.of(t.get("publishing.cover.hours")))
                         .collect(Collectors.joining(" · "))));
   }

@@ -28,7 +28,9 @@ final class Drawing {
   Drawing rect(
       double x, double y, double width, double height, double radius, String fill, double opacity) {
     shapes.append(
-        data("<rect x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\" rx=\"%s\"", x, y, width, height, radius));
+        data(
+            "<rect x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\" rx=\"%s\"",
+            x, y, width, height, radius));
     return filled(fill, opacity);
   }
 
@@ -86,7 +88,10 @@ final class Drawing {
     shapes
         .append("<clipPath id=\"")
         .append(id)
-        .append(data("\"><rect x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\"/></clipPath>", x, y, width, height))
+        .append(
+            data(
+                "\"><rect x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\"/></clipPath>",
+                x, y, width, height))
         .append("<g clip-path=\"url(#")
         .append(id)
         .append(")\">");
@@ -101,7 +106,8 @@ final class Drawing {
   /** A picture of its own, with its title for those who can't see it. */
   String svg(double width, double height, String title) {
     return data(
-            "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %s %s\" width=\"%s\" height=\"%s\" role=\"img\">",
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %s %s\" width=\"%s\""
+                + " height=\"%s\" role=\"img\">",
             width, height, width, height)
         + "<title>"
         + escaped(title)

@@ -16,8 +16,8 @@ import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
 /**
- * Sets words as outlines of Public Sans, so that a cover looks the same on every screen and at every
- * press and its words can be measured before they are placed. Sizes are in the cover's units.
+ * Sets words as outlines of Public Sans, so that a cover looks the same on every screen and at
+ * every press and its words can be measured before they are placed. Sizes are in the cover's units.
  */
 final class Lettering {
   static final Lettering BOLD = new Lettering("fonts/PublicSans-Bold.ttf");
@@ -64,8 +64,8 @@ final class Lettering {
   }
 
   /**
-   * Words broken into lines no wider than {@code width}, where their script allows it; a single word
-   * that is wider stands alone.
+   * Words broken into lines no wider than {@code width}, where their script allows it; a single
+   * word that is wider stands alone.
    */
   List<String> lines(String words, double size, double width) {
     List<String> lines = new ArrayList<>();

@@ -65,9 +65,24 @@ final class Motifs {
     on.rect(x, floor, w, h, colours.deep());
     for (int ring = 5; ring >= 1; ring--) {
       double r = half * (1 + ring * 0.62);
-      on.path(arch(middle, floor, r, h * 0.34 + ring * half * 0.3), ring % 2 == 0 ? colours.tone() : colours.mid(), 0.42);
+      on.path(
+          arch(middle, floor, r, h * 0.34 + ring * half * 0.3),
+          ring % 2 == 0 ? colours.tone() : colours.mid(),
+          0.42);
     }
-    on.path(data("M%s %sL%s %sL%s %sL%s %sZ", middle - half, floor, middle + half, floor, middle + half * 3.4, y + h, middle - half * 3.4, y + h), Palette.SUN, 0.55);
+    on.path(
+        data(
+            "M%s %sL%s %sL%s %sL%s %sZ",
+            middle - half,
+            floor,
+            middle + half,
+            floor,
+            middle + half * 3.4,
+            y + h,
+            middle - half * 3.4,
+            y + h),
+        Palette.SUN,
+        0.55);
     on.path(arch(middle, floor, half, h * 0.34), Palette.SUN, 1);
     on.path(arch(middle, floor, half * 0.66, h * 0.34), Palette.LIGHT, 1);
   }
@@ -89,7 +104,14 @@ final class Motifs {
         double top = y + cell * 1.25 * row + cell * 0.14;
         int place = row * columns + column + variation;
         boolean lit = place % 7 == 2;
-        on.rect(left, top, cell * 0.72, cell * 0.95, cell * 0.07, lit ? Palette.GLOW : colours.deep(), lit ? 1 : 0.75);
+        on.rect(
+            left,
+            top,
+            cell * 0.72,
+            cell * 0.95,
+            cell * 0.07,
+            lit ? Palette.GLOW : colours.deep(),
+            lit ? 1 : 0.75);
         if (lit) {
           on.rect(left + cell * 0.34, top, cell * 0.04, cell * 0.95, Palette.SUN);
           on.rect(left, top + cell * 0.44, cell * 0.72, cell * 0.04, Palette.SUN);
@@ -107,8 +129,15 @@ final class Motifs {
     for (int i = 0; i < starts.length; i++) {
       double from = x + w * starts[i];
       boolean chosen = i == (variation % 2 == 0 ? 1 : 4);
-      String curve = data("M%s %sC%s %s %s %s %s %s", from, y + h * 1.06, from, y + h * 0.6, goalX, y + h * 0.66, goalX, goalY);
-      on.line(curve, chosen ? Palette.GLOW : i % 2 == 0 ? colours.mid() : colours.deep(), s * (chosen ? 0.055 : 0.04), chosen ? 1 : 0.8);
+      String curve =
+          data(
+              "M%s %sC%s %s %s %s %s %s",
+              from, y + h * 1.06, from, y + h * 0.6, goalX, y + h * 0.66, goalX, goalY);
+      on.line(
+          curve,
+          chosen ? Palette.GLOW : i % 2 == 0 ? colours.mid() : colours.deep(),
+          s * (chosen ? 0.055 : 0.04),
+          chosen ? 1 : 0.8);
     }
     on.circle(goalX, goalY, s * 0.105, Palette.SUN, 1);
     on.circle(goalX, goalY, s * 0.055, Palette.LIGHT, 1);
@@ -129,7 +158,9 @@ final class Motifs {
   }
 
   private static String ring(double middleX, double middleY, double r) {
-    return data("M%s %sa%s %s 0 1 0 %s 0a%s %s 0 1 0 %s 0", middleX - r, middleY, r, r, 2 * r, r, r, -2 * r);
+    return data(
+        "M%s %sa%s %s 0 1 0 %s 0a%s %s 0 1 0 %s 0",
+        middleX - r, middleY, r, r, 2 * r, r, r, -2 * r);
   }
 
   /** A town from above, with one way through it. */
@@ -141,18 +172,59 @@ final class Motifs {
     double block = s * 0.27;
     for (double left = middleX - far; left < middleX + far; left += block) {
       for (double top = middleY - far; top < middleY + far; top += block * 0.8) {
-        long place = Math.round((left - middleX) / block) * 3 + Math.round((top - middleY) / block) * 5 + variation;
-        on.rect(left + block * 0.07, top + block * 0.07, block * 0.86, block * 0.66, block * 0.05, Math.floorMod(place, 5) == 0 ? colours.mid() : colours.deep(), Math.floorMod(place, 3) == 0 ? 0.5 : 0.85);
+        long place =
+            Math.round((left - middleX) / block) * 3
+                + Math.round((top - middleY) / block) * 5
+                + variation;
+        on.rect(
+            left + block * 0.07,
+            top + block * 0.07,
+            block * 0.86,
+            block * 0.66,
+            block * 0.05,
+            Math.floorMod(place, 5) == 0 ? colours.mid() : colours.deep(),
+            Math.floorMod(place, 3) == 0 ? 0.5 : 0.85);
       }
     }
     double step = block;
-    String way = data("M%s %sV%sH%sV%sH%sV%s", middleX - 2 * step, middleY + far, middleY + 0.8 * step, middleX, middleY - 0.8 * step, middleX + step, middleY - 1.6 * step);
+    String way =
+        data(
+            "M%s %sV%sH%sV%sH%sV%s",
+            middleX - 2 * step,
+            middleY + far,
+            middleY + 0.8 * step,
+            middleX,
+            middleY - 0.8 * step,
+            middleX + step,
+            middleY - 1.6 * step);
     on.line(way, Palette.SUN, s * 0.045, 1);
     on.end();
     double pinX = middleX + w * 0.04 + s * (variation % 2 == 0 ? 0.0 : 0.1);
     double pinY = middleY - s * 0.06;
     double r = s * 0.12;
-    on.path(data("M%s %sC%s %s %s %s %s %sA%s %s 0 1 1 %s %sC%s %s %s %s %s %sZ", pinX, pinY + r * 2.1, pinX - r * 0.3, pinY + r * 1.2, pinX - r, pinY + r * 0.8, pinX - r, pinY, r, r, pinX + r, pinY, pinX + r, pinY + r * 0.8, pinX + r * 0.3, pinY + r * 1.2, pinX, pinY + r * 2.1), Palette.GLOW, 1);
+    on.path(
+        data(
+            "M%s %sC%s %s %s %s %s %sA%s %s 0 1 1 %s %sC%s %s %s %s %s %sZ",
+            pinX,
+            pinY + r * 2.1,
+            pinX - r * 0.3,
+            pinY + r * 1.2,
+            pinX - r,
+            pinY + r * 0.8,
+            pinX - r,
+            pinY,
+            r,
+            r,
+            pinX + r,
+            pinY,
+            pinX + r,
+            pinY + r * 0.8,
+            pinX + r * 0.3,
+            pinY + r * 1.2,
+            pinX,
+            pinY + r * 2.1),
+        Palette.GLOW,
+        1);
     on.circle(pinX, pinY, r * 0.42, colours.deep(), 1);
   }
 
@@ -188,7 +260,25 @@ final class Motifs {
   private void hill(double level, double swing, String fill) {
     double top = y + h * level;
     double rise = h * swing;
-    on.path(data("M%s %sC%s %s %s %s %s %sS%s %s %s %sV%sH%sZ", x, top, x + w * 0.2, top - rise * 2, x + w * 0.36, top - rise, x + w * 0.52, top, x + w * 0.84, top + rise * 1.6, x + w, top - rise, y + h, x), fill, 1);
+    on.path(
+        data(
+            "M%s %sC%s %s %s %s %s %sS%s %s %s %sV%sH%sZ",
+            x,
+            top,
+            x + w * 0.2,
+            top - rise * 2,
+            x + w * 0.36,
+            top - rise,
+            x + w * 0.52,
+            top,
+            x + w * 0.84,
+            top + rise * 1.6,
+            x + w,
+            top - rise,
+            y + h,
+            x),
+        fill,
+        1);
   }
 
   /** A bridge from one side to the other, and its reflection. */
@@ -200,8 +290,34 @@ final class Motifs {
     for (int i = 0; i < 3; i++) {
       double left = x + w * (0.02 + i * 0.33);
       double span = w * 0.3;
-      on.path(data("M%s %sA%s %s 0 0 1 %s %sL%s %sA%s %s 0 0 0 %s %sZ", left, water, span / 2, span / 2, left + span, water, left + span - span * 0.14, water, span * 0.36, span * 0.36, left + span * 0.14, water), colours.mid(), 1);
-      on.path(data("M%s %sA%s %s 0 0 0 %s %sZ", left + span * 0.14, water + s * 0.015, span * 0.36, span * 0.36, left + span * 0.86, water + s * 0.015), Palette.GLOW, 0.22);
+      on.path(
+          data(
+              "M%s %sA%s %s 0 0 1 %s %sL%s %sA%s %s 0 0 0 %s %sZ",
+              left,
+              water,
+              span / 2,
+              span / 2,
+              left + span,
+              water,
+              left + span - span * 0.14,
+              water,
+              span * 0.36,
+              span * 0.36,
+              left + span * 0.14,
+              water),
+          colours.mid(),
+          1);
+      on.path(
+          data(
+              "M%s %sA%s %s 0 0 0 %s %sZ",
+              left + span * 0.14,
+              water + s * 0.015,
+              span * 0.36,
+              span * 0.36,
+              left + span * 0.86,
+              water + s * 0.015),
+          Palette.GLOW,
+          0.22);
     }
     on.rect(x, deck, w, s * 0.07, colours.mid());
     on.rect(x, deck - s * 0.018, w, s * 0.03, Palette.GLOW);
@@ -215,11 +331,40 @@ final class Motifs {
     double middle = x + w * 0.5;
     double shade = y + h * 0.2;
     double half = Math.min(w * 0.17, h * 0.2);
-    on.path(data("M%s %sL%s %sL%s %sL%s %sZ", middle - half, shade + half * 0.9, middle + half, shade + half * 0.9, middle + Math.min(w * 0.5, half * 3), y + h * 0.84, middle - Math.min(w * 0.5, half * 3), y + h * 0.84), Palette.SUN, 0.34);
-    on.path(data("M%s %sL%s %sL%s %sL%s %sZ", middle - half * 0.6, shade + half * 0.9, middle + half * 0.6, shade + half * 0.9, middle + half * 1.8, y + h * 0.84, middle - half * 1.8, y + h * 0.84), Palette.GLOW, 0.4);
+    on.path(
+        data(
+            "M%s %sL%s %sL%s %sL%s %sZ",
+            middle - half,
+            shade + half * 0.9,
+            middle + half,
+            shade + half * 0.9,
+            middle + Math.min(w * 0.5, half * 3),
+            y + h * 0.84,
+            middle - Math.min(w * 0.5, half * 3),
+            y + h * 0.84),
+        Palette.SUN,
+        0.34);
+    on.path(
+        data(
+            "M%s %sL%s %sL%s %sL%s %sZ",
+            middle - half * 0.6,
+            shade + half * 0.9,
+            middle + half * 0.6,
+            shade + half * 0.9,
+            middle + half * 1.8,
+            y + h * 0.84,
+            middle - half * 1.8,
+            y + h * 0.84),
+        Palette.GLOW,
+        0.4);
     on.rect(middle - s * 0.012, y - 2, s * 0.024, shade - y + 4, colours.deep());
     on.circle(middle, shade + half * 0.92, half * 0.34, Palette.LIGHT, 1);
-    on.path(data("M%s %sA%s %s 0 0 1 %s %sZ", middle - half, shade + half * 0.92, half, half, middle + half, shade + half * 0.92), colours.mid(), 1);
+    on.path(
+        data(
+            "M%s %sA%s %s 0 0 1 %s %sZ",
+            middle - half, shade + half * 0.92, half, half, middle + half, shade + half * 0.92),
+        colours.mid(),
+        1);
     on.rect(x + w * 0.06, y + h * 0.84, w * 0.88, s * 0.05, s * 0.02, colours.deep(), 1);
     on.rect(x + w * 0.16, y + h * 0.84, s * 0.05, h, colours.deep());
     on.rect(x + w * 0.84 - s * 0.05, y + h * 0.84, s * 0.05, h, colours.deep());
@@ -237,9 +382,23 @@ final class Motifs {
       on.turned(variation % 2 == 0 ? turns[i] : -turns[i], x + w / 2, y + h / 2);
       on.rect(left, top, wide, high, wide * 0.04, fills[i], 1);
       if (i == 2) {
-        on.rect(left + wide * 0.12, top + high * 0.12, wide * 0.46, high * 0.08, wide * 0.02, Palette.SUN, 1);
+        on.rect(
+            left + wide * 0.12,
+            top + high * 0.12,
+            wide * 0.46,
+            high * 0.08,
+            wide * 0.02,
+            Palette.SUN,
+            1);
         for (int line = 0; line < 5; line++) {
-          on.rect(left + wide * 0.12, top + high * (0.3 + line * 0.12), wide * (line == 4 ? 0.4 : 0.76), high * 0.035, wide * 0.01, colours.mid(), 0.55);
+          on.rect(
+              left + wide * 0.12,
+              top + high * (0.3 + line * 0.12),
+              wide * (line == 4 ? 0.4 : 0.76),
+              high * 0.035,
+              wide * 0.01,
+              colours.mid(),
+              0.55);
         }
       }
       on.end();
@@ -256,15 +415,31 @@ final class Motifs {
         int place = row * 5 + column * 3 + variation;
         double left = x + column * cell;
         double top = y + row * cell;
-        on.rect(left, top, cell + 0.5, cell + 0.5, place % 2 == 0 ? colours.deep() : colours.tone());
+        on.rect(
+            left, top, cell + 0.5, cell + 0.5, place % 2 == 0 ? colours.deep() : colours.tone());
         String quarter =
             switch (place % 4) {
-              case 0 -> data("M%s %sh%sA%s %s 0 0 1 %s %sZ", left, top, cell, cell, cell, left, top + cell);
-              case 1 -> data("M%s %sv%sA%s %s 0 0 1 %s %sZ", left + cell, top, cell, cell, cell, left, top);
-              case 2 -> data("M%s %sh%sA%s %s 0 0 1 %s %sZ", left + cell, top + cell, -cell, cell, cell, left + cell, top);
-              default -> data("M%s %sv%sA%s %s 0 0 1 %s %sZ", left, top + cell, -cell, cell, cell, left + cell, top + cell);
+              case 0 ->
+                  data(
+                      "M%s %sh%sA%s %s 0 0 1 %s %sZ",
+                      left, top, cell, cell, cell, left, top + cell);
+              case 1 ->
+                  data(
+                      "M%s %sv%sA%s %s 0 0 1 %s %sZ",
+                      left + cell, top, cell, cell, cell, left, top);
+              case 2 ->
+                  data(
+                      "M%s %sh%sA%s %s 0 0 1 %s %sZ",
+                      left + cell, top + cell, -cell, cell, cell, left + cell, top);
+              default ->
+                  data(
+                      "M%s %sv%sA%s %s 0 0 1 %s %sZ",
+                      left, top + cell, -cell, cell, cell, left + cell, top + cell);
             };
-        on.path(quarter, place % 7 == 0 ? Palette.SUN : place % 7 == 3 ? Palette.GLOW : colours.mid(), 1);
+        on.path(
+            quarter,
+            place % 7 == 0 ? Palette.SUN : place % 7 == 3 ? Palette.GLOW : colours.mid(),
+            1);
       }
     }
   }
@@ -275,17 +450,58 @@ final class Motifs {
     double foot = y + h * 1.04;
     double head = y + h * 0.14;
     double length = Math.min(w * 0.4, h * 0.34);
-    on.line(data("M%s %sC%s %s %s %s %s %s", middle, foot, middle - w * 0.05, y + h * 0.7, middle + w * 0.05, y + h * 0.4, middle, head), colours.mid(), s * 0.026, 1);
+    on.line(
+        data(
+            "M%s %sC%s %s %s %s %s %s",
+            middle,
+            foot,
+            middle - w * 0.05,
+            y + h * 0.7,
+            middle + w * 0.05,
+            y + h * 0.4,
+            middle,
+            head),
+        colours.mid(),
+        s * 0.026,
+        1);
     for (int i = 0; i < 3; i++) {
       double at = y + h * (0.9 - i * 0.24);
-      leaf(middle, at, length * (1 - i * 0.14), -38, i == 0 ? colours.mid() : i == 1 ? colours.deep() : Palette.GLOW);
-      leaf(middle, at - h * 0.11, length * (1 - i * 0.14), -142, i == 0 ? colours.deep() : i == 1 ? Palette.SUN : colours.mid());
+      leaf(
+          middle,
+          at,
+          length * (1 - i * 0.14),
+          -38,
+          i == 0 ? colours.mid() : i == 1 ? colours.deep() : Palette.GLOW);
+      leaf(
+          middle,
+          at - h * 0.11,
+          length * (1 - i * 0.14),
+          -142,
+          i == 0 ? colours.deep() : i == 1 ? Palette.SUN : colours.mid());
     }
   }
 
   private void leaf(double fromX, double fromY, double length, double degrees, String fill) {
     on.turned(degrees, fromX, fromY);
-    on.path(data("M%s %sC%s %s %s %s %s %sC%s %s %s %s %s %sZ", fromX, fromY, fromX + length * 0.25, fromY - length * 0.34, fromX + length * 0.75, fromY - length * 0.34, fromX + length, fromY, fromX + length * 0.75, fromY + length * 0.34, fromX + length * 0.25, fromY + length * 0.34, fromX, fromY), fill, 1);
+    on.path(
+        data(
+            "M%s %sC%s %s %s %s %s %sC%s %s %s %s %s %sZ",
+            fromX,
+            fromY,
+            fromX + length * 0.25,
+            fromY - length * 0.34,
+            fromX + length * 0.75,
+            fromY - length * 0.34,
+            fromX + length,
+            fromY,
+            fromX + length * 0.75,
+            fromY + length * 0.34,
+            fromX + length * 0.25,
+            fromY + length * 0.34,
+            fromX,
+            fromY),
+        fill,
+        1);
     on.end();
   }
 }
