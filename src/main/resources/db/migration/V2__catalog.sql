@@ -161,6 +161,7 @@ CREATE TABLE catalog_import (
   unchanged INTEGER NOT NULL,
   withdrawn INTEGER NOT NULL,
   refused INTEGER NOT NULL,
+  vocabulary_changed BOOLEAN NOT NULL,
   CONSTRAINT catalog_import_pk PRIMARY KEY (id)
 );
 CREATE TABLE catalog_import_problem (

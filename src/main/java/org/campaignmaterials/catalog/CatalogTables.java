@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -56,6 +57,23 @@ class CatalogTables {
     entities.flush();
   }
 
+  @Transactional(Transactional.TxType.MANDATORY)
+  void record(CatalogImported imported) {
+    entities.persist(new CatalogImportRow(imported));
+  }
+
+  @Transactional(Transactional.TxType.MANDATORY)
+  Optional<CatalogImported> lastImport() {
+    return entities
+        .createQuery(
+            "SELECT it FROM CatalogImportRow it ORDER BY it.importedAt DESC, it.id DESC",
+            CatalogImportRow.class)
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst()
+        .map(CatalogImportRow::imported);
+  }
+
   private void save(HotlineFacts facts) {
     List<HotlineFactRow> rows = HotlineFactRow.of(facts);
     rows.forEach(entities::merge);
@@ -90,7 +108,7 @@ class CatalogTables {
   private <T> List<T> all(Class<T> type, String order) {
     return entities
         .createQuery(
-            "SELECT row FROM %s row ORDER BY row.%s".formatted(type.getSimpleName(), order), type)
+            "SELECT it FROM %s it ORDER BY it.%s".formatted(type.getSimpleName(), order), type)
         .getResultList();
   }
 }

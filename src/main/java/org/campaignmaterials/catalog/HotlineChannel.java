@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * One way to reach the hotline.
@@ -36,6 +37,10 @@ public record HotlineChannel(
 
     public String code() {
       return name().toLowerCase(Locale.ROOT);
+    }
+
+    static Optional<Kind> ofCode(String code) {
+      return Stream.of(values()).filter(kind -> kind.code().equals(code)).findFirst();
     }
 
     /** The message that introduces the channel to a reader, like "Call {0}". */

@@ -1,0 +1,80 @@
+package org.campaignmaterials.catalog;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import org.campaignmaterials.web.PageVersions;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Brings the catalog's files into its tables, at start-up after the migrations and whenever staff
+ * ask for it. Files that say what the tables say already cause no write at all. A broken file is
+ * named with its field and reason, and what was known of its publication stays, so that one slip of
+ * the finger never empties a shelf on the pages.
+ */
+@ApplicationScoped
+public class CatalogImport {
+
+  private static final System.Logger LOG = System.getLogger(CatalogImport.class.getName());
+
+  @Inject
+  @ConfigProperty(name = "app.catalog.dir")
+  Optional<String> folder;
+
+  @Inject CatalogTables tables;
+  @Inject PageVersions versions;
+  @Inject Clock clock;
+
+  /** Imports the folder of the setting, or the catalog that was built into the application. */
+  @Transactional
+  public CatalogImported run() {
+    try (CatalogPlace place =
+        folder
+            .filter(setting -> !setting.isBlank())
+            .map(setting -> CatalogPlace.at(Path.of(setting)))
+            .orElseGet(CatalogPlace::builtIn)) {
+      return run(place.folder());
+    }
+  }
+
+  /** What the last import did that changed anything or met a new problem. */
+  @Transactional
+  public Optional<CatalogImported> last() {
+    return tables.lastImport();
+  }
+
+  CatalogImported run(Path catalog) {
+    CatalogContents stored = tables.loadForImport();
+    CatalogRevision revision = CatalogRevision.of(stored, CatalogFolder.read(catalog, stored));
+    revision.vocabulary().ifPresent(tables::save);
+    revision.added().forEach(tables::save);
+    revision.changed().forEach(tables::save);
+    revision.withdrawn().forEach(tables::save);
+    CatalogImported imported =
+        CatalogImported.of(revision, clock.instant().truncatedTo(ChronoUnit.MILLIS));
+    if (imported.changedAnything() || isNewProblem(imported.problems())) {
+      tables.record(imported);
+    }
+    if (imported.changedAnything()) {
+      versions.raise(PageVersions.CATALOG);
+    }
+    report(imported);
+    return imported;
+  }
+
+  private boolean isNewProblem(List<CatalogProblem> problems) {
+    return !problems.equals(tables.lastImport().map(CatalogImported::problems).orElse(List.of()));
+  }
+
+  private static void report(CatalogImported imported) {
+    LOG.log(System.Logger.Level.INFO, "Catalog: " + imported);
+    imported
+        .problems()
+        .forEach(problem -> LOG.log(System.Logger.Level.WARNING, "Catalog: " + problem));
+  }
+}

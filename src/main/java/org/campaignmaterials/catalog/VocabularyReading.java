@@ -1,0 +1,236 @@
+package org.campaignmaterials.catalog;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Reads the files that all publications share. A file with a problem counts as not read at all, so
+ * that half a list of sources never replaces a whole one.
+ */
+final class VocabularyReading {
+
+  static final String AUDIENCES = "audiences.yaml";
+  static final String TOPICS = "topics.yaml";
+  static final String LANGUAGES = "languages.yaml";
+  static final String SOURCES = "sources.yaml";
+  static final String HOTLINE = "hotline.yaml";
+
+  private static final Pattern CODE = Pattern.compile("[a-z][a-z0-9_]{1,39}");
+
+  private final Path folder;
+  private final List<CatalogProblem> problems;
+
+  private VocabularyReading(Path folder, List<CatalogProblem> problems) {
+    this.folder = folder;
+    this.problems = problems;
+  }
+
+  /** The vocabulary of a folder, with what is wrong in it added to the problems. */
+  static Vocabulary read(Path folder, List<CatalogProblem> problems) {
+    return new VocabularyReading(folder, problems).read();
+  }
+
+  private Vocabulary read() {
+    List<Source> sources = list(SOURCES, "sources", VocabularyReading::source, Source::code);
+    Audiences audiences = file(AUDIENCES, VocabularyReading::audiences).orElse(Audiences.NONE);
+    return new Vocabulary(
+        audiences.audiences,
+        audiences.sectors,
+        list(TOPICS, "topics", VocabularyReading::topic, Topic::code),
+        list(LANGUAGES, "languages", VocabularyReading::language, MaterialLanguage::code),
+        sources,
+        file(HOTLINE, fields -> hotline(fields, codes(sources, Source::code))));
+  }
+
+  private record Audiences(List<Audience> audiences, List<Sector> sectors) {
+    static final Audiences NONE = new Audiences(List.of(), List.of());
+  }
+
+  private <T> Optional<T> file(String name, Function<YamlFields, T> reading) {
+    FileReport report = new FileReport(name);
+    Optional<T> read =
+        YamlFile.open(folder.resolve(name), report)
+            .map(
+                fields -> {
+                  T value = reading.apply(fields);
+                  fields.nothingElse();
+                  return value;
+                });
+    problems.addAll(report.problems());
+    return report.isClean() ? read : Optional.empty();
+  }
+
+  private <T> List<T> list(
+      String file, String field, Function<YamlFields, T> reading, Function<T, String> codeOf) {
+    return file(file, fields -> items(fields, field, reading, codeOf)).orElse(List.of());
+  }
+
+  /** The items of a list; an item with a problem is reported and left out. */
+  private static <T> List<T> items(
+      YamlFields fields,
+      String field,
+      Function<YamlFields, T> reading,
+      Function<T, String> codeOf) {
+    List<T> items = new ArrayList<>();
+    Set<String> codes = new HashSet<>();
+    for (YamlFields group : fields.groups(field)) {
+      T item = reading.apply(group);
+      group.nothingElse();
+      if (item != null && !codes.add(codeOf.apply(item))) {
+        group.wrong("code", "The code \"%s\" stands here twice.".formatted(codeOf.apply(item)));
+      } else if (item != null) {
+        items.add(item);
+      }
+    }
+    return items;
+  }
+
+  private static Audiences audiences(YamlFields fields) {
+    List<Audience> audiences =
+        items(fields, "audiences", VocabularyReading::audience, Audience::code);
+    Set<String> known = codes(audiences, Audience::code);
+    List<Sector> sectors = items(fields, "sectors", group -> sector(group, known), Sector::code);
+    return new Audiences(audiences, sectors);
+  }
+
+  private static Audience audience(YamlFields fields) {
+    String code = code(fields);
+    Words name = fields.words("name", 200);
+    Words invitation = fields.words("invitation", 400);
+    return code == null || name == null || invitation == null
+        ? null
+        : new Audience(code, name, invitation);
+  }
+
+  private static Sector sector(YamlFields fields, Set<String> audiences) {
+    String code = code(fields);
+    Words name = fields.words("name", 200);
+    List<String> shows = fields.list("shows");
+    unknown(shows, audiences::contains, "audience", fields, "shows");
+    return code == null || name == null ? null : new Sector(code, name, shows);
+  }
+
+  private static Topic topic(YamlFields fields) {
+    String code = code(fields);
+    Words name = fields.words("name", 200);
+    return code == null || name == null ? null : new Topic(code, name);
+  }
+
+  private static MaterialLanguage language(YamlFields fields) {
+    String tag = fields.text("code", 12);
+    String ownName = fields.text("own_name", 200);
+    Words name = fields.words("name", 200);
+    if (tag != null && !OpenSku.isLanguageTag(tag)) {
+      fields.wrong("code", "\"%s\" is not a language tag like en, vi or zh-Hans.".formatted(tag));
+      return null;
+    }
+    return tag == null || ownName == null || name == null
+        ? null
+        : new MaterialLanguage(tag, ownName, name);
+  }
+
+  private static Source source(YamlFields fields) {
+    String code = code(fields);
+    String citation = fields.text("citation", 600);
+    Optional<URI> url = fields.optionalText("url", 400).flatMap(text -> url(fields, text));
+    LocalDate reviewed = fields.day("reviewed");
+    return code == null || citation == null || reviewed == null
+        ? null
+        : new Source(code, citation, url, reviewed);
+  }
+
+  private static Optional<URI> url(YamlFields fields, String text) {
+    try {
+      URI url = URI.create(text);
+      if ("https".equals(url.getScheme()) && url.getHost() != null) {
+        return Optional.of(url);
+      }
+    } catch (IllegalArgumentException e) {
+      // Told below, in the words for someone who edits the file.
+    }
+    fields.wrong(
+        "url", "A web address begins with https:// and has no spaces: \"%s\".".formatted(text));
+    return Optional.empty();
+  }
+
+  private static HotlineFacts hotline(YamlFields fields, Set<String> sources) {
+    String emergency = fields.text("emergency", 20);
+    List<HotlineChannel> channels = new ArrayList<>();
+    for (YamlFields group : fields.groups("channels")) {
+      HotlineChannel channel = channel(group, sources);
+      group.nothingElse();
+      if (channel != null && channels.stream().anyMatch(is -> is.kind() == channel.kind())) {
+        group.wrong("kind", "There is one channel of each kind; this one stands here twice.");
+      } else if (channel != null) {
+        channels.add(channel);
+      }
+    }
+    return emergency == null ? null : new HotlineFacts(emergency, channels);
+  }
+
+  private static HotlineChannel channel(YamlFields fields, Set<String> sources) {
+    HotlineChannel.Kind kind =
+        fields.oneOf(
+            "kind",
+            HotlineChannel.Kind::ofCode,
+            Stream.of(HotlineChannel.Kind.values()).map(HotlineChannel.Kind::code).toList());
+    String address = fields.text("address", 200);
+    List<String> languages = fields.list("languages");
+    Boolean interpreted = fields.yesOrNo("interpreters");
+    Map<String, LocalDate> verified = new TreeMap<>();
+    YamlFields days = fields.group("verified");
+    if (days != null) {
+      for (String language : days.names()) {
+        if (days.has(language)) {
+          verified.put(language, days.day(language));
+        }
+      }
+    }
+    List<String> cited = fields.list("sources");
+    unknown(cited, sources::contains, "source", fields, "sources");
+    if (kind == null || address == null || interpreted == null || verified.containsValue(null)) {
+      return null;
+    }
+    if (kind == HotlineChannel.Kind.VOICE && HotlineFacts.digits(address).length() != 10) {
+      fields.wrong("address", "A U.S. telephone number has ten digits: \"%s\".".formatted(address));
+      return null;
+    }
+    return new HotlineChannel(kind, address, languages, interpreted, verified, cited);
+  }
+
+  private static String code(YamlFields fields) {
+    String code = fields.text("code", 60);
+    if (code != null && !CODE.matcher(code).matches()) {
+      fields.wrong(
+          "code",
+          "A code is small letters, digits and underscores, like health_care; not \"%s\"."
+              .formatted(code));
+      return null;
+    }
+    return code;
+  }
+
+  /** Reports every code of a list that is not known. */
+  static void unknown(
+      List<String> codes, Predicate<String> known, String what, YamlFields fields, String field) {
+    codes.stream()
+        .filter(code -> !known.test(code))
+        .forEach(code -> fields.wrong(field, "There is no %s \"%s\".".formatted(what, code)));
+  }
+
+  private static <T> Set<String> codes(List<T> items, Function<T, String> codeOf) {
+    return new HashSet<>(items.stream().map(codeOf).toList());
+  }
+}
