@@ -22,8 +22,8 @@ import org.campaignmaterials.shared.Language;
 
 /**
  * A person who works with the system. An administrator opens the account and hands over a link; the
- * person chooses a password by it and can sign in from then on. An account is closed, never deleted:
- * the audit trail refers to it.
+ * person chooses a password by it and can sign in from then on. An account is closed, never
+ * deleted: the audit trail refers to it.
  */
 @Entity
 @Table(name = "account")

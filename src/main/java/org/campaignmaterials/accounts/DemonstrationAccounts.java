@@ -42,15 +42,16 @@ public class DemonstrationAccounts {
   }
 
   private void open(
-      String login,
-      String name,
-      Role role,
-      Set<String> warehouses,
-      String coalition,
-      String hash) {
+      String login, String name, Role role, Set<String> warehouses, String coalition, String hash) {
     Account account =
         new Account(
-            address(login), name, Set.of(role), warehouses, coalition, Language.EN, clock.instant());
+            address(login),
+            name,
+            Set.of(role),
+            warehouses,
+            coalition,
+            Language.EN,
+            clock.instant());
     account.choosePassword(hash);
     accounts.add(account);
   }

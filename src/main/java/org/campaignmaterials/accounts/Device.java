@@ -5,7 +5,8 @@ import java.util.Map;
 
 /**
  * What a browser says it is, in as few words as a person needs to recognise their own: {@code
- * Firefox, Windows}. The full text is not kept: it would tell devices apart better than people need.
+ * Firefox, Windows}. The full text is not kept: it would tell devices apart better than people
+ * need.
  */
 final class Device {
   private static final Map<String, String> BROWSERS = new LinkedHashMap<>();

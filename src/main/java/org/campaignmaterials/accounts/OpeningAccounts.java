@@ -11,8 +11,8 @@ import org.campaignmaterials.shared.NotFound;
 import org.campaignmaterials.shared.RuleViolations;
 
 /**
- * How an administrator gives people their accounts: opens one, hands over a link by which its person
- * chooses a password, closes it when they leave. No administrator ever knows a password.
+ * How an administrator gives people their accounts: opens one, hands over a link by which its
+ * person chooses a password, closes it when they leave. No administrator ever knows a password.
  */
 @ApplicationScoped
 class OpeningAccounts {
@@ -42,8 +42,7 @@ class OpeningAccounts {
     }
     Account account = form.account(clock.instant());
     accounts.add(account);
-    audit.record(
-        "account.opened", subject(account), "", account.roles().toString());
+    audit.record("account.opened", subject(account), "", account.roles().toString());
     return handover(account);
   }
 

@@ -12,8 +12,9 @@ import org.campaignmaterials.shared.Secrets;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Hashes and compares passwords (PBKDF2 with HMAC-SHA-512). One comparison costs about half a second
- * of a processor on purpose, so only two run at a time: a flood of sign-ins must not stop the orders.
+ * Hashes and compares passwords (PBKDF2 with HMAC-SHA-512). One comparison costs about half a
+ * second of a processor on purpose, so only two run at a time: a flood of sign-ins must not stop
+ * the orders.
  */
 @ApplicationScoped
 class Passwords {

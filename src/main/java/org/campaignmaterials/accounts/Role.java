@@ -25,7 +25,9 @@ public enum Role {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  /** These roles with those that they include: a lead is warehouse staff, an admin campaign staff. */
+  /**
+   * These roles with those that they include: a lead is warehouse staff, an admin campaign staff.
+   */
   static Set<Role> withIncluded(Collection<Role> given) {
     Set<Role> all = EnumSet.noneOf(Role.class);
     all.addAll(given);

@@ -19,10 +19,10 @@ import org.campaignmaterials.accounts.CurrentUser.Refusal;
 import org.campaignmaterials.web.CurrentPage;
 
 /**
- * Stands before every resource of both applications and lets in whom its annotations name. Strangers
- * are led to the sign-in page and back, or told 401 by the API; whoever is signed in and may not,
- * gets 403. Credentials that came with a request and are wrong end it even on open resources: a
- * script must hear that its password is wrong.
+ * Stands before every resource of both applications and lets in whom its annotations name.
+ * Strangers are led to the sign-in page and back, or told 401 by the API; whoever is signed in and
+ * may not, gets 403. Credentials that came with a request and are wrong end it even on open
+ * resources: a script must hear that its password is wrong.
  */
 @Provider
 @Priority(Priorities.AUTHORIZATION)

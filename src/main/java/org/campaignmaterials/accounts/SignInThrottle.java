@@ -46,7 +46,8 @@ class SignInThrottle {
    * @throws TooManyTries if this account or this address failed too often lately
    */
   synchronized void check(String account, String address) {
-    if (recent("account " + account) >= PER_ACCOUNT || recent("address " + address) >= PER_ADDRESS) {
+    if (recent("account " + account) >= PER_ACCOUNT
+        || recent("address " + address) >= PER_ADDRESS) {
       throw new TooManyTries();
     }
   }

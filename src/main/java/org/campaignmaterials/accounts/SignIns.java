@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.campaignmaterials.shared.Secrets;
+import org.campaignmaterials.shared.Typed;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Where people are signed in. */
@@ -71,6 +72,9 @@ class SignIns {
   /** Ends one sign-in of this person; somebody else's stays as it is. */
   @Transactional
   void end(long account, String sessionId) {
+    if (!Typed.isClean(sessionId)) {
+      return;
+    }
     entities
         .createQuery("DELETE FROM SignIn s WHERE s.tokenHash = :id AND s.account = :account")
         .setParameter("id", sessionId)

@@ -11,7 +11,13 @@ import org.campaignmaterials.shared.Typed;
 public record AuditFilter(String action, String subject) {
 
   public AuditFilter {
-    action = Typed.trimmed(action);
-    subject = Typed.trimmed(subject);
+    action = readable(action);
+    subject = readable(subject);
+  }
+
+  /** What was typed; nothing for what no line can hold. */
+  private static String readable(String text) {
+    String typed = Typed.trimmed(text);
+    return Typed.isClean(typed) ? typed : "";
   }
 }

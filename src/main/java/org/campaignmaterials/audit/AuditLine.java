@@ -40,7 +40,12 @@ class AuditLine {
   protected AuditLine() {}
 
   AuditLine(
-      Instant recordedAt, Long account, String action, String subject, String before, String after) {
+      Instant recordedAt,
+      Long account,
+      String action,
+      String subject,
+      String before,
+      String after) {
     this.recordedAt = recordedAt;
     this.account = account;
     this.action = action;

@@ -25,8 +25,8 @@ public class AuditTrail {
   }
 
   /**
-   * Writes a line, in the caller's transaction: what was rolled back is not in the trail. Who did it
-   * is the account that the request acts for, or the system itself in a job.
+   * Writes a line, in the caller's transaction: what was rolled back is not in the trail. Who did
+   * it is the account that the request acts for, or the system itself in a job.
    *
    * @param action a code, {@code <what>.<done>}: {@code order.approved}; at most 60 characters
    * @param subject what it was done to, by its number: {@code order RRO-2026-000123}

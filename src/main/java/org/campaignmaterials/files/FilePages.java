@@ -16,9 +16,7 @@ import org.campaignmaterials.shared.NotFound;
 /** Downloads of stored files; a file that is not for the reader's role is as good as not there. */
 @RequestScoped
 @Path("/files")
-@RolesAllowed({
-  Roles.WAREHOUSE, Roles.MANAGER, Roles.STAFF, Roles.AUDITOR
-})
+@RolesAllowed({Roles.WAREHOUSE, Roles.MANAGER, Roles.STAFF, Roles.AUDITOR})
 public class FilePages {
   @Inject private StoredFiles files;
   @Inject private CurrentUser user;

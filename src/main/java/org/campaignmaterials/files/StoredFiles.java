@@ -12,6 +12,7 @@ import java.util.Set;
 import org.campaignmaterials.accounts.CurrentUser;
 import org.campaignmaterials.accounts.Role;
 import org.campaignmaterials.accounts.SignedInAccount;
+import org.campaignmaterials.shared.Typed;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Where files are kept and found again. */
@@ -50,10 +51,12 @@ public class StoredFiles {
     return file;
   }
 
-  /** What is known of a file. */
+  /** What is known of a file; empty for an id that we never gave. */
   @Transactional
   public Optional<StoredFile> find(String id) {
-    return Optional.ofNullable(entities.find(StoredFile.class, id));
+    return Typed.isClean(id)
+        ? Optional.ofNullable(entities.find(StoredFile.class, id))
+        : Optional.empty();
   }
 
   /**

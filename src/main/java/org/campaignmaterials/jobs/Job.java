@@ -5,9 +5,9 @@ import java.time.Duration;
 /**
  * Work that a feature offers as a CDI bean, to be run again and again in chunks.
  *
- * <p>The life of a run: when the job is due, one node takes its lease; chunk after chunk is run, each
- * in a transaction of its own together with the place where the next one resumes; when the job says
- * that it is finished, it is due again after {@link #every()}. If the process dies between two
+ * <p>The life of a run: when the job is due, one node takes its lease; chunk after chunk is run,
+ * each in a transaction of its own together with the place where the next one resumes; when the job
+ * says that it is finished, it is due again after {@link #every()}. If the process dies between two
  * chunks, another one resumes at the same place half a minute later. A chunk that throws is rolled
  * back and tried again later, with growing pauses.
  */

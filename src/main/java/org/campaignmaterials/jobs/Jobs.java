@@ -1,16 +1,17 @@
 package org.campaignmaterials.jobs;
 
 import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Priority;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -21,6 +22,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.campaignmaterials.database.DatabaseReady;
 import org.campaignmaterials.shared.Secrets;
 
 /**
@@ -49,14 +51,10 @@ public class Jobs {
   /** The jobs that run here now, with the holder under which each was claimed. */
   private final Map<String, String> running = new ConcurrentHashMap<>();
 
-  private final Map<String, Job> jobs = new HashMap<>();
-  private ScheduledFuture<?> ticks;
+  private final Map<String, Job> jobs = new ConcurrentHashMap<>();
+  private volatile ScheduledFuture<?> ticks;
 
-  /** Begins to run jobs: called once, when the database is migrated and the catalog is read. */
-  public synchronized void start() {
-    if (ticks != null) {
-      return;
-    }
+  void start(@Observes @Priority(DatabaseReady.RUNNING) DatabaseReady ready) {
     for (Job job : offered) {
       jobs.put(job.name(), job);
       know(job.name());

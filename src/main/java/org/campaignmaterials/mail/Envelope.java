@@ -27,8 +27,7 @@ final class Envelope {
       throws MessagingException {
     MimeMessage message = new StableMessage("<" + key + "@" + domain(from) + ">");
     message.setFrom(from);
-    message.setRecipient(
-        RecipientType.TO, new InternetAddress(draft.recipient().address(), true));
+    message.setRecipient(RecipientType.TO, new InternetAddress(draft.recipient().address(), true));
     message.setSubject(draft.subject(), "UTF-8");
     message.setSentDate(Date.from(written));
     message.setHeader("Auto-Submitted", "auto-generated");

@@ -9,8 +9,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
 /**
- * Keeps letters as .eml files, for demonstrations and tests. A file appears whole or not at all, and
- * a letter that is sent twice replaces its own file.
+ * Keeps letters as .eml files, for demonstrations and tests. A file appears whole or not at all,
+ * and a letter that is sent twice replaces its own file.
  */
 record FolderRoute(Path folder) implements MailRoute {
 
@@ -22,8 +22,7 @@ record FolderRoute(Path folder) implements MailRoute {
       try (OutputStream out = Files.newOutputStream(unfinished)) {
         message.writeTo(out);
       }
-      Files.move(
-          unfinished, folder.resolve(name + ".eml"), StandardCopyOption.ATOMIC_MOVE);
+      Files.move(unfinished, folder.resolve(name + ".eml"), StandardCopyOption.ATOMIC_MOVE);
     } finally {
       Files.deleteIfExists(unfinished);
     }

@@ -19,8 +19,8 @@ public class Outbox {
   @Inject private Clock clock;
 
   /**
-   * Puts a letter into the outbox, in the caller's transaction: it is sent within a second or two of
-   * the commit, and never when that doesn't come.
+   * Puts a letter into the outbox, in the caller's transaction: it is sent within a second or two
+   * of the commit, and never when that doesn't come.
    *
    * @param letterKind the {@link Letter#kind()} that will write it
    * @param documentId what the letter is about; a number or key, never personal data

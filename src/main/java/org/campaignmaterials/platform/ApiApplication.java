@@ -4,13 +4,15 @@ import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.Map;
 import java.util.Set;
+import org.campaignmaterials.accounts.RoleGuard;
+import org.campaignmaterials.web.ApiErrors;
 
 /** Everything that answers with JSON; named one by one, as in {@link PagesApplication}. */
 @ApplicationPath("/api/v1")
 public class ApiApplication extends Application {
   @Override
   public Set<Class<?>> getClasses() {
-    return Set.of();
+    return Set.of(RoleGuard.class, ApiErrors.class);
   }
 
   @Override

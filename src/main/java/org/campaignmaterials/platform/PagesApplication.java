@@ -5,6 +5,17 @@ import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.Map;
 import java.util.Set;
+import org.campaignmaterials.accounts.AccountPages;
+import org.campaignmaterials.accounts.RoleGuard;
+import org.campaignmaterials.accounts.SetupPages;
+import org.campaignmaterials.accounts.SignInPages;
+import org.campaignmaterials.accounts.StaffAccountPages;
+import org.campaignmaterials.audit.AuditPages;
+import org.campaignmaterials.files.FilePages;
+import org.campaignmaterials.jobs.JobPages;
+import org.campaignmaterials.web.ForgeryFilter;
+import org.campaignmaterials.web.LanguageFilter;
+import org.campaignmaterials.web.PageErrors;
 
 /**
  * Everything that answers with a page. The classes are named one by one because two JAX-RS
@@ -14,7 +25,20 @@ import java.util.Set;
 public class PagesApplication extends Application {
   @Override
   public Set<Class<?>> getClasses() {
-    return Set.of();
+    return Set.of(
+        // What stands before and behind every page.
+        LanguageFilter.class,
+        ForgeryFilter.class,
+        RoleGuard.class,
+        PageErrors.class,
+        // The pages.
+        SignInPages.class,
+        SetupPages.class,
+        AccountPages.class,
+        StaffAccountPages.class,
+        AuditPages.class,
+        FilePages.class,
+        JobPages.class);
   }
 
   /**

@@ -1,0 +1,40 @@
+package org.campaignmaterials.accounts;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** Where the work of each role is done: the links that a person finds after signing in. */
+public enum Place {
+  STOCK("/warehouse/stock", Role.WAREHOUSE, Role.AUDITOR),
+  RECONCILIATION("/warehouse/reconciliation", Role.LEAD, Role.STAFF, Role.AUDITOR),
+  REVIEWS("/campaign/reviews", Role.STAFF, Role.AUDITOR),
+  JOBS("/campaign/jobs", Role.STAFF, Role.AUDITOR),
+  AUDIT("/campaign/audit", Role.STAFF, Role.AUDITOR),
+  ACCOUNTS("/campaign/accounts", Role.ADMIN, Role.AUDITOR);
+
+  private final String path;
+  private final Set<Role> roles;
+
+  Place(String path, Role... roles) {
+    this.path = path;
+    this.roles = EnumSet.copyOf(Arrays.asList(roles));
+  }
+
+  public String path() {
+    return path;
+  }
+
+  /** The key of its name in the message files. */
+  public String messageKey() {
+    return "accounts.place." + name().toLowerCase(java.util.Locale.ROOT);
+  }
+
+  /** The places that are open to at least one of these roles. */
+  static List<Place> of(Set<Role> held) {
+    return Arrays.stream(values())
+        .filter(place -> place.roles.stream().anyMatch(held::contains))
+        .toList();
+  }
+}

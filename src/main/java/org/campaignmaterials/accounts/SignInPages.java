@@ -1,0 +1,99 @@
+package org.campaignmaterials.accounts;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.mvc.Controller;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.campaignmaterials.shared.RuleViolation;
+import org.campaignmaterials.shared.Typed;
+import org.campaignmaterials.web.CurrentPage;
+import org.campaignmaterials.web.TypedForm;
+
+/** The way in and the way out, for staff and coalition managers. The public needs neither. */
+@Controller
+@RequestScoped
+@Path("/")
+@PermitAll
+public class SignInPages {
+  private static final String TEMPLATE = "accounts/signIn.jte";
+  private static final String AFTER_SIGN_IN = "/account";
+
+  @Inject private CheckingPasswords passwords;
+  @Inject private SignIns signIns;
+  @Inject private SessionCookie cookie;
+  @Inject private CurrentUser user;
+  @Inject private CurrentPage page;
+  @Context private HttpServletRequest request;
+
+  @GET
+  @Path("sign-in")
+  public String form(@QueryParam("next") String next) {
+    return page.show(TEMPLATE, new SignInView(TypedForm.EMPTY, local(next)));
+  }
+
+  @POST
+  @Path("sign-in")
+  public Response signIn(
+      @FormParam("email") String email,
+      @FormParam("password") String password,
+      @FormParam("next") String next,
+      @HeaderParam("User-Agent") String browser) {
+    try {
+      Optional<Account> account =
+          passwords.check(
+              Typed.trimmed(email), password == null ? "" : password, request.getRemoteAddr());
+      return account.isPresent()
+          ? begin(account.get(), next, browser)
+          : again(422, email, next, new RuleViolation("", "sign_in_failed"));
+    } catch (TooManyTries e) {
+      return again(429, email, next, new RuleViolation("", "too_many_tries"));
+    }
+  }
+
+  @POST
+  @Path("sign-out")
+  public Response signOut() {
+    user.sessionId().ifPresent(session -> signIns.end(user.required().id(), session));
+    return Response.seeOther(URI.create(page.texts().path("/sign-in")))
+        .cookie(cookie.gone())
+        .build();
+  }
+
+  private Response begin(Account account, String next, String browser) {
+    user.sessionId().ifPresent(session -> signIns.end(user.required().id(), session));
+    String token = signIns.begin(account.id(), Device.of(browser));
+    String path = LocalPath.parse(next).orElse(AFTER_SIGN_IN);
+    return Response.seeOther(URI.create(page.texts().path(path)))
+        .cookie(cookie.with(token))
+        .build();
+  }
+
+  private Response again(int status, String email, String next, RuleViolation problem) {
+    TypedForm form = new TypedForm(Map.of("email", Typed.trimmed(email)), List.of(problem));
+    return page.show(status, TEMPLATE, new SignInView(form, local(next)));
+  }
+
+  private static String local(String next) {
+    return LocalPath.parse(next).orElse("");
+  }
+
+  /**
+   * The sign-in form.
+   *
+   * @param next where to go on, a path of this site; empty for the account's own page
+   */
+  public record SignInView(TypedForm form, String next) {}
+}

@@ -1,0 +1,178 @@
+package org.campaignmaterials.accounts;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.mvc.Controller;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.campaignmaterials.accounts.OpeningAccounts.Handover;
+import org.campaignmaterials.shared.Language;
+import org.campaignmaterials.shared.RuleViolations;
+import org.campaignmaterials.shared.Typed;
+import org.campaignmaterials.web.CurrentPage;
+import org.campaignmaterials.web.TypedForm;
+
+/** Who has an account. Administrators open and close them, auditors read. */
+@Controller
+@RequestScoped
+@Path("/campaign/accounts")
+@RolesAllowed(Roles.ADMIN)
+public class StaffAccountPages {
+  private static final String TEMPLATE = "accounts/accounts.jte";
+  private static final String NUMBER = "[0-9]{1,15}";
+
+  @Inject private Accounts accounts;
+  @Inject private OpeningAccounts opening;
+  @Inject private CurrentUser user;
+  @Inject private CurrentPage page;
+  @Context private UriInfo address;
+
+  @GET
+  @RolesAllowed({Roles.ADMIN, Roles.AUDITOR})
+  public String list() {
+    return page.show(TEMPLATE, view(TypedForm.EMPTY, Optional.empty()));
+  }
+
+  @POST
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  public Response open(MultivaluedMap<String, String> typed) {
+    AccountForm form =
+        new AccountForm(
+            typed.getFirst("email"),
+            typed.getFirst("name"),
+            roles(typed),
+            typed.getFirst("warehouses"),
+            typed.getFirst("coalition"),
+            Language.ofCode(typed.getFirst("language")));
+    try {
+      return handedOver(opening.open(form));
+    } catch (RuleViolations wrong) {
+      return page.show(422, TEMPLATE, view(typedForm(typed, wrong), Optional.empty()));
+    }
+  }
+
+  @POST
+  @Path("{id: " + NUMBER + "}/link")
+  public Response newLink(@PathParam("id") long id) {
+    return handedOver(opening.newLink(id));
+  }
+
+  @POST
+  @Path("{id: " + NUMBER + "}/close")
+  public Response close(@PathParam("id") long id) {
+    opening.close(id);
+    return page.goTo("/campaign/accounts");
+  }
+
+  @POST
+  @Path("{id: " + NUMBER + "}/reopen")
+  public Response reopen(@PathParam("id") long id) {
+    opening.reopen(id);
+    return page.goTo("/campaign/accounts");
+  }
+
+  /** Shows the link in the answer itself: once, and in no address that a browser remembers. */
+  private Response handedOver(Handover handover) {
+    String link =
+        address
+            .getBaseUriBuilder()
+            .path("choose-password")
+            .queryParam("token", handover.token())
+            .build()
+            .toString();
+    return page.show(
+        200,
+        TEMPLATE,
+        view(TypedForm.EMPTY, Optional.of(new NewLink(handover.account().name(), link))));
+  }
+
+  private AccountsView view(TypedForm form, Optional<NewLink> link) {
+    List<AccountLine> lines = accounts.all().stream().map(this::line).toList();
+    return new AccountsView(form, lines, link, user.has(Role.ADMIN));
+  }
+
+  private AccountLine line(Account account) {
+    return new AccountLine(
+        account.id(),
+        account.name(),
+        account.email(),
+        account.roles().stream().sorted().map(Role::code).toList(),
+        String.join(" ", account.warehouses().stream().sorted().toList()),
+        account.coalition().orElse(""),
+        !account.isActive() ? "closed" : account.hasPassword() ? "open" : "invited",
+        account.id() == user.required().id());
+  }
+
+  private static Set<Role> roles(MultivaluedMap<String, String> typed) {
+    return Arrays.stream(Role.values())
+        .filter(role -> "true".equals(typed.getFirst("role_" + role.code())))
+        .collect(Collectors.toSet());
+  }
+
+  private static TypedForm typedForm(MultivaluedMap<String, String> typed, RuleViolations wrong) {
+    Map<String, String> first = new HashMap<>();
+    typed.keySet().forEach(name -> first.put(name, Typed.trimmed(typed.getFirst(name))));
+    return new TypedForm(first, wrong.all());
+  }
+
+  /**
+   * The page.
+   *
+   * @param link what was just made, to be handed over
+   * @param mayChange whether the reader is an administrator
+   */
+  public record AccountsView(
+      TypedForm form, List<AccountLine> accounts, Optional<NewLink> link, boolean mayChange) {
+
+    /** The boxes of the form, one for each role: field name by code. */
+    public List<String> roles() {
+      return Arrays.stream(Role.values()).map(Role::code).toList();
+    }
+
+    /** The languages in which a person can be written to. */
+    public List<TypedForm.Option> languages() {
+      return Arrays.stream(Language.values())
+          .map(language -> new TypedForm.Option(language.code(), language.ownName()))
+          .toList();
+    }
+  }
+
+  /**
+   * A link by which a person chooses a password.
+   *
+   * @param name whose
+   */
+  public record NewLink(String name, String address) {}
+
+  /**
+   * One account.
+   *
+   * @param state {@code open}, {@code invited} (no password yet) or {@code closed}
+   * @param own whether it is the reader's
+   */
+  public record AccountLine(
+      long id,
+      String name,
+      String email,
+      List<String> roles,
+      String warehouses,
+      String coalition,
+      String state,
+      boolean own) {}
+}
