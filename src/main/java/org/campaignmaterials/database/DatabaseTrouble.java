@@ -29,7 +29,8 @@ final class DatabaseTrouble {
       return "APP_DB_URL is %s, but only jdbc:derby: and jdbc:postgresql: addresses are understood."
           .formatted(where);
     }
-    return "The database at %s can't be opened: %s".formatted(where, lastMessage(failure));
+    return "The database at %s can't be opened (%s): check that it runs and APP_DB_URL is right."
+        .formatted(where, lastMessage(failure));
   }
 
   private static boolean isUnknown(String url) {

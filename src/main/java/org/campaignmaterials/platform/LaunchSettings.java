@@ -128,11 +128,13 @@ final class LaunchSettings {
     publish("app.demo", Boolean.toString(demonstration()));
     publish("app.data.dir", dataFolder().toString());
     publish("app.db.url", databaseAddress());
+    publish("derby.stream.error.file", dataFolder().resolve("derby.log").toString());
     commandLine.forEach((key, given) -> System.setProperty(key.toString(), given.toString()));
   }
 
   private void publish(String key, String given) {
-    if (environment.getOrDefault(environmentName(key), "").isBlank() && !given.isBlank()) {
+    boolean saidByEnvironment = !environment.getOrDefault(environmentName(key), "").isBlank();
+    if (!saidByEnvironment && !given.isBlank()) {
       System.setProperty(key, given);
     }
   }
