@@ -131,10 +131,6 @@ INSERT INTO page_version (topic, version) VALUES ('catalog', 0);
 INSERT INTO page_version (topic, version) VALUES ('availability', 0);
 INSERT INTO page_version (topic, version) VALUES ('coalitions', 0);
 
-INSERT INTO page_version (topic, version) VALUES ('catalog', 0);
-INSERT INTO page_version (topic, version) VALUES ('availability', 0);
-INSERT INTO page_version (topic, version) VALUES ('coalitions', 0);
-
 -- Secrets that every node must share, made at first use.
 CREATE TABLE app_secret (
   name VARCHAR(60) NOT NULL,
