@@ -44,7 +44,7 @@ CREATE TABLE sign_in (
   CONSTRAINT sign_in_pk PRIMARY KEY (token_hash),
   CONSTRAINT sign_in_account FOREIGN KEY (account) REFERENCES account (id)
 );
-CREATE INDEX sign_in_by_account ON sign_in (account);
+CREATE INDEX sign_in_by_account ON sign_in (account, last_seen_at);
 CREATE INDEX sign_in_by_expiry ON sign_in (expires_at);
 
 -- Links that work once: the first administrator (no account yet) and choosing a password.
@@ -56,7 +56,6 @@ CREATE TABLE one_time_link (
   CONSTRAINT one_time_link_pk PRIMARY KEY (token_hash),
   CONSTRAINT one_time_link_account FOREIGN KEY (account) REFERENCES account (id)
 );
-CREATE INDEX one_time_link_by_account ON one_time_link (account);
 
 -- Who did what: ids only, never a name or an address of a requester.
 CREATE TABLE audit_line (
