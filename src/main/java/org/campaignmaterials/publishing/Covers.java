@@ -29,6 +29,11 @@ public class Covers {
         .draw(publication.format());
   }
 
+  /** Where the picture is found: {@code /covers/RR-101-en.svg}. */
+  public static String path(Edition edition) {
+    return "/covers/" + edition.sku().open() + ".svg";
+  }
+
   /** The size of the picture, for a page that leaves room for it before it has come. */
   public static Front front(Publication publication) {
     return Front.of(publication);

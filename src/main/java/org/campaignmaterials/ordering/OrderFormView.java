@@ -1,0 +1,101 @@
+package org.campaignmaterials.ordering;
+
+import java.util.List;
+import org.campaignmaterials.stock.AvailabilityWord;
+import org.campaignmaterials.web.TypedForm;
+
+/**
+ * The order form as the page shows it: all materials with a box for how many, then who asks and
+ * where to send it. One page, so that it works without script, cookie or account.
+ *
+ * @param form what was typed and what is wrong. Fields are named as in the API ({@code
+ *     contact.email}, {@code shipTo.zip}), a quantity {@code quantity.RR-101-en}; a problem of the
+ *     whole list is at {@code lines}
+ * @param groups the materials, those for the requester's sector first
+ * @param sectors what organizations do
+ * @param states as labels: MD - Maryland
+ * @param uses what the materials are for
+ * @param coalitions recognized coalitions by number; empty hides the question
+ * @param formKey makes the same form sent twice one order
+ * @param restoreDraft whether the browser may fill in what it kept for this tab: on a fresh form,
+ *     not on one that came back with mistakes
+ */
+public record OrderFormView(
+    TypedForm form,
+    List<Group> groups,
+    List<TypedForm.Option> sectors,
+    List<TypedForm.Option> states,
+    List<TypedForm.Option> uses,
+    List<TypedForm.Option> coalitions,
+    String formKey,
+    boolean restoreDraft) {
+
+  /** The box in which a plausible mismatch of ZIP Code and state is confirmed. */
+  public static final String ZIP_STATE = "zip_state";
+
+  /** Whether the page asks to confirm that ZIP Code and state are right as typed. */
+  public boolean asksToConfirmZip() {
+    return form.value("confirmed").contains(ZIP_STATE)
+        || form.problems().stream().anyMatch(problem -> problem.code().equals(ZIP_STATE));
+  }
+
+  /** The title of the material that a quantity field is for; empty for any other field. */
+  public String titleOf(String field) {
+    return groups.stream()
+        .flatMap(group -> group.materials().stream())
+        .filter(
+            material ->
+                material.choices().stream().anyMatch(choice -> choice.field().equals(field)))
+        .map(Material::title)
+        .findFirst()
+        .orElse("");
+  }
+
+  /**
+   * Materials under one heading.
+   *
+   * @param open whether the group is shown unfolded
+   */
+  public record Group(String heading, boolean open, List<Material> materials) {}
+
+  /**
+   * One publication.
+   *
+   * @param tone the code of its first audience, which gives the colour
+   * @param kind in words: Poster
+   * @param size in words; empty for a kit
+   * @param contents what is inside a kit; empty for a piece
+   * @param choices one for each language it may be ordered in
+   */
+  public record Material(
+      String number,
+      String title,
+      String tone,
+      String kind,
+      String size,
+      String cover,
+      int coverWidth,
+      int coverHeight,
+      boolean kit,
+      int packSize,
+      int limit,
+      List<Content> contents,
+      List<Choice> choices) {}
+
+  /**
+   * @param sku with its edition left open: RR-101-en
+   * @param language BCP 47
+   * @param languageName in its own words: Español
+   */
+  public record Choice(
+      String sku, String language, String languageName, AvailabilityWord availability) {
+
+    /** The name of the box in the form. */
+    public String field() {
+      return "quantity." + sku;
+    }
+  }
+
+  /** One line of what is inside a kit. */
+  public record Content(int quantity, String title, String kind) {}
+}

@@ -1,0 +1,66 @@
+package org.campaignmaterials.ordering;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Where an order is, for whoever holds its link.
+ *
+ * @param status its code ({@code in_review}), which decides the words under {@code
+ *     ordering.status.…}
+ * @param justPlaced whether the requester comes from placing it: thanks, and the draft is forgotten
+ * @param link the whole address of this page with its key
+ * @param email where the same link was sent; empty after it was erased
+ * @param mayBeCancelled shows the form that cancels
+ * @param cancelPath where that form goes, with the key
+ * @param from with {@code to}: when it will probably arrive
+ */
+public record StatusView(
+    String orderNumber,
+    String status,
+    LocalDate placedOn,
+    boolean justPlaced,
+    String link,
+    String email,
+    List<Line> lines,
+    List<Parcel> parcels,
+    Optional<LocalDate> from,
+    Optional<LocalDate> to,
+    boolean mayBeCancelled,
+    String cancelPath) {
+
+  /**
+   * How far along the path of an order that goes well: 1 placed, 2 packed, 3 on its way, 4 there.
+   */
+  public int step() {
+    return switch (status) {
+      case "picking", "packed" -> 2;
+      case "partially_shipped", "shipped" -> 3;
+      case "delivered" -> 4;
+      default -> 1;
+    };
+  }
+
+  /** Whether the order came to an end before it was sent. */
+  public boolean ended() {
+    return status.equals("cancelled") || status.equals("declined");
+  }
+
+  public record Line(
+      String sku,
+      String title,
+      String kind,
+      String language,
+      String languageName,
+      int ordered,
+      int allocated,
+      int backordered,
+      int shipped,
+      int cancelled) {}
+
+  /**
+   * @param trackingNumber empty when the carrier gave none
+   */
+  public record Parcel(String carrier, String trackingNumber, LocalDate shippedOn) {}
+}
