@@ -152,7 +152,8 @@ CREATE TABLE kit_part (
 );
 
 -- What each import did, and what it could not read. An import that changes nothing leaves no row.
-CREATE SEQUENCE catalog_import_seq START WITH 1 INCREMENT BY 50;
+-- EclipseLink takes what a sequence answers as the end of a block of 50, so the first answer is 50.
+CREATE SEQUENCE catalog_import_seq START WITH 50 INCREMENT BY 50;
 CREATE TABLE catalog_import (
   id BIGINT NOT NULL,
   imported_at TIMESTAMP NOT NULL,

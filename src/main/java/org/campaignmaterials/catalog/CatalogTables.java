@@ -4,11 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
-import java.util.HashSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 
 /** Reads and writes the tables of the catalog. Only {@link CatalogImport} writes. */
@@ -36,7 +40,13 @@ class CatalogTables {
 
   @Transactional(Transactional.TxType.MANDATORY)
   void save(Publication publication) {
+    PublicationRow stored = entities.find(PublicationRow.class, publication.number().text());
+    if (stored != null) {
+      stored.emptyLists();
+      entities.flush();
+    }
     entities.merge(new PublicationRow(publication));
+    entities.flush();
   }
 
   /** Replaces the terms and the hotline's facts, and adds to the sources. */
@@ -46,14 +56,30 @@ class CatalogTables {
     for (Source source : vocabulary.sources()) {
       entities.merge(new SourceRow(place++, source));
     }
-    List<TermRow> terms = TermRow.of(vocabulary);
-    terms.forEach(entities::merge);
-    Set<String> kept =
-        terms.stream().map(TermRow::id).collect(Collectors.toCollection(HashSet::new));
-    all(TermRow.class, "place").stream()
-        .filter(row -> !kept.contains(row.id()))
-        .forEach(entities::remove);
-    vocabulary.hotline().ifPresent(this::save);
+    replace(TermRow.of(vocabulary), TermRow.class, TermRow::id, TermRow::emptyLists);
+    vocabulary
+        .hotline()
+        .map(HotlineFactRow::of)
+        .ifPresent(
+            rows ->
+                replace(
+                    rows,
+                    HotlineFactRow.class,
+                    HotlineFactRow::channel,
+                    HotlineFactRow::emptyLists));
+  }
+
+  private <T> void replace(
+      List<T> rows, Class<T> type, Function<T, String> idOf, Consumer<T> emptyLists) {
+    Set<String> kept = rows.stream().map(idOf).collect(Collectors.toSet());
+    for (T stored : all(type)) {
+      emptyLists.accept(stored);
+      if (!kept.contains(idOf.apply(stored))) {
+        entities.remove(stored);
+      }
+    }
+    entities.flush();
+    rows.forEach(entities::merge);
     entities.flush();
   }
 
@@ -74,18 +100,8 @@ class CatalogTables {
         .map(CatalogImportRow::imported);
   }
 
-  private void save(HotlineFacts facts) {
-    List<HotlineFactRow> rows = HotlineFactRow.of(facts);
-    rows.forEach(entities::merge);
-    Set<String> kept =
-        rows.stream().map(HotlineFactRow::channel).collect(Collectors.toCollection(HashSet::new));
-    all(HotlineFactRow.class, "channel").stream()
-        .filter(row -> !kept.contains(row.channel()))
-        .forEach(entities::remove);
-  }
-
   private CatalogContents contents() {
-    List<TermRow> terms = all(TermRow.class, "place");
+    List<TermRow> terms = inOrder(all(TermRow.class, "audiences"), TermRow::place);
     Vocabulary vocabulary =
         new Vocabulary(
             terms.stream()
@@ -98,17 +114,39 @@ class CatalogTables {
                 .filter(row -> row.is(TermRow.Kind.LANGUAGE))
                 .map(TermRow::language)
                 .toList(),
-            all(SourceRow.class, "place").stream().map(SourceRow::source).toList(),
-            HotlineFactRow.facts(all(HotlineFactRow.class, "channel")));
+            inOrder(all(SourceRow.class), SourceRow::place).stream()
+                .map(SourceRow::source)
+                .toList(),
+            HotlineFactRow.facts(all(HotlineFactRow.class)));
     return CatalogContents.of(
         vocabulary,
-        all(PublicationRow.class, "number").stream().map(PublicationRow::publication).toList());
+        all(
+                PublicationRow.class,
+                "audiences",
+                "topics",
+                "sectorLimits",
+                "claims",
+                "claims.sources",
+                "editions",
+                "editions.parts")
+            .stream()
+            .map(PublicationRow::publication)
+            .toList());
   }
 
-  private <T> List<T> all(Class<T> type, String order) {
-    return entities
-        .createQuery(
-            "SELECT it FROM %s it ORDER BY it.%s".formatted(type.getSimpleName(), order), type)
-        .getResultList();
+  private static <T> List<T> inOrder(List<T> rows, ToIntFunction<T> place) {
+    return rows.stream().sorted(Comparator.comparingInt(place)).toList();
+  }
+
+  /**
+   * All rows of a type, with the named lists read in one query each instead of one for each row.
+   */
+  private <T> List<T> all(Class<T> type, String... lists) {
+    TypedQuery<T> query =
+        entities.createQuery("SELECT it FROM %s it".formatted(type.getSimpleName()), type);
+    for (String list : lists) {
+      query.setHint("eclipselink.batch", "it." + list);
+    }
+    return query.getResultList();
   }
 }

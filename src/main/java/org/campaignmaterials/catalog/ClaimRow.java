@@ -49,6 +49,10 @@ class ClaimRow {
     this.sources.addAll(claim.sources());
   }
 
+  void emptyLists() {
+    sources.clear();
+  }
+
   Claim claim() {
     return new Claim(new Words(english, spanish), sources);
   }

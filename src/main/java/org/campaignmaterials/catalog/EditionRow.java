@@ -49,6 +49,10 @@ class EditionRow {
     edition.parts().forEach(part -> parts.add(new KitPartColumns(part)));
   }
 
+  void emptyLists() {
+    parts.clear();
+  }
+
   Edition edition() {
     return new Edition(
         Sku.parse(sku),

@@ -86,6 +86,12 @@ class HotlineFactRow {
     return channel;
   }
 
+  void emptyLists() {
+    languages.clear();
+    verified.clear();
+    sources.clear();
+  }
+
   private boolean isEmergency() {
     return channel.equals(EMERGENCY);
   }

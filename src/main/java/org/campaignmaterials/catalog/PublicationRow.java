@@ -118,6 +118,18 @@ class PublicationRow {
     return number;
   }
 
+  /**
+   * Takes all lists out, so that they can be written anew after a flush: EclipseLink inserts moved
+   * items before it deletes the ones whose place they take.
+   */
+  void emptyLists() {
+    audiences.clear();
+    topics.clear();
+    sectorLimits.clear();
+    claims.forEach(ClaimRow::emptyLists);
+    editions.forEach(EditionRow::emptyLists);
+  }
+
   Publication publication() {
     Map<String, OrderLimit> bySector = new HashMap<>();
     sectorLimits.forEach((sector, limit) -> bySector.put(sector, limit.limit()));

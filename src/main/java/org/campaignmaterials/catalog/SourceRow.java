@@ -30,6 +30,10 @@ class SourceRow {
     this.reviewed = source.reviewed();
   }
 
+  int place() {
+    return place;
+  }
+
   Source source() {
     return new Source(code, citation, Optional.ofNullable(url).map(URI::create), reviewed);
   }

@@ -99,8 +99,16 @@ class TermRow {
     return kind == other;
   }
 
+  int place() {
+    return place;
+  }
+
   String id() {
     return id;
+  }
+
+  void emptyLists() {
+    audiences.clear();
   }
 
   Audience audience() {
