@@ -1,9 +1,9 @@
 -- The base floor: accounts and sign-ins, audit, mail, jobs, files, page versions, secrets.
 -- One dialect for Derby and PostgreSQL. Every timestamp is UTC.
 
-CREATE SEQUENCE account_id START WITH 1 INCREMENT BY 50;
-CREATE SEQUENCE audit_line_id START WITH 1 INCREMENT BY 50;
-CREATE SEQUENCE outbox_letter_id START WITH 1 INCREMENT BY 50;
+CREATE SEQUENCE account_id START WITH 50 INCREMENT BY 50;
+CREATE SEQUENCE audit_line_id START WITH 50 INCREMENT BY 50;
+CREATE SEQUENCE outbox_letter_id START WITH 50 INCREMENT BY 50;
 
 CREATE TABLE account (
   id BIGINT NOT NULL,
