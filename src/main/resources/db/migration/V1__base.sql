@@ -1,5 +1,6 @@
 -- The base floor: accounts and sign-ins, audit, mail, jobs, files, page versions, secrets.
--- One dialect for Derby and PostgreSQL. Every timestamp is UTC.
+-- One dialect for Derby and PostgreSQL. Every timestamp is UTC. Sequences start at 50 because EclipseLink
+-- takes a sequence's number for the last one of its fifty.
 
 CREATE SEQUENCE account_id START WITH 50 INCREMENT BY 50;
 CREATE SEQUENCE audit_line_id START WITH 50 INCREMENT BY 50;
