@@ -5,7 +5,7 @@ import java.sql.SQLException;
 /**
  * Says in one plain sentence why a database could not be opened, for the person who starts the
  * server: what is wrong and what to do about it. The SQL states and Derby's message numbers are
- * looked for along the whole chain of causes, because Derby hides the telling one at its end.
+ * looked for along the whole chain of reasons, because Derby hides the telling one at its end.
  */
 final class DatabaseTrouble {
   private DatabaseTrouble() {}
@@ -43,24 +43,22 @@ final class DatabaseTrouble {
   }
 
   private static boolean has(SQLException failure, String state) {
-    for (Throwable t = failure; t != null; t = t.getCause()) {
-      if (t instanceof SQLException sql && state.equals(sql.getSQLState())) {
-        return true;
-      }
-      if (t.getMessage() != null && t.getMessage().contains(state)) {
+    for (Throwable reason : failure) {
+      if (reason instanceof SQLException sql && state.equals(sql.getSQLState())) {
         return true;
       }
     }
     return false;
   }
 
+  /** The innermost reason that has words is the most telling one. */
   private static String lastMessage(SQLException failure) {
-    var said = failure.getMessage();
-    for (Throwable t = failure; t != null; t = t.getCause()) {
-      if (t.getMessage() != null && !t.getMessage().isBlank()) {
-        said = t.getMessage();
+    var said = "no reason was given";
+    for (Throwable reason : failure) {
+      if (reason.getMessage() != null && !reason.getMessage().isBlank()) {
+        said = reason.getMessage().lines().findFirst().orElse(said);
       }
     }
-    return said.lines().findFirst().orElse("no reason was given");
+    return said;
   }
 }

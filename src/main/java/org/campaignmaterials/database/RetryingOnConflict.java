@@ -27,8 +27,7 @@ public class RetryingOnConflict {
    * Derby: 40001 deadlock, 40XL1 and 40XL2 lock time-out. PostgreSQL: 40001 serialization, 40P01
    * deadlock, 55P03 lock time-out.
    */
-  private static final Set<String> CONFLICTS =
-      Set.of("40001", "40XL1", "40XL2", "40P01", "55P03");
+  private static final Set<String> CONFLICTS = Set.of("40001", "40XL1", "40XL2", "40P01", "55P03");
 
   @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
   TransactionSynchronizationRegistry transaction;
@@ -59,7 +58,8 @@ public class RetryingOnConflict {
       if (at instanceof PessimisticLockException
           || at instanceof LockTimeoutException
           || at instanceof OptimisticLockException
-          || (at instanceof SQLException sql && CONFLICTS.contains(String.valueOf(sql.getSQLState())))) {
+          || (at instanceof SQLException sql
+              && CONFLICTS.contains(String.valueOf(sql.getSQLState())))) {
         return true;
       }
     }

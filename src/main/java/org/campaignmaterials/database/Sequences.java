@@ -21,8 +21,7 @@ public class Sequences {
 
   /** The next number of a sequence that counts by one. Numbers of rolled-back work are lost. */
   public long next(String sequence) {
-    return ((Number)
-            entities.createNativeQuery(question().formatted(sequence)).getSingleResult())
+    return ((Number) entities.createNativeQuery(question().formatted(sequence)).getSingleResult())
         .longValue();
   }
 

@@ -6,6 +6,7 @@ import fish.payara.micro.boot.AdminCommandRunner;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.net.HttpURLConnection;
@@ -36,6 +37,9 @@ public final class Launcher {
 
   private static final int ASK_AGAIN_AFTER = 200;
 
+  /** How long a server whose start failed may take to clean up, in milliseconds. */
+  private static final int END_WITHIN = 15_000;
+
   private final LaunchSettings settings;
   private final LaunchLog log;
   private final PrintStream screen;
@@ -56,10 +60,27 @@ public final class Launcher {
       new Launcher(settings, screen).start();
     } catch (LaunchFailure e) {
       screen.println(e.getMessage());
-      screen.flush();
-      // Not exit: the server's own shutdown may hang or talk when its start has failed.
-      Runtime.getRuntime().halt(FAILED);
+      endQuietly();
     }
+  }
+
+  /**
+   * Lets the server remove its temporary files, about 100 MB, but neither talk after the sentence
+   * nor hang.
+   */
+  private static void endQuietly() {
+    var silence = new PrintStream(OutputStream.nullOutputStream());
+    System.setOut(silence);
+    System.setErr(silence);
+    var impatience =
+        new Thread(
+            () -> {
+              pause(END_WITHIN);
+              Runtime.getRuntime().halt(FAILED);
+            });
+    impatience.setDaemon(true);
+    impatience.start();
+    System.exit(FAILED);
   }
 
   private void start() throws LaunchFailure {
@@ -142,7 +163,7 @@ public final class Launcher {
       if (System.nanoTime() > end) {
         throw new LaunchFailure(reason());
       }
-      pause();
+      pause(ASK_AGAIN_AFTER);
     }
   }
 
@@ -162,9 +183,9 @@ public final class Launcher {
     }
   }
 
-  private static void pause() {
+  private static void pause(int milliseconds) {
     try {
-      Thread.sleep(ASK_AGAIN_AFTER);
+      Thread.sleep(milliseconds);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }

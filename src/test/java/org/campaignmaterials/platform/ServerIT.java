@@ -1,0 +1,57 @@
+package org.campaignmaterials.platform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URL;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import org.campaignmaterials.testing.ContainerTest;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.junit.jupiter.api.Test;
+
+/** What the server itself answers, beside the application's own pages. */
+@RunAsClient
+class ServerIT extends ContainerTest {
+  @ArquillianResource private URL base;
+
+  @Test
+  void isReadyWhenTheDatabaseAnswers() throws Exception {
+    var answer = get("health/ready");
+    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(answer.body()).contains("\"name\":\"database\"", "\"status\":\"UP\"");
+  }
+
+  @Test
+  void showsItsFiguresToNoStranger() throws Exception {
+    assertThat(get("metrics").statusCode()).isIn(401, 403, 404);
+  }
+
+  @Test
+  void describesItsApiFromTheDocumentAndNotFromTheClasses() throws Exception {
+    var answer = get("openapi");
+    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(answer.body()).startsWith("openapi: 3").doesNotContain("wadl");
+  }
+
+  @Test
+  void listsItsAddressesNowhere() throws Exception {
+    assertThat(get("application.wadl").statusCode()).isEqualTo(404);
+    assertThat(get("api/v1/application.wadl").statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void doesNotSayWhatItIsMadeOf() throws Exception {
+    var headers = get("health/ready").headers();
+    assertThat(headers.firstValue("Server")).isEmpty();
+    assertThat(headers.firstValue("X-Powered-By")).isEmpty();
+  }
+
+  private HttpResponse<String> get(String path) throws Exception {
+    return HttpClient.newHttpClient()
+        .send(
+            HttpRequest.newBuilder(base.toURI().resolve(path)).build(),
+            HttpResponse.BodyHandlers.ofString());
+  }
+}

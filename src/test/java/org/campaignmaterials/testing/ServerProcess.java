@@ -1,0 +1,134 @@
+package org.campaignmaterials.testing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * The server jar, started as an operator starts it: {@code java -jar}, in a folder of its own, with
+ * settings from the environment. To be closed, so that no test leaves a server behind.
+ */
+public final class ServerProcess implements AutoCloseable {
+  private static final Duration STARTS_WITHIN = Duration.ofSeconds(180);
+  private static final Duration ENDS_WITHIN = Duration.ofSeconds(30);
+
+  private final Process process;
+  private final Path output;
+  private final URI address;
+
+  private ServerProcess(Process process, Path output, URI address) {
+    this.process = process;
+    this.output = output;
+    this.address = address;
+  }
+
+  /** A port that nobody listened on a moment ago. */
+  public static int freePort() {
+    try (var socket = new ServerSocket(0)) {
+      return socket.getLocalPort();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Starts the server in {@code folder} on {@code port}; the environment's own APP_ are left out.
+   */
+  public static ServerProcess start(Path folder, int port, Map<String, String> settings) {
+    try {
+      var output = Files.createTempFile(folder, "screen", ".txt");
+      var builder =
+          new ProcessBuilder(
+                  Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                  "-XX:TieredStopAtLevel=1",
+                  "-Xmx768m",
+                  "-Djava.io.tmpdir=" + folder,
+                  "-jar",
+                  System.getProperty("test.server"),
+                  "--port",
+                  Integer.toString(port))
+              .directory(folder.toFile())
+              .redirectErrorStream(true)
+              .redirectOutput(output.toFile());
+      builder.environment().keySet().removeIf(name -> name.startsWith("APP_"));
+      builder.environment().putAll(settings);
+      return new ServerProcess(
+          builder.start(), output, URI.create("http://127.0.0.1:" + port + "/"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Waits until the server says that it is ready; fails when it ends or takes too long. */
+  public ServerProcess awaitReady() throws InterruptedException {
+    long end = System.nanoTime() + STARTS_WITHIN.toNanos();
+    while (status("health/ready") != 200) {
+      if (!process.isAlive() || System.nanoTime() > end) {
+        throw new AssertionError("The server is not ready; it said:\n" + screen());
+      }
+      TimeUnit.MILLISECONDS.sleep(200);
+    }
+    return this;
+  }
+
+  /** The status of a GET, or 0 when nobody answers. */
+  private int status(String path) throws InterruptedException {
+    try {
+      return get(path).statusCode();
+    } catch (IOException e) {
+      return 0;
+    }
+  }
+
+  /** A GET of {@code path}, given without the slash in front. */
+  public HttpResponse<String> get(String path) throws IOException, InterruptedException {
+    return HttpClient.newHttpClient()
+        .send(
+            HttpRequest.newBuilder(address.resolve(path)).timeout(Duration.ofSeconds(20)).build(),
+            HttpResponse.BodyHandlers.ofString());
+  }
+
+  public URI address() {
+    return address;
+  }
+
+  /** What the person who started it sees, standard output and error together. */
+  public String screen() {
+    try {
+      return Files.readString(output);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Waits for the process to end by itself and answers its exit status. */
+  public int awaitEnd() throws InterruptedException {
+    if (!process.waitFor(STARTS_WITHIN.toSeconds(), TimeUnit.SECONDS)) {
+      throw new AssertionError("The server still runs; it said:\n" + screen());
+    }
+    return process.exitValue();
+  }
+
+  /** Asks the process to end, as Ctrl-C and SIGTERM do, and answers its exit status. */
+  public int stop() throws InterruptedException {
+    process.destroy();
+    if (!process.waitFor(ENDS_WITHIN.toSeconds(), TimeUnit.SECONDS)) {
+      throw new AssertionError("The server did not end when asked to; it said:\n" + screen());
+    }
+    return process.exitValue();
+  }
+
+  @Override
+  public void close() {
+    process.destroyForcibly();
+  }
+}
