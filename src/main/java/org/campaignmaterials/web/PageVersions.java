@@ -2,12 +2,11 @@ package org.campaignmaterials.web;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -44,9 +43,6 @@ public class PageVersions {
 
   @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
   TransactionSynchronizationRegistry transaction;
-
-  @PersistenceContext(unitName = "app")
-  EntityManager entities;
 
   private final AtomicBoolean changedHere = new AtomicBoolean(true);
   private volatile Known known = new Known(Map.of(), 0);
@@ -106,13 +102,22 @@ public class PageVersions {
       this.topics = topics;
     }
 
+    /**
+     * By plain SQL on the transaction's own connection: the entity manager has written its changes
+     * by now, and a query of it would write them a second time.
+     */
     @Override
     public void beforeCompletion() {
-      for (String topic : topics) {
-        entities
-            .createNativeQuery("UPDATE page_version SET version = version + 1 WHERE topic = ?")
-            .setParameter(1, topic)
-            .executeUpdate();
+      try (Connection connection = database.getConnection();
+          PreparedStatement raise =
+              connection.prepareStatement(
+                  "UPDATE page_version SET version = version + 1 WHERE topic = ?")) {
+        for (String topic : topics) {
+          raise.setString(1, topic);
+          raise.executeUpdate();
+        }
+      } catch (SQLException e) {
+        throw new IllegalStateException("The versions of the pages could not be raised", e);
       }
     }
 
