@@ -23,7 +23,6 @@ public class CoalitionPages {
   @GET
   public String directory(@QueryParam("state") String state) {
     return page.show(
-        "coalition/directory.jte",
-        DirectoryView.of(coalitions.directory(), States.ofCode(state)));
+        "coalition/directory.jte", DirectoryView.of(coalitions.directory(), States.ofCode(state)));
   }
 }

@@ -24,9 +24,7 @@ public class Coalitions {
 
   /** The coalition that a form or a call names; nothing for a text that is no number. */
   public Optional<Coalition> byNumber(String number) {
-    return CoalitionNumber.isNumber(number)
-        ? find(new CoalitionNumber(number))
-        : Optional.empty();
+    return CoalitionNumber.isNumber(number) ? find(new CoalitionNumber(number)) : Optional.empty();
   }
 
   /** Those in the public directory by state, then by name: recognized, and willing to be found. */

@@ -41,10 +41,7 @@ public class RegisteringCoalitions {
   /** The agency recognizes an applicant: from now on the public may find it. */
   @Transactional
   public void recognize(CoalitionNumber number) {
-    coalitions
-        .find(number)
-        .orElseThrow(() -> new NotFound("coalition " + number))
-        .recognize();
+    coalitions.find(number).orElseThrow(() -> new NotFound("coalition " + number)).recognize();
     versions.raise(PageVersions.COALITIONS);
   }
 }

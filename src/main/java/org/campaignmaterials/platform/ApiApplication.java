@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.Application;
 import java.util.Map;
 import java.util.Set;
 import org.campaignmaterials.accounts.RoleGuard;
+import org.campaignmaterials.coalition.CoalitionsResource;
 import org.campaignmaterials.web.ApiErrors;
 
 /** Everything that answers with JSON; named one by one, as in {@link PagesApplication}. */
@@ -12,7 +13,7 @@ import org.campaignmaterials.web.ApiErrors;
 public class ApiApplication extends Application {
   @Override
   public Set<Class<?>> getClasses() {
-    return Set.of(RoleGuard.class, ApiErrors.class);
+    return Set.of(RoleGuard.class, ApiErrors.class, CoalitionsResource.class);
   }
 
   @Override

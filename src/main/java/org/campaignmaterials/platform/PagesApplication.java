@@ -11,6 +11,7 @@ import org.campaignmaterials.accounts.SetupPages;
 import org.campaignmaterials.accounts.SignInPages;
 import org.campaignmaterials.accounts.StaffAccountPages;
 import org.campaignmaterials.audit.AuditPages;
+import org.campaignmaterials.coalition.CoalitionPages;
 import org.campaignmaterials.files.FilePages;
 import org.campaignmaterials.jobs.JobPages;
 import org.campaignmaterials.web.ForgeryFilter;
@@ -38,7 +39,8 @@ public class PagesApplication extends Application {
         StaffAccountPages.class,
         AuditPages.class,
         FilePages.class,
-        JobPages.class);
+        JobPages.class,
+        CoalitionPages.class);
   }
 
   /**

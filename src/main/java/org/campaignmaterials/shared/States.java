@@ -7,7 +7,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** All 62 codes that the Postal Service takes as a state, from {@code /data/states-territories.csv}. */
+/**
+ * All 62 codes that the Postal Service takes as a state, from {@code /data/states-territories.csv}.
+ */
 public final class States {
   private static final Map<String, State> BY_CODE = load();
 

@@ -17,7 +17,9 @@ final class CheckDigits {
     return (10 - sum % 10) % 10 == digit(digits, last);
   }
 
-  /** USPS numbers of 20 digits are told with or without a 91 before them, which changes the digit. */
+  /**
+   * USPS numbers of 20 digits are told with or without a 91 before them, which changes the digit.
+   */
   static boolean mod10WithOrWithout91(String digits) {
     return mod10(digits) || mod10("91" + digits);
   }

@@ -12,8 +12,8 @@ import org.campaignmaterials.shared.State;
 
 /**
  * How far two ZIP prefixes lie apart, as the crow flies between their rough centres ({@code
- * /data/zip3-centroids.csv}). Good for choosing a warehouse and for telling days, not for the Postal
- * Service's own zone chart. Military prefixes and a few others have no centre.
+ * /data/zip3-centroids.csv}). Good for choosing a warehouse and for telling days, not for the
+ * Postal Service's own zone chart. Military prefixes and a few others have no centre.
  */
 public final class Distances {
   private static final double EARTH_RADIUS_MILES = 3958.8;

@@ -102,8 +102,7 @@ public record ParcelPlan(Carrier carrier, List<AlikeParcels> alike) {
         alike.add(new AlikeParcels(full, List.of(contents), told(weight)));
       }
       if (rest > 0) {
-        rests.add(
-            new Load(load.sku(), rest, load.pieceLb(), load.packSize(), load.cartonSize()));
+        rests.add(new Load(load.sku(), rest, load.pieceLb(), load.packSize(), load.cartonSize()));
       }
     }
     for (OpenParcel parcel : shared(rests, room)) {

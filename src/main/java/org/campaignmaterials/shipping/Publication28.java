@@ -12,9 +12,10 @@ import org.campaignmaterials.shared.PostalAddress;
 import org.campaignmaterials.shared.ZipCode;
 
 /**
- * The basics of USPS Publication 28, Postal Addressing Standards: capital letters A to Z and digits,
- * no punctuation but what separates digits, the usual abbreviations in their places. It is not the
- * Postal Service's own address database: it never corrects a street, it only spells it alike.
+ * The basics of USPS Publication 28, Postal Addressing Standards: capital letters A to Z and
+ * digits, no punctuation but what separates digits, the usual abbreviations in their places. It is
+ * not the Postal Service's own address database: it never corrects a street, it only spells it
+ * alike.
  */
 final class Publication28 {
   /** Appendix C1, the suffixes that most streets have. */
@@ -51,7 +52,9 @@ final class Publication28 {
       Pattern.compile(
           "(?<![A-Z0-9])(?:P ?[O0] ?(?:BOX|BX)|POST(?:AL)?(?: OFFICE)? BOX)(?![A-Z]) ?#? ?");
 
-  /** Other names of a post office box (section 282), which streets may bear too: only with a number. */
+  /**
+   * Other names of a post office box (section 282), which streets may bear too: only with a number.
+   */
   private static final Pattern NUMBERED_BOX =
       Pattern.compile(
           "(?<![A-Z0-9])(?:P ?O ?B|P ?O DRAWER|DRAWER|LOCKBOX|(?:FIRM )?CALLER(?: SERVICE)?|CALL BOX"

@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * What this house has decided about sending (settings {@code app.shipping.*}), and what follows from
- * it for an order.
+ * What this house has decided about sending (settings {@code app.shipping.*}), and what follows
+ * from it for an order.
  *
  * @param maxParcelLb heaviest parcel that staff should lift, in pounds
  * @param tareLb what an empty box weighs with its filling, in pounds

@@ -13,9 +13,9 @@ import org.campaignmaterials.shared.Typed;
 
 /**
  * The number under which a carrier follows a parcel, as its label shows it, in capitals and without
- * spaces. Staff choose the carrier, since one number can fit two; we only say when a number does not
- * look like one of that carrier's. It is a warning and never an obstacle: carriers add formats, and
- * the parcel in front of the clerk is right when we are not.
+ * spaces. Staff choose the carrier, since one number can fit two; we only say when a number does
+ * not look like one of that carrier's. It is a warning and never an obstacle: carriers add formats,
+ * and the parcel in front of the clerk is right when we are not.
  *
  * <p>The formats and their check digits follow the published rules gathered by
  * jkeen/tracking_number_data.

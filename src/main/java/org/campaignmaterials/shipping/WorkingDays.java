@@ -17,8 +17,8 @@ public final class WorkingDays {
   }
 
   /**
-   * The working day that lies so many working days after a date. For example, two working days after
-   * a Thursday is the Monday; none after a Saturday is the Saturday itself.
+   * The working day that lies so many working days after a date. For example, two working days
+   * after a Thursday is the Monday; none after a Saturday is the Saturday itself.
    */
   public static LocalDate after(LocalDate date, int workingDays) {
     LocalDate day = date;

@@ -65,8 +65,7 @@ public record ApiList(int page, int size) {
         .build();
   }
 
-  private static int number(
-      String text, int otherwise, int most, String field, Problems problems) {
+  private static int number(String text, int otherwise, int most, String field, Problems problems) {
     String typed = Typed.trimmed(text);
     if (typed.isEmpty()) {
       return otherwise;

@@ -58,7 +58,8 @@ class CoalitionTest {
 
   @ParameterizedTest
   @NullAndEmptySource
-  @ValueSource(strings = {"C101", "c-101", "C-1", "C-001", "C-1234567", " C-101", "RR-101", "C-１０１"})
+  @ValueSource(
+      strings = {"C101", "c-101", "C-1", "C-001", "C-1234567", " C-101", "RR-101", "C-１０１"})
   void anythingElseIsNoNumber(String text) {
     assertThat(CoalitionNumber.isNumber(text)).isFalse();
     assertThatIllegalArgumentException().isThrownBy(() -> new CoalitionNumber(text));

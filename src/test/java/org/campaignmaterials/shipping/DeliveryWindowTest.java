@@ -27,8 +27,17 @@ class DeliveryWindowTest {
 
   @ParameterizedTest
   @CsvSource({
-    "MD, 21201, 4", "PA, 19103, 4", "NY, 10001, 5", "IL, 60601, 6", "FL, 33101, 6", "CO, 80202, 7",
-    "CA, 90001, 8", "AK, 99501, 13", "HI, 96813, 13", "PR, 00901, 16", "GU, 96910, 16",
+    "MD, 21201, 4",
+    "PA, 19103, 4",
+    "NY, 10001, 5",
+    "IL, 60601, 6",
+    "FL, 33101, 6",
+    "CO, 80202, 7",
+    "CA, 90001, 8",
+    "AK, 99501, 13",
+    "HI, 96813, 13",
+    "PR, 00901, 16",
+    "GU, 96910, 16",
     "FM, 96941, 26"
   })
   void theLatestDayGrowsWithTheDistance(String state, String zip, int workingDaysAtLeast) {
@@ -47,7 +56,8 @@ class DeliveryWindowTest {
 
   @Test
   void anUnknownDistanceCountsAsTheFarthest() {
-    assertThat(window("208", "NY", "00501", MONDAY)).isEqualTo(window("208", "CA", "94103", MONDAY));
+    assertThat(window("208", "NY", "00501", MONDAY))
+        .isEqualTo(window("208", "CA", "94103", MONDAY));
   }
 
   @ParameterizedTest
@@ -71,8 +81,17 @@ class DeliveryWindowTest {
     assertThat(FederalHolidays.observedOf(2026))
         .extracting(LocalDate::toString)
         .containsExactly(
-            "2026-01-01", "2026-01-19", "2026-02-16", "2026-05-25", "2026-06-19", "2026-07-03",
-            "2026-09-07", "2026-10-12", "2026-11-11", "2026-11-26", "2026-12-25");
+            "2026-01-01",
+            "2026-01-19",
+            "2026-02-16",
+            "2026-05-25",
+            "2026-06-19",
+            "2026-07-03",
+            "2026-09-07",
+            "2026-10-12",
+            "2026-11-11",
+            "2026-11-26",
+            "2026-12-25");
   }
 
   @Test
@@ -111,8 +130,7 @@ class DeliveryWindowTest {
 
   private static DeliveryWindow window(
       String fromZip3, String state, String zip, LocalDate orderedOn) {
-    ShippingAddress to =
-        ShippingAddress.of(new PostalAddress("1 Main St", "", "Town", state, zip));
+    ShippingAddress to = ShippingAddress.of(new PostalAddress("1 Main St", "", "Town", state, zip));
     return DeliveryWindow.estimate(fromZip3, to, orderedOn, 2);
   }
 }

@@ -106,8 +106,7 @@ class ParcelPlanTest {
   void aHundredThousandPiecesOnEveryLineTakeNoLongerThanOne() {
     Load[] loads =
         IntStream.range(0, 500)
-            .mapToObj(
-                line -> new Load(POSTERS, 100_000, new BigDecimal("12.5"), 1, 1))
+            .mapToObj(line -> new Load(POSTERS, 100_000, new BigDecimal("12.5"), 1, 1))
             .toArray(Load[]::new);
 
     Assertions.assertTimeout(

@@ -31,8 +31,7 @@ class ShippingCheckTest {
     assertThat(address.typed().line1()).isEqualTo("200 Independence Avenue, S.W.");
     assertThat(address.standardised())
         .isEqualTo(
-            new PostalAddress(
-                "200 INDEPENDENCE AVE SW", "RM 4", "WASHINGTON", "DC", "20201-0004"));
+            new PostalAddress("200 INDEPENDENCE AVE SW", "RM 4", "WASHINGTON", "DC", "20201-0004"));
     assertThat(address.zip3()).isEqualTo("202");
     assertThat(address.isPoBox()).isFalse();
     assertThat(address.customsFormMayBeNeeded()).isFalse();
@@ -70,8 +69,7 @@ class ShippingCheckTest {
     assertThat(check("1 Main St", "", "Somewhere", "MD", zip, "zip_state", "zip_unassigned"))
         .isEmpty();
     assertThat(problems.all())
-        .containsExactly(
-            new RuleViolation("shipTo.zip", "zip_unassigned", zip.substring(0, 3)));
+        .containsExactly(new RuleViolation("shipTo.zip", "zip_unassigned", zip.substring(0, 3)));
   }
 
   @Test
@@ -140,8 +138,7 @@ class ShippingCheckTest {
     "USS Example, FPO, AP, 96601",
     "Unit 9900 Box 12, DPO, AA, 34022"
   })
-  void militaryMailGoesByThePostalServiceOnly(
-      String line, String city, String state, String zip) {
+  void militaryMailGoesByThePostalServiceOnly(String line, String city, String state, String zip) {
     ShippingAddress address = check(line, "", city, state, zip).orElseThrow();
     assertThat(address.isMilitary()).isTrue();
     assertThat(address.isOverseas()).isFalse();
@@ -168,12 +165,12 @@ class ShippingCheckTest {
   @Test
   void aPlaceWithAMilitaryZipCodeHearsOfStateAndCity() {
     check("1 Main St", "", "Rockville", "MD", "09012", "zip_state");
-    assertThat(found())
-        .containsExactly("shipTo.state military_state", "shipTo.city military_city");
+    assertThat(found()).containsExactly("shipTo.state military_state", "shipTo.city military_city");
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"Germany", "GERMANY.", "Building 5, Germany", "Alemania", "Korea", "U.K."})
+  @ValueSource(
+      strings = {"Germany", "GERMANY.", "Building 5, Germany", "Alemania", "Korea", "U.K."})
   void aMilitaryAddressNamesNoCountry(String line2) {
     check("PSC 1234 BOX 5678", line2, "APO", "AE", "09012");
     assertThat(found()).containsExactly("shipTo.line2 military_country");
@@ -206,8 +203,14 @@ class ShippingCheckTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "12 Boxwood Lane", "5 Box Elder Rd", "RR 2 Box 18", "HC 1 Box 5", "123 Main St PMB 12",
-        "12 Drawer Court", "77 Po Boxer St", "9 Caller St"
+        "12 Boxwood Lane",
+        "5 Box Elder Rd",
+        "RR 2 Box 18",
+        "HC 1 Box 5",
+        "123 Main St PMB 12",
+        "12 Drawer Court",
+        "77 Po Boxer St",
+        "9 Caller St"
       })
   void aStreetThatSoundsLikeABoxIsNone(String line) {
     assertThat(check(line, "", "Rockville", "MD", "20850").orElseThrow().isPoBox()).isFalse();
@@ -234,7 +237,8 @@ class ShippingCheckTest {
 
   @Test
   void tooLongALineIsSaidWithItsLength() {
-    check("x".repeat(10_000), "y".repeat(101), "z".repeat(61), "m".repeat(10_000), "1".repeat(9999));
+    check(
+        "x".repeat(10_000), "y".repeat(101), "z".repeat(61), "m".repeat(10_000), "1".repeat(9999));
     assertThat(problems.all())
         .contains(
             new RuleViolation("shipTo.line1", "too_long", 100, 10_000),
