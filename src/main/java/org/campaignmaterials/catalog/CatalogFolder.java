@@ -54,7 +54,7 @@ final class CatalogFolder {
   }
 
   private Reading read() {
-    Vocabulary vocabulary = known.vocabulary().revisedBy(VocabularyReading.read(folder, problems));
+    Vocabulary vocabulary = VocabularyReading.read(folder, known.vocabulary(), problems);
     Map<String, PublicationReading.Result> results = new TreeMap<>();
     List<Path> folders = publicationFolders();
     for (Path publication : folders) {
@@ -135,19 +135,30 @@ final class CatalogFolder {
     }
   }
 
-  /** Why a part can't be in a kit. A broken part counts as it was known before. */
+  /**
+   * Why a part can't be in a kit. A broken part counts as it was known before; its own problems are
+   * told already, and a kit without a part is not offered.
+   */
   private Optional<String> whyNot(KitPart part, Map<String, PublicationReading.Result> results) {
     PublicationReading.Result result = results.get(part.sku().publication().text());
+    if (result == null) {
+      return notThere(part);
+    }
     Optional<Publication> publication =
-        result == null
-            ? Optional.empty()
-            : result.publication().or(() -> known.publication(part.sku().publication()));
-    if (publication.filter(Publication::isKit).isPresent()) {
+        result.publication().or(() -> known.publication(part.sku().publication()));
+    if (publication.isEmpty()) {
+      return Optional.empty();
+    }
+    if (publication.get().isKit()) {
       return Optional.of("%s is a kit; a kit holds pieces only.".formatted(part.sku()));
     }
-    return publication.flatMap(is -> is.current(part.sku().language())).isEmpty()
-        ? Optional.of("The part %s is not in the catalog.".formatted(part.sku()))
+    return publication.get().current(part.sku().language()).isEmpty()
+        ? notThere(part)
         : Optional.empty();
+  }
+
+  private static Optional<String> notThere(KitPart part) {
+    return Optional.of("The part %s is not in the catalog.".formatted(part.sku()));
   }
 
   private static List<PublicationNumber> numbersOf(PublicationReading.Result result) {

@@ -51,7 +51,8 @@ record CatalogRevision(
       refused += reading.publications().containsKey(number) ? 0 : 1;
     }
     return new CatalogRevision(
-        Optional.of(reading.vocabulary()).filter(read -> !read.equals(stored.vocabulary())),
+        Optional.of(reading.vocabulary().keepingSourcesOf(stored.vocabulary()))
+            .filter(read -> !read.equals(stored.vocabulary())),
         List.copyOf(added),
         List.copyOf(changed),
         withdrawn(stored, reading),

@@ -46,6 +46,11 @@ public record HotlineFacts(String emergency, List<HotlineChannel> channels) {
     return digits.length() == 11 && digits.startsWith("1") ? digits.substring(1) : digits;
   }
 
+  /** Whether these are the ten digits of a U.S. number; no area code begins with 0 or 1. */
+  public static boolean isNumber(String text) {
+    return digits(text).matches("[2-9]\\d{9}");
+  }
+
   public static boolean isSameNumber(String one, String other) {
     return digits(one).equals(digits(other));
   }
@@ -53,11 +58,11 @@ public record HotlineFacts(String emergency, List<HotlineChannel> channels) {
   /**
    * The one way in which a U.S. number is printed here: 1-888-373-7888.
    *
-   * @throws IllegalArgumentException if there are not ten digits
+   * @throws IllegalArgumentException if it is no such number
    */
   public static String display(String number) {
     String digits = digits(number);
-    if (digits.length() != 10) {
+    if (!isNumber(number)) {
       throw new IllegalArgumentException(
           "A U.S. telephone number has ten digits, with or without a 1 before them: " + number);
     }

@@ -1,6 +1,5 @@
 package org.campaignmaterials.catalog;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,21 +31,24 @@ record Vocabulary(
     sources = List.copyOf(sources);
   }
 
-  /**
-   * This vocabulary after its files were read again. Where a file could not be read, what was known
-   * stays; sources stay for good, because withdrawn editions still rest on them.
-   */
-  Vocabulary revisedBy(Vocabulary read) {
-    Map<String, Source> allSources = new LinkedHashMap<>();
-    read.sources.forEach(source -> allSources.put(source.code(), source));
-    sources.forEach(source -> allSources.putIfAbsent(source.code(), source));
+  /** This vocabulary, and what was known before where a file could not be read. */
+  Vocabulary orElse(Vocabulary known) {
     return new Vocabulary(
-        read.audiences.isEmpty() ? audiences : read.audiences,
-        read.sectors.isEmpty() ? sectors : read.sectors,
-        read.topics.isEmpty() ? topics : read.topics,
-        read.languages.isEmpty() ? languages : read.languages,
-        new ArrayList<>(allSources.values()),
-        read.hotline.or(() -> hotline));
+        audiences.isEmpty() ? known.audiences : audiences,
+        sectors.isEmpty() ? known.sectors : sectors,
+        topics.isEmpty() ? known.topics : topics,
+        languages.isEmpty() ? known.languages : languages,
+        sources.isEmpty() ? known.sources : sources,
+        hotline.or(() -> known.hotline));
+  }
+
+  /** This vocabulary with all sources there ever were: withdrawn editions still rest on them. */
+  Vocabulary keepingSourcesOf(Vocabulary stored) {
+    Map<String, Source> all = new LinkedHashMap<>();
+    sources.forEach(source -> all.put(source.code(), source));
+    stored.sources.forEach(source -> all.putIfAbsent(source.code(), source));
+    return new Vocabulary(
+        audiences, sectors, topics, languages, List.copyOf(all.values()), hotline);
   }
 
   Optional<Audience> audience(String code) {

@@ -32,26 +32,36 @@ final class VocabularyReading {
   private final Path folder;
   private final List<CatalogProblem> problems;
 
-  private VocabularyReading(Path folder, List<CatalogProblem> problems) {
+  private final Vocabulary known;
+
+  private VocabularyReading(Path folder, Vocabulary known, List<CatalogProblem> problems) {
     this.folder = folder;
+    this.known = known;
     this.problems = problems;
   }
 
-  /** The vocabulary of a folder, with what is wrong in it added to the problems. */
-  static Vocabulary read(Path folder, List<CatalogProblem> problems) {
-    return new VocabularyReading(folder, problems).read();
+  /**
+   * The vocabulary of a folder.
+   *
+   * @param known what stands in for a file that can't be read
+   * @param problems gets what is wrong
+   */
+  static Vocabulary read(Path folder, Vocabulary known, List<CatalogProblem> problems) {
+    return new VocabularyReading(folder, known, problems).read();
   }
 
   private Vocabulary read() {
     List<Source> sources = list(SOURCES, "sources", VocabularyReading::source, Source::code);
+    List<Source> citable = sources.isEmpty() ? known.sources() : sources;
     Audiences audiences = file(AUDIENCES, VocabularyReading::audiences).orElse(Audiences.NONE);
     return new Vocabulary(
-        audiences.audiences,
-        audiences.sectors,
-        list(TOPICS, "topics", VocabularyReading::topic, Topic::code),
-        list(LANGUAGES, "languages", VocabularyReading::language, MaterialLanguage::code),
-        sources,
-        file(HOTLINE, fields -> hotline(fields, codes(sources, Source::code))));
+            audiences.audiences,
+            audiences.sectors,
+            list(TOPICS, "topics", VocabularyReading::topic, Topic::code),
+            list(LANGUAGES, "languages", VocabularyReading::language, MaterialLanguage::code),
+            sources,
+            file(HOTLINE, fields -> hotline(fields, codes(citable, Source::code))))
+        .orElse(known);
   }
 
   private record Audiences(List<Audience> audiences, List<Sector> sectors) {
@@ -203,7 +213,7 @@ final class VocabularyReading {
     if (kind == null || address == null || interpreted == null || verified.containsValue(null)) {
       return null;
     }
-    if (kind == HotlineChannel.Kind.VOICE && HotlineFacts.digits(address).length() != 10) {
+    if (kind == HotlineChannel.Kind.VOICE && !HotlineFacts.isNumber(address)) {
       fields.wrong("address", "A U.S. telephone number has ten digits: \"%s\".".formatted(address));
       return null;
     }

@@ -1,0 +1,89 @@
+package org.campaignmaterials.catalog;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A small catalog in a folder of its own, which a test may spoil. */
+final class CatalogFiles {
+
+  private static final Path SMALL = Path.of("src/test/resources/small-catalog");
+
+  private final Path folder;
+
+  private CatalogFiles(Path folder) {
+    this.folder = folder;
+  }
+
+  /** TT-101 and TT-102 in English and Spanish, and TT-180, a kit of two TT-101 and one TT-102. */
+  static CatalogFiles smallCatalogIn(Path folder) {
+    copy(SMALL, folder);
+    return new CatalogFiles(folder);
+  }
+
+  private static void copy(Path from, Path to) {
+    try (Stream<Path> files = Files.walk(from)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        Path copy = to.resolve(from.relativize(file).toString());
+        Files.createDirectories(copy.getParent());
+        Files.copy(file, copy);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  Path folder() {
+    return folder;
+  }
+
+  CatalogFiles replace(String file, String before, String after) {
+    try {
+      String text = Files.readString(folder.resolve(file));
+      if (!text.contains(before)) {
+        throw new IllegalArgumentException("%s does not say: %s".formatted(file, before));
+      }
+      Files.writeString(folder.resolve(file), text.replace(before, after));
+      return this;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  CatalogFiles remove(String path) {
+    try (Stream<Path> files = Files.walk(folder.resolve(path))) {
+      for (Path file : files.sorted((one, other) -> other.compareTo(one)).toList()) {
+        Files.delete(file);
+      }
+      return this;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  CatalogFiles copyFolder(String from, String to) {
+    copy(folder.resolve(from), folder.resolve(to));
+    return this;
+  }
+
+  CatalogFiles write(String file, String text) {
+    try {
+      Files.writeString(folder.resolve(file), text);
+      return this;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  List<String> problems() {
+    return CatalogCheck.problemsIn(folder).stream().map(CatalogProblem::toString).toList();
+  }
+
+  CatalogContents contents() {
+    CatalogFolder.Reading reading = CatalogFolder.read(folder, CatalogContents.EMPTY);
+    return CatalogContents.of(reading.vocabulary(), reading.publications().values());
+  }
+}
