@@ -1,0 +1,73 @@
+package org.campaignmaterials.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.annotation.Resource;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import jakarta.transaction.UserTransaction;
+import org.campaignmaterials.testing.ContainerTest;
+import org.campaignmaterials.testing.DatabaseTest;
+import org.junit.jupiter.api.Test;
+
+@DatabaseTest
+class PageVersionsIT extends ContainerTest {
+  @Inject private PageVersions versions;
+  @Inject private UserTransaction transaction;
+
+  @PersistenceContext(unitName = "app")
+  private EntityManager entities;
+
+  @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
+  private TransactionSynchronizationRegistry registry;
+
+  @Test
+  void aChangeOfAPageIsKnownHereAsSoonAsItIsCommitted() throws Exception {
+    long before = versions.of(PageVersions.COALITIONS);
+
+    transaction.begin();
+    versions.raise(PageVersions.COALITIONS);
+    versions.raise(PageVersions.COALITIONS);
+    transaction.commit();
+
+    assertThat(versions.of(PageVersions.COALITIONS)).isEqualTo(before + 1);
+  }
+
+  @Test
+  void aChangeThatFailsAtTheVeryEndTellsNobody() throws Exception {
+    long before = stored();
+
+    transaction.begin();
+    versions.raise(PageVersions.COALITIONS);
+    registry.registerInterposedSynchronization(new Failing());
+    assertThatThrownBy(transaction::commit).isNotNull();
+
+    assertThat(stored()).isEqualTo(before);
+  }
+
+  private long stored() {
+    return ((Number)
+            entities
+                .createNativeQuery("SELECT version FROM page_version WHERE topic = ?")
+                .setParameter(1, PageVersions.COALITIONS)
+                .getSingleResult())
+        .longValue();
+  }
+
+  /** Fails after the versions were raised and before anything is committed. */
+  static final class Failing implements Synchronization {
+    @Override
+    public void beforeCompletion() {
+      throw new IllegalStateException("The last step of this transaction fails");
+    }
+
+    @Override
+    public void afterCompletion(int status) {
+      // Nothing was done that could be undone.
+    }
+  }
+}
