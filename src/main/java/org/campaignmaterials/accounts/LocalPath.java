@@ -12,22 +12,20 @@ final class LocalPath {
 
   /** The path with its query, if it stays here. */
   static Optional<String> parse(String next) {
-    if (next == null
-        || next.length() > MAX_LENGTH
-        || !next.startsWith("/")
-        || next.startsWith("//")
-        || next.contains("\\")) {
+    if (next == null || next.length() > MAX_LENGTH || !next.startsWith("/")) {
       return Optional.empty();
     }
     try {
       URI uri = new URI(next);
-      boolean local =
-          uri.getScheme() == null && uri.getRawAuthority() == null && uri.getRawPath() != null;
-      return local && !uri.normalize().getRawPath().startsWith("//")
-          ? Optional.of(next)
-          : Optional.empty();
+      boolean local = uri.getScheme() == null && uri.getRawAuthority() == null;
+      return local && isPlain(uri.getRawPath()) ? Optional.of(next) : Optional.empty();
     } catch (URISyntaxException e) {
       return Optional.empty();
     }
+  }
+
+  /** Whether a path means to every browser what it says: no empty steps, none up or in place. */
+  private static boolean isPlain(String path) {
+    return path != null && !path.contains("//") && !path.contains("/.");
   }
 }
