@@ -8,13 +8,13 @@ package org.campaignmaterials.database;
  * first reason stays, because what follows is only its consequence. After a good start nobody reads
  * it any more.
  */
-public final class StartTrouble {
+final class StartTrouble {
   private static final String PROPERTY = "app.start.trouble";
 
   private StartTrouble() {}
 
   /** Remembers {@code sentence} unless an earlier reason is known. */
-  public static synchronized void report(String sentence) {
+  static synchronized void report(String sentence) {
     if (System.getProperty(PROPERTY) == null) {
       System.setProperty(PROPERTY, sentence);
     }
