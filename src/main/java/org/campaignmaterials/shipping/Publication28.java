@@ -75,9 +75,9 @@ final class Publication28 {
   /** The address in standard form. */
   static PostalAddress standardised(PostalAddress typed) {
     return new PostalAddress(
-        cut(deliveryLine(plain(typed.line1()))),
-        cut(deliveryLine(plain(typed.line2()))),
-        cut(plain(typed.city())),
+        cut(deliveryLine(plain(typed.line1())), ShippingCheck.LINE_MAX),
+        cut(deliveryLine(plain(typed.line2())), ShippingCheck.LINE_MAX),
+        cut(plain(typed.city()), ShippingCheck.CITY_MAX),
         typed.state().toUpperCase(Locale.ROOT),
         ZipCode.parse(typed.zip()).map(ZipCode::toString).orElse(typed.zip()));
   }
@@ -205,10 +205,8 @@ final class Publication28 {
   }
 
   /** A ligature or an ampersand may make a line longer than what was typed; columns are not. */
-  private static String cut(String line) {
-    return line.length() <= ShippingCheck.LINE_MAX
-        ? line
-        : line.substring(0, ShippingCheck.LINE_MAX).strip();
+  private static String cut(String line, int longest) {
+    return line.length() <= longest ? line : line.substring(0, longest).strip();
   }
 
   private static Map<String, String> pairs(String list) {

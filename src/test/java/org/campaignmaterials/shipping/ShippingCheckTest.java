@@ -255,6 +255,17 @@ class ShippingCheckTest {
   }
 
   @Test
+  void theStandardFormIsNeverLongerThanWhatMayBeTyped() {
+    PostalAddress standardised =
+        check("&".repeat(100), "ﬃ".repeat(100), "ß".repeat(60), "MD", "20850")
+            .orElseThrow()
+            .standardised();
+    assertThat(standardised.line1()).hasSizeLessThanOrEqualTo(100).startsWith("AND AND");
+    assertThat(standardised.line2()).hasSize(100);
+    assertThat(standardised.city()).hasSize(60);
+  }
+
+  @Test
   void controlCharactersAreRefusedWhereTheyStand() {
     check("1 Main\u0000 St", "Apt\n4", "Rock\u0007ville", "MD", "20850");
     assertThat(found())
