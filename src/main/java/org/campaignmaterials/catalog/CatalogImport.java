@@ -48,6 +48,7 @@ public class CatalogImport {
     return tables.lastImport();
   }
 
+  @Transactional
   CatalogImported run(Path catalog) {
     CatalogContents stored = tables.loadForImport();
     CatalogRevision revision = CatalogRevision.of(stored, CatalogFolder.read(catalog, stored));
