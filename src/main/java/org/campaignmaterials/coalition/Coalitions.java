@@ -27,6 +27,18 @@ public class Coalitions {
     return CoalitionNumber.isNumber(number) ? find(new CoalitionNumber(number)) : Optional.empty();
   }
 
+  /** Those that the public may find and name, by state and name. */
+  public List<Coalition> listed() {
+    return directory();
+  }
+
+  /** Whether an order may name this coalition: it is one, and recognized. */
+  public boolean mayBeCredited(String number) {
+    return byNumber(number)
+        .filter(coalition -> coalition.status() == CoalitionStatus.RECOGNIZED)
+        .isPresent();
+  }
+
   /** Those in the public directory by state, then by name: recognized, and willing to be found. */
   List<Coalition> directory() {
     return inOrder(Optional.empty()).getResultList();

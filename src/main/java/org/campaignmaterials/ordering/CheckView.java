@@ -32,22 +32,6 @@ public record CheckView(
     Optional<LocalDate> to,
     boolean inReview) {
 
-  /** What will happen with a line. */
-  public enum Decision {
-    /** All of it can be promised now. */
-    NOW,
-    /** A part can be promised now, the rest follows. */
-    PARTLY,
-    /** It waits for the next delivery. */
-    LATER,
-    /** Above the limit: campaign staff read the order first. */
-    REVIEW;
-
-    public String messageKey() {
-      return "ordering.decision." + name().toLowerCase(java.util.Locale.ROOT);
-    }
-  }
-
   /**
    * @param contents what is inside a kit; empty for a piece
    */

@@ -101,7 +101,8 @@ public class OrderFormMaterials {
         t.decimal(piece.trim().height().doubleValue(), 2));
   }
 
-  private List<OrderFormView.Content> contents(Edition kit, Texts t) {
+  /** What is inside a kit; nothing for a piece. */
+  List<OrderFormView.Content> contents(Edition kit, Texts t) {
     return publications.contentsOf(kit).stream()
         .map(
             part ->

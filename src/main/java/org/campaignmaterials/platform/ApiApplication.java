@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.campaignmaterials.accounts.RoleGuard;
 import org.campaignmaterials.coalition.CoalitionsResource;
+import org.campaignmaterials.ordering.OrdersResource;
 import org.campaignmaterials.web.ApiErrors;
 
 /** Everything that answers with JSON; named one by one, as in {@link PagesApplication}. */
@@ -13,7 +14,13 @@ import org.campaignmaterials.web.ApiErrors;
 public class ApiApplication extends Application {
   @Override
   public Set<Class<?>> getClasses() {
-    return Set.of(RoleGuard.class, ApiErrors.class, CoalitionsResource.class);
+    return Set.of(
+        // What stands before and behind every call.
+        RoleGuard.class,
+        ApiErrors.class,
+        // The calls.
+        CoalitionsResource.class,
+        OrdersResource.class);
   }
 
   @Override

@@ -14,6 +14,8 @@ import org.campaignmaterials.audit.AuditPages;
 import org.campaignmaterials.coalition.CoalitionPages;
 import org.campaignmaterials.files.FilePages;
 import org.campaignmaterials.jobs.JobPages;
+import org.campaignmaterials.coalition.CoalitionPages;
+import org.campaignmaterials.ordering.OrderPages;
 import org.campaignmaterials.web.ForgeryFilter;
 import org.campaignmaterials.web.LanguageFilter;
 import org.campaignmaterials.web.PageErrors;
@@ -40,6 +42,7 @@ public class PagesApplication extends Application {
         AuditPages.class,
         FilePages.class,
         JobPages.class,
+        OrderPages.class,
         CoalitionPages.class);
   }
 

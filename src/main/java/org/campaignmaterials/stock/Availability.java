@@ -37,6 +37,23 @@ public class Availability {
     return word;
   }
 
+  /**
+   * How many pieces a new order would be promised now. For decisions in words only: it is read
+   * without a lock, and may be wrong a moment later.
+   */
+  public int promiseable(Sku piece) {
+    Number available =
+        (Number)
+            entities
+                .createQuery(
+                    "SELECT COALESCE(SUM(b.onHand - b.allocated), 0) FROM StockBalance b"
+                        + " WHERE b.sku = :sku")
+                .setParameter("sku", piece.text())
+                .getSingleResult();
+    StockItem item = entities.find(StockItem.class, piece.text());
+    return item == null ? 0 : Math.max(0, available.intValue() - item.backordered());
+  }
+
   private Map<String, AvailabilityWord> current() {
     Words known = words;
     long version = versions.of(PageVersions.AVAILABILITY);

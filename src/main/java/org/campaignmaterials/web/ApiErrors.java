@@ -24,7 +24,7 @@ public class ApiErrors implements ExceptionMapper<Throwable> {
     if (cause instanceof RuleViolations wrong) {
       return ProblemDetails.violations(wrong.all());
     }
-    if (cause instanceof MalformedJson malformed) {
+    if (cause instanceof Unreadable malformed) {
       return ProblemDetails.of(400, "Not readable", malformed.getMessage());
     }
     if (cause instanceof NotFound) {

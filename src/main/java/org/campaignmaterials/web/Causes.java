@@ -15,7 +15,7 @@ final class Causes {
     for (Throwable at = thrown; at != null && seen.add(at); at = at.getCause()) {
       if (at instanceof RuleViolations
           || at instanceof NotFound
-          || at instanceof MalformedJson
+          || at instanceof Unreadable
           || at instanceof WebApplicationException) {
         return at;
       }

@@ -12,6 +12,7 @@ import jakarta.ws.rs.ClientErrorException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
+import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -49,24 +50,24 @@ public final class JsonFields {
   /**
    * Reads a body.
    *
-   * @throws MalformedJson when it is no JSON object
+   * @throws Unreadable when it is no JSON object
    */
   public static JsonFields of(String body, Problems problems) {
     try (JsonReader reader = Json.createReader(new StringReader(body))) {
       JsonValue value = reader.readValue();
       if (value.getValueType() != JsonValue.ValueType.OBJECT) {
-        throw new MalformedJson("The body must be a JSON object.");
+        throw new Unreadable("The body must be a JSON object.");
       }
       return new JsonFields(value.asJsonObject(), "", problems);
     } catch (JsonException | IllegalStateException | StackOverflowError e) {
-      throw new MalformedJson("The body is not JSON that can be read.");
+      throw new Unreadable("The body is not JSON that can be read.");
     }
   }
 
   /**
    * Takes a body as text.
    *
-   * @throws MalformedJson when it is not UTF-8
+   * @throws Unreadable when it is not UTF-8
    */
   public static String bodyOf(InputStream sent) throws IOException {
     byte[] bytes = sent.readNBytes(MAX_BYTES + 1);
@@ -76,7 +77,7 @@ public final class JsonFields {
     try {
       return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
     } catch (CharacterCodingException e) {
-      throw new MalformedJson("The body must be UTF-8.");
+      throw new Unreadable("The body must be UTF-8.");
     }
   }
 
@@ -94,21 +95,34 @@ public final class JsonFields {
     return "";
   }
 
-  /** A whole number between two bounds; empty, with a sentence at its field, for all else. */
-  public OptionalInt wholeNumber(String name, int least, int most) {
+  /**
+   * A whole number that fits into 32 bits; a larger one is as large as can be, so that the rule for
+   * the field can say how large it may be. Empty, with a sentence at its field, for all else.
+   */
+  public OptionalInt wholeNumber(String name) {
     JsonValue value = value(name);
     if (value == null) {
       problems.add(at(name), "required");
-    } else if (!(value instanceof JsonNumber number) || !number.isIntegral()) {
-      problems.add(at(name), "not_a_number");
-    } else if (number.bigIntegerValue().bitLength() > 31
-        || number.intValue() < least
-        || number.intValue() > most) {
-      problems.add(at(name), "out_of_range", least, most);
-    } else {
-      return OptionalInt.of(number.intValue());
+      return OptionalInt.empty();
     }
-    return OptionalInt.empty();
+    if (!(value instanceof JsonNumber number) || !isWhole(number)) {
+      problems.add(at(name), "not_a_number");
+      return OptionalInt.empty();
+    }
+    BigDecimal exact = number.bigDecimalValue();
+    if (exact.compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) > 0) {
+      return OptionalInt.of(Integer.MAX_VALUE);
+    }
+    if (exact.compareTo(BigDecimal.valueOf(Integer.MIN_VALUE)) < 0) {
+      return OptionalInt.of(Integer.MIN_VALUE);
+    }
+    return OptionalInt.of(exact.intValue());
+  }
+
+  /** 50 and 1e9 are whole; 1.5 is not. Exponents are looked at, never written out. */
+  private static boolean isWhole(JsonNumber number) {
+    BigDecimal exact = number.bigDecimalValue();
+    return exact.signum() == 0 || exact.scale() <= 0 || exact.stripTrailingZeros().scale() <= 0;
   }
 
   /** True or false; false when it is not there. */

@@ -33,6 +33,7 @@ public final class Messages {
           "coalition",
           "publishing",
           "ordering",
+          "ordering_letters",
           "warehouse",
           "storefront",
           "platform");

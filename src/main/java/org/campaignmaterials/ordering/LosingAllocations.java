@@ -1,0 +1,38 @@
+package org.campaignmaterials.ordering;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.campaignmaterials.mail.Outbox;
+import org.campaignmaterials.stock.AllocatedPieces;
+import org.campaignmaterials.stock.AllocationReleased;
+import org.campaignmaterials.stock.StockLedger;
+
+/**
+ * When pieces that were promised are not there after all, the order waits again for what it lost, at
+ * its old place, and its requester is told.
+ */
+@ApplicationScoped
+class LosingAllocations {
+  @Inject StockLedger ledger;
+  @Inject Orders orders;
+  @Inject Outbox outbox;
+
+  void released(@Observes AllocationReleased released) {
+    Order order = orders.locked(new OrderNumber(released.document()));
+    List<AllocatedPieces> allocated = ledger.allocatedTo(released.document());
+    OrderLine line =
+        order.lines().stream()
+            .filter(each -> each.line() == released.line())
+            .findFirst()
+            .orElseThrow();
+    new Promises(released.stock(), order)
+        .mend(
+            line,
+            allocated,
+            Promises.waitingOf(line.line(), ledger.waitedForBy(released.document())));
+    order.allocationChanged(false);
+    outbox.enqueue(OrderDelayedLetter.KIND, released.document(), order.language());
+  }
+}

@@ -1,0 +1,303 @@
+package org.campaignmaterials.ordering;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.FetchType;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.campaignmaterials.shared.Language;
+import org.campaignmaterials.shared.RuleViolations;
+import org.campaignmaterials.shipping.Carrier;
+import org.campaignmaterials.shipping.DeliveryWindow;
+import org.campaignmaterials.shipping.ShippingEstimate;
+
+/**
+ * An order. Its life begins when it is placed, with what the shelves could promise allocated to it;
+ * what is missing waits until stock comes in. Above the limit it begins in review instead. It ends
+ * when the last piece has left, or when it is cancelled or declined before that. It changes only by
+ * the verbs below, each of which checks that the order may take that step.
+ */
+@Entity
+@Table(name = "material_order")
+public class Order {
+  @Id
+  @Column(name = "order_number")
+  private String orderNumber;
+
+  @Column(name = "queue_number")
+  private long queueNumber;
+
+  @Enumerated(EnumType.STRING)
+  private OrderStatus status;
+
+  private String sector;
+
+  @Column(name = "intended_use")
+  private String intendedUse;
+
+  @Column(name = "needed_by")
+  private LocalDate neededBy;
+
+  @Column(name = "ship_state")
+  private String shipState;
+
+  private String zip3;
+
+  @Column(name = "credited_coalition")
+  private String creditedCoalition;
+
+  @Column(name = "for_coalition")
+  private String forCoalition;
+
+  private boolean confidential;
+
+  @Column(name = "follow_up")
+  private boolean followUp;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "spoken")
+  private Language spoken;
+
+  @Column(name = "placed_at")
+  private Instant placedAt;
+
+  @Column(name = "placed_by")
+  private String placedBy;
+
+  @Column(name = "look_first")
+  private boolean lookFirst;
+
+  @Column(name = "hold_until")
+  private Instant holdUntil;
+
+  @Column(name = "decided_by")
+  private String decidedBy;
+
+  @Column(name = "decided_at")
+  private Instant decidedAt;
+
+  @Column(name = "decision_note")
+  private String decisionNote;
+
+  @Enumerated(EnumType.STRING)
+  private Carrier carrier;
+
+  private int parcels;
+
+  @Column(name = "weight_lb")
+  private BigDecimal weightLb;
+
+  @Column(name = "window_from")
+  private LocalDate windowFrom;
+
+  @Column(name = "window_to")
+  private LocalDate windowTo;
+
+  @Column(name = "closed_at")
+  private Instant closedAt;
+
+  @OneToMany(mappedBy = "order", cascade = CascadeType.PERSIST, fetch = FetchType.LAZY)
+  @OrderBy("line")
+  private List<OrderLine> lines = new ArrayList<>();
+
+  protected Order() {}
+
+  /** An order as its requester sent it and the rules let it pass; its lines are added next. */
+  Order(OrderNumber number, long queueNumber, PlacedBy by, CheckedForm checked, Instant placedAt) {
+    OrderForm form = checked.form();
+    this.orderNumber = number.text();
+    this.queueNumber = queueNumber;
+    this.sector = form.contact().sector();
+    this.intendedUse = form.intendedUse().isEmpty() ? null : form.intendedUse();
+    this.neededBy = form.neededBy().orElse(null);
+    this.shipState = checked.address().state().code();
+    this.zip3 = checked.address().zip3();
+    this.creditedCoalition = form.coalition().isEmpty() ? null : form.coalition();
+    this.forCoalition = by.forCoalition().orElse(null);
+    this.confidential = form.confidential();
+    this.followUp = form.followUp();
+    this.spoken = by.language();
+    this.placedAt = placedAt;
+    this.placedBy = by.who();
+    ShippingEstimate shipping = checked.shipping();
+    this.carrier = shipping.carrier();
+    this.parcels = shipping.parcels();
+    this.weightLb = shipping.weightLb();
+    this.windowFrom = shipping.deliveryWindow().from();
+    this.windowTo = shipping.deliveryWindow().to();
+    for (CheckedForm.Line line : checked.lines()) {
+      lines.add(new OrderLine(this, line.line(), line.edition().sku(), line.quantity(), line.pieces()));
+    }
+  }
+
+  /** Begins in review: its stock is held until then. */
+  void beginInReview(Instant until) {
+    status = OrderStatus.IN_REVIEW;
+    holdUntil = until;
+  }
+
+  /** Begins as placed, or waiting when not all could be promised. */
+  void begin(boolean allAllocated, boolean staffShouldLookFirst) {
+    status = allAllocated ? OrderStatus.PLACED : OrderStatus.BACKORDERED;
+    lookFirst = staffShouldLookFirst;
+  }
+
+  /** Takes the status that follows from what is promised to it now. */
+  void allocationChanged(boolean allAllocated) {
+    if (status == OrderStatus.PLACED || status == OrderStatus.BACKORDERED) {
+      OrderStatus now = allAllocated ? OrderStatus.PLACED : OrderStatus.BACKORDERED;
+      if (now != status) {
+        become(now);
+      }
+    }
+  }
+
+  /** The time for which its stock was held is over; it stays in review. */
+  void holdEnded() {
+    holdUntil = null;
+  }
+
+  /** Campaign staff read it and let it go on. */
+  void approve(String by, Instant at, String note, boolean allAllocated) {
+    if (status == OrderStatus.IN_REVIEW) {
+      become(allAllocated ? OrderStatus.PLACED : OrderStatus.BACKORDERED);
+      holdUntil = null;
+    } else if (!lookFirst) {
+      throw new RuleViolations("", "order_not_in_review", orderNumber);
+    }
+    decided(by, at, note);
+  }
+
+  /** Campaign staff read it and said no. */
+  void decline(String by, Instant at, String note) {
+    if (status != OrderStatus.IN_REVIEW && !lookFirst) {
+      throw new RuleViolations("", "order_not_in_review", orderNumber);
+    }
+    become(OrderStatus.DECLINED);
+    lines.forEach(OrderLine::cancelOpen);
+    closedAt = at;
+    decided(by, at, note);
+  }
+
+  /** The requester takes it back. */
+  void cancel(Instant at) {
+    if (!status.mayBeCancelled()) {
+      throw new RuleViolations("", "order_not_cancellable", orderNumber);
+    }
+    become(OrderStatus.CANCELLED);
+    lines.forEach(OrderLine::cancelOpen);
+    lookFirst = false;
+    closedAt = at;
+  }
+
+  private void decided(String by, Instant at, String note) {
+    lookFirst = false;
+    decidedBy = by;
+    decidedAt = at;
+    decisionNote = note.isEmpty() ? null : note;
+  }
+
+  private void become(OrderStatus next) {
+    if (!status.mayBecome(next)) {
+      throw new RuleViolations("", "order_step_not_allowed", orderNumber);
+    }
+    status = next;
+  }
+
+  public OrderNumber number() {
+    return new OrderNumber(orderNumber);
+  }
+
+  /** Its place among those who wait for stock: the smaller, the older. */
+  public long queueNumber() {
+    return queueNumber;
+  }
+
+  public OrderStatus status() {
+    return status;
+  }
+
+  public String sector() {
+    return sector;
+  }
+
+  public Optional<IntendedUse> intendedUse() {
+    return Optional.ofNullable(intendedUse).flatMap(IntendedUse::ofCode);
+  }
+
+  public Optional<LocalDate> neededBy() {
+    return Optional.ofNullable(neededBy);
+  }
+
+  public String shipState() {
+    return shipState;
+  }
+
+  public String zip3() {
+    return zip3;
+  }
+
+  /** The coalition that is credited with it because the form named it. */
+  public Optional<String> creditedCoalition() {
+    return Optional.ofNullable(creditedCoalition);
+  }
+
+  /** The coalition that it belongs to because its manager placed it. */
+  public Optional<String> forCoalition() {
+    return Optional.ofNullable(forCoalition);
+  }
+
+  public boolean confidential() {
+    return confidential;
+  }
+
+  public boolean followUp() {
+    return followUp;
+  }
+
+  /** The language in which its requester reads. */
+  public Language language() {
+    return spoken;
+  }
+
+  public Instant placedAt() {
+    return placedAt;
+  }
+
+  public String placedBy() {
+    return placedBy;
+  }
+
+  /** Whether campaign staff should look at it before it is picked; nobody else is told. */
+  public boolean lookFirst() {
+    return lookFirst;
+  }
+
+  public Optional<Instant> holdUntil() {
+    return Optional.ofNullable(holdUntil);
+  }
+
+  public Optional<String> decisionNote() {
+    return Optional.ofNullable(decisionNote);
+  }
+
+  public ShippingEstimate shipping() {
+    return new ShippingEstimate(
+        carrier, parcels, weightLb, new DeliveryWindow(windowFrom, windowTo));
+  }
+
+  public List<OrderLine> lines() {
+    return List.copyOf(lines);
+  }
+}

@@ -1,0 +1,70 @@
+package org.campaignmaterials.ordering;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.campaignmaterials.shared.Problems;
+import org.campaignmaterials.shared.RuleViolations;
+import org.campaignmaterials.shared.Secrets;
+
+/**
+ * Where a form is handed in. The same form or key twice gives the same order: the second sending
+ * finds the first one's claim, and is answered from it.
+ */
+@ApplicationScoped
+public class OrderDesk {
+  private static final Set<String> DUPLICATE = Set.of("23505");
+
+  @Inject PlacingOrders placing;
+
+  /**
+   * What became of a form.
+   *
+   * @param isNew whether this sending placed the order, or an earlier one
+   */
+  public record Placement(OrderNumber number, boolean isNew) {}
+
+  /**
+   * Places an order, once.
+   *
+   * @param key names the sending: a form's own key, or the caller's Idempotency-Key
+   * @param problems what was wrong with the form before the rules looked at it
+   * @throws RuleViolations with everything that is wrong
+   */
+  public Placement place(OrderForm form, PlacedBy by, String key, Problems problems) {
+    String claimKey = Secrets.sha256(key);
+    try {
+      CheckedForm checked = placing.check(form, problems);
+      return new Placement(placing.place(checked, by, claimKey), true);
+    } catch (RuleViolations wrong) {
+      return before(claimKey, form).orElseThrow(() -> wrong);
+    } catch (RuntimeException failed) {
+      if (!isDuplicate(failed)) {
+        throw failed;
+      }
+      return before(claimKey, form).orElseThrow(() -> failed);
+    }
+  }
+
+  /** Looks at a form without placing it: what the check page shows. */
+  public CheckedForm check(OrderForm form, Problems problems) {
+    return placing.check(form, problems);
+  }
+
+  private Optional<Placement> before(String claimKey, OrderForm form) {
+    return placing.placedBefore(claimKey, form).map(number -> new Placement(number, false));
+  }
+
+  static boolean isDuplicate(Throwable thrown) {
+    Set<Throwable> seen = new HashSet<>();
+    for (Throwable at = thrown; at != null && seen.add(at); at = at.getCause()) {
+      if (at instanceof SQLException sql && DUPLICATE.contains(String.valueOf(sql.getSQLState()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,60 @@
+package org.campaignmaterials.ordering;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import java.util.List;
+import org.campaignmaterials.shared.Language;
+import org.campaignmaterials.shipping.ShippingEstimate;
+import org.campaignmaterials.stock.AllocatedPieces;
+import org.campaignmaterials.stock.StockLedger;
+import org.campaignmaterials.web.Site;
+import org.campaignmaterials.web.Texts;
+
+/** An order as the API tells it to the holder of its key. */
+@ApplicationScoped
+class OrderJson {
+  @Inject StockLedger ledger;
+  @Inject OrderKeys keys;
+  @Inject Site site;
+
+  JsonObject of(Order order) {
+    List<AllocatedPieces> allocated = ledger.allocatedTo(order.number().text());
+    JsonArrayBuilder lines = Json.createArrayBuilder();
+    for (OrderLine line : order.lines()) {
+      int promised = Promises.wholeUnits(line, allocated);
+      lines.add(
+          Json.createObjectBuilder()
+              .add("sku", line.sku().text())
+              .add("ordered", line.ordered())
+              .add("allocated", promised)
+              .add("backordered", Math.max(0, line.open() - promised))
+              .add("shipped", line.shipped())
+              .add("cancelled", line.cancelled()));
+    }
+    return Json.createObjectBuilder()
+        .add("orderNumber", order.number().text())
+        .add("status", order.status().code())
+        .add(
+            "statusUrl",
+            site.url() + new Texts(Language.EN).path(keys.statusPath(order.number())))
+        .add("lines", lines)
+        .add("shipping", shipping(order.shipping()))
+        .build();
+  }
+
+  static JsonObjectBuilder shipping(ShippingEstimate estimate) {
+    return Json.createObjectBuilder()
+        .add("carrier", estimate.carrier().name().toLowerCase(java.util.Locale.ROOT))
+        .add("parcels", estimate.parcels())
+        .add("weightLb", estimate.weightLb())
+        .add(
+            "deliveryWindow",
+            Json.createObjectBuilder()
+                .add("from", estimate.deliveryWindow().from().toString())
+                .add("to", estimate.deliveryWindow().to().toString()));
+  }
+}

@@ -1,0 +1,104 @@
+package org.campaignmaterials.ordering;
+
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.campaignmaterials.catalog.Publications;
+import org.campaignmaterials.mail.Letter;
+import org.campaignmaterials.mail.LetterDraft;
+import org.campaignmaterials.shared.Language;
+import org.campaignmaterials.web.JteViewEngine;
+import org.campaignmaterials.web.Site;
+import org.campaignmaterials.web.Texts;
+
+/**
+ * A letter about an order. All of them look alike: what happened in a sentence or two, the lines of
+ * the order, the link that follows it. The subject names the order and nothing else, for others may
+ * read over the recipient's shoulder.
+ */
+public abstract class OrderLetter implements Letter {
+  @Inject Orders orders;
+  @Inject OrderKeys keys;
+  @Inject Publications publications;
+  @Inject Site site;
+
+  /** The words of this letter stand under {@code ordering.letter.<name>}. */
+  abstract String name();
+
+  @Override
+  public final String kind() {
+    return "ordering." + name();
+  }
+
+  @Override
+  public final Optional<LetterDraft> compose(String documentId, Language language) {
+    OrderNumber number = new OrderNumber(documentId);
+    return orders
+        .byNumber(number)
+        .flatMap(
+            order ->
+                orders.contactOf(number).map(contact -> draft(order, contact, new Texts(language))));
+  }
+
+  private LetterDraft draft(Order order, OrderContact contact, Texts t) {
+    LetterView view = view(order, contact, t);
+    return new LetterDraft(
+        contact.email(),
+        t.get("ordering.letter.subject", order.number().text()),
+        asText(view, t),
+        new String(
+            JteViewEngine.render("ordering/letter.jte", Map.of("t", t, "view", view)),
+            java.nio.charset.StandardCharsets.UTF_8));
+  }
+
+  private LetterView view(Order order, OrderContact contact, Texts t) {
+    List<String> paragraphs = new ArrayList<>();
+    paragraphs.add(t.get("ordering.letter." + name() + ".text"));
+    order.decisionNote()
+        .filter(note -> name().equals("declined"))
+        .ifPresent(note -> paragraphs.add(t.get("ordering.letter.note", note)));
+    return new LetterView(
+        t.get("ordering.letter.greeting", contact.name()),
+        paragraphs,
+        order.lines().stream()
+            .map(
+                line ->
+                    t.get(
+                        "ordering.letter.line",
+                        line.ordered(),
+                        publications.edition(line.sku()).orElseThrow().title(),
+                        line.sku().open().text()))
+            .toList(),
+        site.url() + t.path(keys.statusPath(order.number())),
+        site.agency().orElseGet(() -> t.get("web.agency.demonstration")),
+        site.demonstration());
+  }
+
+  private static String asText(LetterView view, Texts t) {
+    StringBuilder text = new StringBuilder();
+    text.append(view.greeting()).append("\n\n");
+    view.paragraphs().forEach(paragraph -> text.append(paragraph).append("\n\n"));
+    view.lines().forEach(line -> text.append("  ").append(line).append('\n'));
+    text.append('\n').append(t.get("ordering.letter.follow")).append('\n');
+    text.append(view.link()).append("\n\n").append(view.agency()).append('\n');
+    if (view.demonstration()) {
+      text.append(t.get("ordering.letter.demonstration")).append('\n');
+    }
+    return text.toString();
+  }
+
+  /**
+   * What a letter shows.
+   *
+   * @param link opens the order; whoever has it can see and cancel it
+   */
+  public record LetterView(
+      String greeting,
+      List<String> paragraphs,
+      List<String> lines,
+      String link,
+      String agency,
+      boolean demonstration) {}
+}

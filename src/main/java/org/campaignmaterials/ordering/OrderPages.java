@@ -1,0 +1,119 @@
+package org.campaignmaterials.ordering;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.mvc.Controller;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedHashMap;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.campaignmaterials.shared.RuleViolations;
+import org.campaignmaterials.shared.Secrets;
+import org.campaignmaterials.web.CurrentPage;
+import org.campaignmaterials.web.TypedForm;
+
+/**
+ * The order form, its check page and the page on which a requester follows the order. Everything
+ * that was typed travels in the form itself: no cookie, no script, nothing kept on the server before
+ * the order is placed.
+ */
+@Controller
+@RequestScoped
+@Path("/")
+@PermitAll
+public class OrderPages {
+  private static final String FORM = "ordering/form.jte";
+
+  @Inject OrderDesk desk;
+  @Inject Orders orders;
+  @Inject OrderViews views;
+  @Inject OrderKeys keys;
+  @Inject CancellingOrders cancelling;
+  @Inject Ordering by;
+  @Inject CurrentPage page;
+
+  /**
+   * The empty form.
+   *
+   * @param add materials to begin with, from a catalog page: {@code RR-101-en:50}
+   */
+  @GET
+  @Path("order")
+  public String form(
+      @QueryParam("add") List<String> add, @QueryParam("coalition") String coalition) {
+    MultivaluedMap<String, String> begun = new MultivaluedHashMap<>();
+    begun.putSingle(TypedOrder.FORM_KEY, Secrets.newToken());
+    for (String each : add) {
+      String[] parts = each.split(":", 2);
+      if (parts.length == 2) {
+        begun.putSingle("quantity." + parts[0], parts[1]);
+      }
+    }
+    if (coalition != null) {
+      begun.putSingle("coalition", coalition);
+    }
+    TypedOrder typed = new TypedOrder(begun);
+    return page.show(
+        FORM, views.form(typed, new TypedForm(typed.typed(), List.of()), true, page.texts()));
+  }
+
+  /** What the buttons of the form and the check page do. */
+  @POST
+  @Path("order")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  public Response send(MultivaluedMap<String, String> sent) {
+    TypedOrder typed = new TypedOrder(sent);
+    String step = sent.getFirst("step");
+    try {
+      if ("place".equals(step) && !typed.key().isEmpty()) {
+        return place(typed);
+      }
+      if ("sector".equals(step) || "edit".equals(step)) {
+        return again(200, typed, new TypedForm(typed.typed(), List.of()));
+      }
+      CheckedForm checked = desk.check(typed.form(), typed.problems());
+      return page.show(
+          200, "ordering/check.jte", views.check(typed, checked, page.texts()));
+    } catch (RuleViolations wrong) {
+      return again(422, typed, typed.withProblems(wrong.all()));
+    }
+  }
+
+  /** Where an order is, for whoever holds its link. */
+  @GET
+  @Path("orders/{orderNumber}")
+  public String status(
+      @PathParam("orderNumber") String number,
+      @QueryParam("key") String key,
+      @QueryParam("placed") String placed) {
+    return page.show(
+        "ordering/status.jte",
+        views.status(orders.openedBy(number, key), placed != null, page.texts()));
+  }
+
+  @POST
+  @Path("orders/{orderNumber}/cancel")
+  public Response cancel(@PathParam("orderNumber") String number, @QueryParam("key") String key) {
+    cancelling.cancel(number, key);
+    return page.goTo("/orders/" + number + "?key=" + key);
+  }
+
+  private Response place(TypedOrder typed) {
+    OrderDesk.Placement placement =
+        desk.place(
+            typed.form(), by.whoAsks(page.language()), "form:" + typed.key(), typed.problems());
+    return page.goTo(keys.statusPath(placement.number()) + "&placed=yes");
+  }
+
+  private Response again(int status, TypedOrder typed, TypedForm form) {
+    return page.show(status, FORM, views.form(typed, form, false, page.texts()));
+  }
+}

@@ -1,0 +1,78 @@
+package org.campaignmaterials.ordering;
+
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * How far an order is. {@link #NEXT} says what may follow what; a test over every status fails when
+ * one is forgotten.
+ */
+public enum OrderStatus {
+  /** Above the limit: campaign staff read it first; its stock is held for a stated time. */
+  IN_REVIEW,
+  /** All of it is promised. */
+  PLACED,
+  /** Some or all of it waits for stock. */
+  BACKORDERED,
+  /** A warehouse fetches it. */
+  PICKING,
+  /** It lies packed. */
+  PACKED,
+  /** Some of it has left. */
+  PARTIALLY_SHIPPED,
+  /** All of it has left. */
+  SHIPPED,
+  /** The carrier or the recipient says that it arrived. */
+  DELIVERED,
+  /** Nobody wants it any more. */
+  CANCELLED,
+  /** Campaign staff said no. */
+  DECLINED;
+
+  /** What may follow. */
+  static final Map<OrderStatus, Set<OrderStatus>> NEXT = new EnumMap<>(OrderStatus.class);
+
+  static {
+    NEXT.put(IN_REVIEW, EnumSet.of(PLACED, BACKORDERED, CANCELLED, DECLINED));
+    NEXT.put(PLACED, EnumSet.of(BACKORDERED, PICKING, CANCELLED, DECLINED));
+    NEXT.put(BACKORDERED, EnumSet.of(PLACED, PICKING, CANCELLED, DECLINED));
+    NEXT.put(PICKING, EnumSet.of(PLACED, BACKORDERED, PACKED, PARTIALLY_SHIPPED));
+    NEXT.put(PACKED, EnumSet.of(PICKING, PARTIALLY_SHIPPED, SHIPPED));
+    NEXT.put(PARTIALLY_SHIPPED, EnumSet.of(PICKING, PACKED, SHIPPED));
+    NEXT.put(SHIPPED, EnumSet.of(PARTIALLY_SHIPPED, DELIVERED));
+    NEXT.put(DELIVERED, EnumSet.noneOf(OrderStatus.class));
+    NEXT.put(CANCELLED, EnumSet.noneOf(OrderStatus.class));
+    NEXT.put(DECLINED, EnumSet.noneOf(OrderStatus.class));
+  }
+
+  /** The code in the API: {@code in_review}. */
+  public String code() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  boolean mayBecome(OrderStatus next) {
+    return NEXT.get(this).contains(next);
+  }
+
+  /** Whether the requester may still take it back: nobody has begun to fetch it. */
+  public boolean mayBeCancelled() {
+    return mayBecome(CANCELLED);
+  }
+
+  /** Whether it makes sense to say when it will probably arrive. */
+  boolean isOnItsWay() {
+    return this == PLACED
+        || this == PICKING
+        || this == PACKED
+        || this == PARTIALLY_SHIPPED
+        || this == SHIPPED;
+  }
+
+  /** Whether it waits for or holds stock that it may still lose or gain. */
+  boolean isWaiting() {
+    return this == IN_REVIEW || this == PLACED || this == BACKORDERED;
+  }
+}

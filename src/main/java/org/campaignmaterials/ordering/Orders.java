@@ -1,0 +1,126 @@
+package org.campaignmaterials.ordering;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.campaignmaterials.catalog.PublicationNumber;
+import org.campaignmaterials.shared.NotFound;
+
+/** All orders. */
+@ApplicationScoped
+public class Orders {
+  @PersistenceContext(unitName = "app")
+  EntityManager entities;
+
+  @Inject OrderKeys keys;
+
+  public Optional<Order> byNumber(OrderNumber number) {
+    return Optional.ofNullable(entities.find(Order.class, number.text()));
+  }
+
+  /**
+   * The order that a requester's link opens.
+   *
+   * @throws NotFound alike for a number that is none, one that nobody has, and a key that opens
+   *     another order
+   */
+  public Order openedBy(String number, String key) {
+    return OrderNumber.parse(number)
+        .filter(parsed -> keys.opens(parsed, key))
+        .flatMap(this::byNumber)
+        .orElseThrow(() -> new NotFound("order"));
+  }
+
+  /** Locks an order's row; stock is locked before it, never after. */
+  Order locked(OrderNumber number) {
+    Order order = entities.find(Order.class, number.text(), LockModeType.PESSIMISTIC_WRITE);
+    if (order == null) {
+      throw new NotFound("order");
+    }
+    return order;
+  }
+
+  Optional<OrderContact> contactOf(OrderNumber number) {
+    return Optional.ofNullable(entities.find(OrderContact.class, number.text()));
+  }
+
+  /** What campaign staff should read, oldest first: in review, and what else they should see. */
+  List<Order> toReview(int from, int most) {
+    return entities
+        .createQuery(
+            "SELECT o FROM Order o WHERE o.status = :inReview OR o.lookFirst = TRUE"
+                + " ORDER BY o.queueNumber",
+            Order.class)
+        .setParameter("inReview", OrderStatus.IN_REVIEW)
+        .setFirstResult(from)
+        .setMaxResults(most)
+        .getResultList();
+  }
+
+  long countToReview() {
+    return entities
+        .createQuery(
+            "SELECT COUNT(o) FROM Order o WHERE o.status = :inReview OR o.lookFirst = TRUE",
+            Long.class)
+        .setParameter("inReview", OrderStatus.IN_REVIEW)
+        .getSingleResult();
+  }
+
+  /** Orders in review whose stock was held long enough. */
+  List<OrderNumber> holdsEndedBy(Instant now, int most) {
+    return entities
+        .createQuery(
+            "SELECT o.orderNumber FROM Order o WHERE o.status = :inReview AND o.holdUntil <= :now"
+                + " ORDER BY o.queueNumber",
+            String.class)
+        .setParameter("inReview", OrderStatus.IN_REVIEW)
+        .setParameter("now", now)
+        .setMaxResults(most)
+        .getResultStream()
+        .map(OrderNumber::new)
+        .toList();
+  }
+
+  /** How many of a publication a requester ordered since then, by e-mail or by address. */
+  long orderedSince(RequesterMarks marks, PublicationNumber publication, Instant since) {
+    return Math.max(
+        orderedSince("emailMark", marks.email(), publication, since),
+        orderedSince("addressMark", marks.address(), publication, since));
+  }
+
+  private long orderedSince(
+      String mark, String value, PublicationNumber publication, Instant since) {
+    return entities
+        .createQuery(
+            "SELECT COALESCE(SUM(l.ordered - l.cancelled), 0) FROM OrderContact c, OrderLine l"
+                + " WHERE c."
+                + mark
+                + " = :mark AND c.placedAt > :since AND l.order.orderNumber = c.orderNumber"
+                + " AND l.sku LIKE :sku",
+            Long.class)
+        .setParameter("mark", value)
+        .setParameter("since", since)
+        .setParameter("sku", publication.text() + "-%")
+        .getSingleResult();
+  }
+
+  /** Other orders of the same requester, newest first: for staff only. */
+  List<Order> alike(OrderNumber number, RequesterMarks marks, int most) {
+    return entities
+        .createQuery(
+            "SELECT o FROM Order o, OrderContact c WHERE c.orderNumber = o.orderNumber"
+                + " AND (c.emailMark = :email OR c.addressMark = :address)"
+                + " AND o.orderNumber <> :self ORDER BY o.queueNumber DESC",
+            Order.class)
+        .setParameter("email", marks.email())
+        .setParameter("address", marks.address())
+        .setParameter("self", number.text())
+        .setMaxResults(most)
+        .getResultList();
+  }
+}

@@ -1,0 +1,136 @@
+package org.campaignmaterials.ordering;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.campaignmaterials.database.RetriedOnConflict;
+import org.campaignmaterials.database.Sequences;
+import org.campaignmaterials.mail.Outbox;
+import org.campaignmaterials.shared.Problems;
+import org.campaignmaterials.shared.RuleViolations;
+import org.campaignmaterials.stock.AllocationPlan;
+import org.campaignmaterials.stock.LockedStock;
+import org.campaignmaterials.stock.StockLedger;
+import org.campaignmaterials.stock.Warehouse;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Places an order, all of it in one transaction: the claim, the order, what is promised to it, what
+ * it waits for, the letter that confirms it.
+ *
+ * <p>The order's number is drawn while its stock is locked, so that of two orders for the same
+ * material the one that was served first also has the smaller number.
+ */
+@ApplicationScoped
+class PlacingOrders {
+  @PersistenceContext(unitName = "app")
+  EntityManager entities;
+
+  @Inject OrderingRules rules;
+  @Inject Orders orders;
+  @Inject OrderKeys keys;
+  @Inject StockLedger ledger;
+  @Inject Sequences sequences;
+  @Inject Outbox outbox;
+  @Inject Clock clock;
+
+  @Inject
+  @ConfigProperty(name = "app.ordering.reviewHoldDays", defaultValue = "5")
+  int reviewHoldDays;
+
+  /**
+   * Places the order of a checked form.
+   *
+   * @param claimKey names this sending of the form
+   * @return the order's number
+   */
+  @RetriedOnConflict
+  @Transactional
+  public OrderNumber place(CheckedForm checked, PlacedBy by, String claimKey) {
+    Instant now = clock.instant();
+    OrderClaim claim = new OrderClaim(claimKey, keys.bodyMark(checked.form()), now);
+    entities.persist(claim);
+    entities.flush();
+    RequesterMarks marks = keys.marks(checked.form().contact().email(), checked.address());
+    boolean lookFirst = !checked.isAboveLimit() && isAboveLimitWithEarlier(checked, marks, now);
+    OrderNumber number =
+        ledger.taking(checked.skus(), stock -> place(checked, by, marks, lookFirst, now, stock));
+    claim.belongsTo(number);
+    outbox.enqueue(OrderReceivedLetter.KIND, number.text(), by.language());
+    return number;
+  }
+
+  private OrderNumber place(
+      CheckedForm checked,
+      PlacedBy by,
+      RequesterMarks marks,
+      boolean lookFirst,
+      Instant now,
+      LockedStock stock) {
+    long queueNumber = sequences.next("order_queue_number");
+    OrderNumber number = OrderNumber.of(LocalDate.now(clock).getYear(), queueNumber);
+    Order order = new Order(number, queueNumber, by, checked, now);
+    List<String> nearestFirst =
+        rules.nearestFirst(order.zip3()).stream().map(Warehouse::code).toList();
+    AllocationPlan plan = stock.planForNewOrder(checked.demands(), nearestFirst);
+    boolean whole = new Promises(stock, order).take(plan);
+    if (checked.isAboveLimit()) {
+      order.beginInReview(now.plus(Duration.ofDays(reviewHoldDays)));
+    } else {
+      order.begin(whole, lookFirst);
+    }
+    entities.persist(order);
+    entities.persist(new OrderContact(number, checked.form(), marks, now));
+    return number;
+  }
+
+  /**
+   * Whether this order goes above a limit only together with earlier ones of the same requester.
+   * Such an order is placed like any other, and campaign staff are asked to look at it: an answer
+   * that differed would tell a stranger what an address has ordered.
+   */
+  private boolean isAboveLimitWithEarlier(
+      CheckedForm checked, RequesterMarks marks, Instant now) {
+    return checked.lines().stream()
+        .anyMatch(
+            line ->
+                checked.quantityOf(line.publication())
+                        + orders.orderedSince(
+                            marks,
+                            line.publication().number(),
+                            now.minus(Duration.ofDays(line.limit().periodDays())))
+                    > line.limit().quantity());
+  }
+
+  /**
+   * What was placed under this claim before.
+   *
+   * @throws RuleViolations when something else was sent under it
+   */
+  @Transactional
+  public Optional<OrderNumber> placedBefore(String claimKey, OrderForm form) {
+    OrderClaim claim = entities.find(OrderClaim.class, claimKey);
+    if (claim == null) {
+      return Optional.empty();
+    }
+    if (!claim.isFor(keys.bodyMark(form))) {
+      throw new RuleViolations("Idempotency-Key", "key_reused");
+    }
+    return Optional.of(claim.orderNumber());
+  }
+
+  /** Looks at a form by all rules. */
+  public CheckedForm check(OrderForm form, Problems problems) {
+    Optional<CheckedForm> checked = rules.check(form, problems);
+    problems.throwIfAny();
+    return checked.orElseThrow();
+  }
+}

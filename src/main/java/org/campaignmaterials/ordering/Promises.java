@@ -1,0 +1,140 @@
+package org.campaignmaterials.ordering;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.campaignmaterials.catalog.Sku;
+import org.campaignmaterials.stock.AllocatedPieces;
+import org.campaignmaterials.stock.AllocationPlan;
+import org.campaignmaterials.stock.Demand;
+import org.campaignmaterials.stock.LockedStock;
+import org.campaignmaterials.stock.WaitingPieces;
+
+/**
+ * What is promised to one order, and what it waits for, while its stock is locked. The two together
+ * are always what its lines still need.
+ */
+class Promises {
+  private final LockedStock stock;
+  private final Order order;
+  private final String document;
+
+  Promises(LockedStock stock, Order order) {
+    this.stock = stock;
+    this.order = order;
+    this.document = order.number().text();
+  }
+
+  /** Promises what the plan says to a new order and queues the rest; answers whether all is. */
+  boolean take(AllocationPlan plan) {
+    allocate(plan);
+    boolean whole = true;
+    for (OrderLine line : order.lines()) {
+      int missing = line.open() - plan.filled(line.line());
+      if (missing > 0) {
+        whole = false;
+        line.pieces().forEach((sku, each) -> queue(line.line(), sku, each * missing));
+      }
+    }
+    return whole;
+  }
+
+  /** Gives an order that waits what the plan says; answers whether it took anything. */
+  boolean fill(AllocationPlan plan) {
+    allocate(plan);
+    for (AllocationPlan.Take take : plan.takes()) {
+      stock.unqueue(take.line(), take.sku(), order.queueNumber(), take.quantity());
+    }
+    return !plan.takes().isEmpty();
+  }
+
+  /** Withdraws everything: what is promised becomes free, what is waited for is no longer. */
+  void giveUp(List<AllocatedPieces> allocated, List<WaitingPieces> waiting, String reason) {
+    for (AllocatedPieces pieces : allocated) {
+      stock.release(
+          document, pieces.line(), pieces.sku(), pieces.warehouse(), pieces.quantity(), reason);
+    }
+    for (WaitingPieces pieces : waiting) {
+      stock.unqueue(pieces.line(), pieces.sku(), pieces.queueNumber(), pieces.quantity());
+    }
+  }
+
+  /**
+   * After pieces of a line were taken away: what of its kits is no longer whole is given back too,
+   * and the line waits for all that it lacks.
+   */
+  void mend(OrderLine line, List<AllocatedPieces> allocated, Map<Sku, Integer> waiting) {
+    int wholeUnits = wholeUnits(line, allocated);
+    line.pieces()
+        .forEach(
+            (sku, each) -> {
+              releaseExcess(line, sku, each * wholeUnits, allocated);
+              int lacking = each * (line.open() - wholeUnits) - waiting.getOrDefault(sku, 0);
+              if (lacking > 0) {
+                queue(line.line(), sku, lacking);
+              }
+            });
+  }
+
+  private void releaseExcess(
+      OrderLine line, Sku sku, int wanted, List<AllocatedPieces> allocated) {
+    int excess = -wanted;
+    for (AllocatedPieces pieces : allocated) {
+      if (pieces.line() == line.line() && pieces.sku().equals(sku)) {
+        excess += pieces.quantity();
+      }
+    }
+    for (AllocatedPieces pieces : allocated) {
+      if (excess > 0 && pieces.line() == line.line() && pieces.sku().equals(sku)) {
+        int quantity = Math.min(excess, pieces.quantity());
+        stock.release(document, line.line(), sku, pieces.warehouse(), quantity, "kit");
+        excess -= quantity;
+      }
+    }
+  }
+
+  /** What the lines still wait for, as demands on the shelves, in the order of the form. */
+  static List<Demand> waitingDemands(Order order, List<AllocatedPieces> allocated) {
+    return order.lines().stream()
+        .map(line -> line.demand(line.open() - wholeUnits(line, allocated)))
+        .filter(demand -> demand.units() > 0)
+        .toList();
+  }
+
+  /** How many whole units of a line are promised. */
+  static int wholeUnits(OrderLine line, List<AllocatedPieces> allocated) {
+    SortedMap<Sku, Integer> bySku = new TreeMap<>();
+    for (AllocatedPieces pieces : allocated) {
+      if (pieces.line() == line.line()) {
+        bySku.merge(pieces.sku(), pieces.quantity(), Integer::sum);
+      }
+    }
+    return line.pieces().entrySet().stream()
+        .mapToInt(piece -> bySku.getOrDefault(piece.getKey(), 0) / piece.getValue())
+        .min()
+        .orElse(0);
+  }
+
+  /** The pieces that a line waits for, by SKU. */
+  static Map<Sku, Integer> waitingOf(int line, List<WaitingPieces> waiting) {
+    Map<Sku, Integer> bySku = new HashMap<>();
+    for (WaitingPieces pieces : waiting) {
+      if (pieces.line() == line) {
+        bySku.merge(pieces.sku(), pieces.quantity(), Integer::sum);
+      }
+    }
+    return bySku;
+  }
+
+  private void allocate(AllocationPlan plan) {
+    for (AllocationPlan.Take take : plan.takes()) {
+      stock.allocate(document, take.line(), take.sku(), take.warehouse(), take.quantity());
+    }
+  }
+
+  private void queue(int line, Sku sku, int quantity) {
+    stock.queue(document, line, sku, order.queueNumber(), quantity);
+  }
+}

@@ -1,0 +1,116 @@
+package org.campaignmaterials.ordering;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.campaignmaterials.accounts.CurrentUser;
+import org.campaignmaterials.audit.AuditTrail;
+import org.campaignmaterials.database.RetriedOnConflict;
+import org.campaignmaterials.mail.Outbox;
+import org.campaignmaterials.shared.Problems;
+import org.campaignmaterials.shared.Typed;
+import org.campaignmaterials.stock.AllocatedPieces;
+import org.campaignmaterials.stock.AllocationPlan;
+import org.campaignmaterials.stock.LockedStock;
+import org.campaignmaterials.stock.StockLedger;
+import org.campaignmaterials.stock.Warehouse;
+
+/**
+ * Campaign staff read what is above the limit and say yes or no. Stock is held for an order in
+ * review for a stated time; when that is over it goes to those who wait, and an approval that comes
+ * later promises again what is there then.
+ */
+@ApplicationScoped
+class ReviewingOrders {
+  static final int NOTE_MAX = 500;
+
+  @Inject Orders orders;
+  @Inject OrderStock orderStock;
+  @Inject OrderingRules rules;
+  @Inject StockLedger ledger;
+  @Inject Outbox outbox;
+  @Inject AuditTrail audit;
+  @Inject CurrentUser user;
+  @Inject Clock clock;
+
+  @RetriedOnConflict
+  @Transactional
+  public void approve(OrderNumber number, String note) {
+    String checkedNote = checked(note, false);
+    orderStock.with(
+        number,
+        (stock, order) -> {
+          String before = order.status().code();
+          boolean wasInReview = order.status() == OrderStatus.IN_REVIEW;
+          if (wasInReview && order.holdUntil().isEmpty()) {
+            promiseAgain(stock, order);
+          }
+          boolean whole =
+              Promises.waitingDemands(order, ledger.allocatedTo(number.text())).isEmpty();
+          order.approve(who(), clock.instant(), checkedNote, whole);
+          audit.record("order.approved", "order " + number, before, order.status().code());
+          if (wasInReview) {
+            outbox.enqueue(OrderApprovedLetter.KIND, number.text(), order.language());
+          }
+        });
+  }
+
+  @RetriedOnConflict
+  @Transactional
+  public void decline(OrderNumber number, String note) {
+    String checkedNote = checked(note, true);
+    orderStock.givingUp(
+        number,
+        "declined",
+        order -> {
+          String before = order.status().code();
+          order.decline(who(), clock.instant(), checkedNote);
+          audit.record("order.declined", "order " + number, before, order.status().code());
+          outbox.enqueue(OrderDeclinedLetter.KIND, number.text(), order.language());
+        });
+  }
+
+  /** Lets go of what orders in review held for too long; answers how many there were. */
+  @RetriedOnConflict
+  @Transactional
+  public boolean endHold(OrderNumber number) {
+    Instant now = clock.instant();
+    boolean[] ended = {false};
+    orderStock.with(
+        number,
+        (stock, order) -> {
+          if (order.status() == OrderStatus.IN_REVIEW
+              && order.holdUntil().filter(until -> !until.isAfter(now)).isPresent()) {
+            List<AllocatedPieces> allocated = ledger.allocatedTo(number.text());
+            new Promises(stock, order)
+                .giveUp(allocated, ledger.waitedForBy(number.text()), "hold ended");
+            order.holdEnded();
+            ended[0] = true;
+          }
+        });
+    return ended[0];
+  }
+
+  private void promiseAgain(LockedStock stock, Order order) {
+    List<String> nearestFirst =
+        rules.nearestFirst(order.zip3()).stream().map(Warehouse::code).toList();
+    AllocationPlan plan =
+        stock.planForWaiting(
+            Promises.waitingDemands(order, List.of()), nearestFirst, order.queueNumber());
+    new Promises(stock, order).take(plan);
+  }
+
+  private String who() {
+    return "account " + user.required().id();
+  }
+
+  private static String checked(String note, boolean required) {
+    Problems problems = new Problems();
+    String checked = Typed.line(problems, "note", note, required, NOTE_MAX);
+    problems.throwIfAny();
+    return checked;
+  }
+}
