@@ -31,7 +31,8 @@ public class Accounts {
     return entities
         .createQuery("SELECT a FROM Account a WHERE a.emailNormalised = :email", Account.class)
         .setParameter("email", email.normalised())
-        .getResultStream()
+        .getResultList()
+        .stream()
         .findFirst();
   }
 

@@ -95,7 +95,8 @@ class CatalogTables {
             "SELECT it FROM CatalogImportRow it ORDER BY it.importedAt DESC, it.id DESC",
             CatalogImportRow.class)
         .setMaxResults(1)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .findFirst()
         .map(CatalogImportRow::imported);
   }

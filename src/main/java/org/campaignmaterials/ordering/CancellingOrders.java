@@ -18,8 +18,8 @@ public class CancellingOrders {
   @Inject Clock clock;
 
   /**
-   * Cancels the order that this link opens. What was promised to it becomes free for those who wait.
-   * Cancelling a cancelled order changes nothing.
+   * Cancels the order that this link opens. What was promised to it becomes free for those who
+   * wait. Cancelling a cancelled order changes nothing.
    *
    * @throws NotFound when the key does not open it
    * @throws RuleViolations when it is being packed, or has left

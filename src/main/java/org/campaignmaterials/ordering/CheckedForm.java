@@ -69,6 +69,7 @@ public record CheckedForm(
 
   /** Whether the form by itself asks for more of something than its limit. */
   boolean isAboveLimit() {
-    return lines.stream().anyMatch(line -> quantityOf(line.publication()) > line.limit().quantity());
+    return lines.stream()
+        .anyMatch(line -> quantityOf(line.publication()) > line.limit().quantity());
   }
 }

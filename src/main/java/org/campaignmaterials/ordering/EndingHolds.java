@@ -32,9 +32,7 @@ public class EndingHolds implements Job {
   public JobProgress runChunk(JobRun run) {
     List<OrderNumber> due = orders.holdsEndedBy(clock.instant(), AT_ONCE);
     long ended = due.stream().filter(reviewing::endHold).count();
-    return due.size() < AT_ONCE
-        ? JobProgress.finished(ended)
-        : JobProgress.more("next", ended);
+    return due.size() < AT_ONCE ? JobProgress.finished(ended) : JobProgress.more("next", ended);
   }
 
   /** Each order is let go in a transaction of its own, begun anew after a deadlock. */

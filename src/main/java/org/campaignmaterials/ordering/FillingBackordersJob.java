@@ -11,8 +11,8 @@ import org.campaignmaterials.jobs.JobRun;
 import org.campaignmaterials.stock.StockLedger;
 
 /**
- * Serves those who still wait after a large delivery, {@value FillingBackorders#AT_ONCE} orders at a
- * time, SKU by SKU. It finds nothing to do on most days.
+ * Serves those who still wait after a large delivery, {@value FillingBackorders#AT_ONCE} orders at
+ * a time, SKU by SKU. It finds nothing to do on most days.
  */
 @ApplicationScoped
 public class FillingBackordersJob implements Job {

@@ -10,8 +10,8 @@ import org.campaignmaterials.stock.AllocationReleased;
 import org.campaignmaterials.stock.StockLedger;
 
 /**
- * When pieces that were promised are not there after all, the order waits again for what it lost, at
- * its old place, and its requester is told.
+ * When pieces that were promised are not there after all, the order waits again for what it lost,
+ * at its old place, and its requester is told.
  */
 @ApplicationScoped
 class LosingAllocations {

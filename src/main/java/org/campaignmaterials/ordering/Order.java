@@ -1,15 +1,15 @@
 package org.campaignmaterials.ordering;
 
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
-import jakarta.persistence.CascadeType;
-import jakarta.persistence.FetchType;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -137,7 +137,8 @@ public class Order {
     this.windowFrom = shipping.deliveryWindow().from();
     this.windowTo = shipping.deliveryWindow().to();
     for (CheckedForm.Line line : checked.lines()) {
-      lines.add(new OrderLine(this, line.line(), line.edition().sku(), line.quantity(), line.pieces()));
+      lines.add(
+          new OrderLine(this, line.line(), line.edition().sku(), line.quantity(), line.pieces()));
     }
   }
 

@@ -38,9 +38,7 @@ class OrderJson {
     return Json.createObjectBuilder()
         .add("orderNumber", order.number().text())
         .add("status", order.status().code())
-        .add(
-            "statusUrl",
-            site.url() + new Texts(Language.EN).path(keys.statusPath(order.number())))
+        .add("statusUrl", site.url() + new Texts(Language.EN).path(keys.statusPath(order.number())))
         .add("lines", lines)
         .add("shipping", shipping(order.shipping()))
         .build();

@@ -8,8 +8,8 @@ import org.campaignmaterials.shipping.ShippingAddress;
 import org.campaignmaterials.web.AppSecret;
 
 /**
- * The key that opens an order to its requester, and other texts derived from a secret. Nothing of it
- * is stored: whoever has the number and the secret can derive it again for the next letter, and
+ * The key that opens an order to its requester, and other texts derived from a secret. Nothing of
+ * it is stored: whoever has the number and the secret can derive it again for the next letter, and
  * nobody else can.
  */
 @ApplicationScoped

@@ -39,7 +39,9 @@ public abstract class OrderLetter implements Letter {
         .byNumber(number)
         .flatMap(
             order ->
-                orders.contactOf(number).map(contact -> draft(order, contact, new Texts(language))));
+                orders
+                    .contactOf(number)
+                    .map(contact -> draft(order, contact, new Texts(language))));
   }
 
   private LetterDraft draft(Order order, OrderContact contact, Texts t) {
@@ -56,7 +58,8 @@ public abstract class OrderLetter implements Letter {
   private LetterView view(Order order, OrderContact contact, Texts t) {
     List<String> paragraphs = new ArrayList<>();
     paragraphs.add(t.get("ordering.letter." + name() + ".text"));
-    order.decisionNote()
+    order
+        .decisionNote()
         .filter(note -> name().equals("declined"))
         .ifPresent(note -> paragraphs.add(t.get("ordering.letter.note", note)));
     return new LetterView(

@@ -22,8 +22,8 @@ import org.campaignmaterials.web.TypedForm;
 
 /**
  * The order form, its check page and the page on which a requester follows the order. Everything
- * that was typed travels in the form itself: no cookie, no script, nothing kept on the server before
- * the order is placed.
+ * that was typed travels in the form itself: no cookie, no script, nothing kept on the server
+ * before the order is placed.
  */
 @Controller
 @RequestScoped
@@ -80,8 +80,7 @@ public class OrderPages {
         return again(200, typed, new TypedForm(typed.typed(), List.of()));
       }
       CheckedForm checked = desk.check(typed.form(), typed.problems());
-      return page.show(
-          200, "ordering/check.jte", views.check(typed, checked, page.texts()));
+      return page.show(200, "ordering/check.jte", views.check(typed, checked, page.texts()));
     } catch (RuleViolations wrong) {
       return again(422, typed, typed.withProblems(wrong.all()));
     }

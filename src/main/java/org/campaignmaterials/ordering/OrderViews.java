@@ -77,9 +77,7 @@ class OrderViews {
         details(form, t),
         shipping.parcels(),
         shipping.carrier().displayName(),
-        checked.isAboveLimit()
-            ? Optional.empty()
-            : Optional.of(shipping.deliveryWindow().from()),
+        checked.isAboveLimit() ? Optional.empty() : Optional.of(shipping.deliveryWindow().from()),
         checked.isAboveLimit() ? Optional.empty() : Optional.of(shipping.deliveryWindow().to()),
         checked.isAboveLimit());
   }
@@ -146,7 +144,9 @@ class OrderViews {
   private List<String> contact(OrderForm.Contact contact, Texts t) {
     return Stream.of(
             contact.name(),
-            contact.individual() ? t.get("ordering.field.contact.individual") : contact.organization(),
+            contact.individual()
+                ? t.get("ordering.field.contact.individual")
+                : contact.organization(),
             publications
                 .sector(contact.sector())
                 .map(sector -> sector.name().in(t.language().code()))
@@ -164,8 +164,7 @@ class OrderViews {
     form.neededBy().ifPresent(day -> details.add(t.get("ordering.check.neededBy", t.date(day))));
     coalitions
         .byNumber(form.coalition())
-        .ifPresent(
-            coalition -> details.add(t.get("ordering.check.coalition", coalition.name())));
+        .ifPresent(coalition -> details.add(t.get("ordering.check.coalition", coalition.name())));
     if (form.followUp()) {
       details.add(t.get("ordering.check.followUp"));
     }

@@ -29,8 +29,8 @@ import org.campaignmaterials.stock.Warehouses;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * What an order must be like before anything is promised. All rules are asked, so that the requester
- * hears of everything at once; none of them looks at stock or at anybody else's orders.
+ * What an order must be like before anything is promised. All rules are asked, so that the
+ * requester hears of everything at once; none of them looks at stock or at anybody else's orders.
  */
 @ApplicationScoped
 public class OrderingRules {
@@ -63,9 +63,7 @@ public class OrderingRules {
     Optional<ShippingAddress> address =
         ShippingCheck.check(form.shipTo(), form.confirmed(), problems);
     List<CheckedForm.Line> lines = checkLines(form, problems);
-    return problems.isEmpty()
-        ? address.map(to -> checked(form, lines, to))
-        : Optional.empty();
+    return problems.isEmpty() ? address.map(to -> checked(form, lines, to)) : Optional.empty();
   }
 
   /** The largest quantity of one line, in pieces. */
@@ -94,7 +92,8 @@ public class OrderingRules {
         problems.add(field + ".sku", "sku_twice", edition.get().title());
       } else {
         checkQuantity(field + ".quantity", line, edition.get(), problems)
-            .ifPresent(pieces -> lines.add(line(lines.size() + 1, form, edition.get(), line, pieces)));
+            .ifPresent(
+                pieces -> lines.add(line(lines.size() + 1, form, edition.get(), line, pieces)));
       }
     }
     return lines;
@@ -120,11 +119,7 @@ public class OrderingRules {
   }
 
   private CheckedForm.Line line(
-      int number,
-      OrderForm form,
-      Edition edition,
-      OrderForm.Line line,
-      Map<Sku, Integer> pieces) {
+      int number, OrderForm form, Edition edition, OrderForm.Line line, Map<Sku, Integer> pieces) {
     Publication publication = publications.byNumber(edition.sku().publication()).orElseThrow();
     return new CheckedForm.Line(
         number,

@@ -81,7 +81,8 @@ public class Orders {
         .setParameter("inReview", OrderStatus.IN_REVIEW)
         .setParameter("now", now)
         .setMaxResults(most)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .map(OrderNumber::new)
         .toList();
   }
@@ -95,18 +96,20 @@ public class Orders {
 
   private long orderedSince(
       String mark, String value, PublicationNumber publication, Instant since) {
-    return entities
-        .createQuery(
-            "SELECT COALESCE(SUM(l.ordered - l.cancelled), 0) FROM OrderContact c, OrderLine l"
-                + " WHERE c."
-                + mark
-                + " = :mark AND c.placedAt > :since AND l.order.orderNumber = c.orderNumber"
-                + " AND l.sku LIKE :sku",
-            Long.class)
-        .setParameter("mark", value)
-        .setParameter("since", since)
-        .setParameter("sku", publication.text() + "-%")
-        .getSingleResult();
+    Number sum =
+        (Number)
+            entities
+                .createQuery(
+                    "SELECT COALESCE(SUM(l.ordered - l.cancelled), 0) FROM OrderContact c, OrderLine l"
+                        + " WHERE c."
+                        + mark
+                        + " = :mark AND c.placedAt > :since AND l.order.orderNumber = c.orderNumber"
+                        + " AND l.sku LIKE :sku")
+                .setParameter("mark", value)
+                .setParameter("since", since)
+                .setParameter("sku", publication.text() + "-%")
+                .getSingleResult();
+    return sum.longValue();
   }
 
   /** Other orders of the same requester, newest first: for staff only. */

@@ -14,10 +14,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
@@ -53,8 +53,10 @@ public class OrdersResource {
     OrderForm form = JsonOrderForm.read(JsonFields.of(JsonFields.bodyOf(sent), problems), problems);
     Problems found = new Problems();
     problems.all().stream()
-        .filter(problem -> !(problem.field().equals("contact") && problem.code().equals("required")))
-        .forEach(problem -> found.add(problem.field(), problem.code(), problem.arguments().toArray()));
+        .filter(
+            problem -> !(problem.field().equals("contact") && problem.code().equals("required")))
+        .forEach(
+            problem -> found.add(problem.field(), problem.code(), problem.arguments().toArray()));
     Quote quote = quoting.quote(form, quotedAddress(form, found), found);
     JsonArrayBuilder lines = Json.createArrayBuilder();
     for (Quote.Line line : quote.lines()) {
@@ -127,5 +129,4 @@ public class OrdersResource {
     found.throwIfAny();
     return ShippingAddress.of(form.shipTo());
   }
-
 }

@@ -97,8 +97,7 @@ class PlacingOrders {
    * Such an order is placed like any other, and campaign staff are asked to look at it: an answer
    * that differed would tell a stranger what an address has ordered.
    */
-  private boolean isAboveLimitWithEarlier(
-      CheckedForm checked, RequesterMarks marks, Instant now) {
+  private boolean isAboveLimitWithEarlier(CheckedForm checked, RequesterMarks marks, Instant now) {
     return checked.lines().stream()
         .anyMatch(
             line ->

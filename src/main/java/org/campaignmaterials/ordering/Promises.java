@@ -78,8 +78,7 @@ class Promises {
             });
   }
 
-  private void releaseExcess(
-      OrderLine line, Sku sku, int wanted, List<AllocatedPieces> allocated) {
+  private void releaseExcess(OrderLine line, Sku sku, int wanted, List<AllocatedPieces> allocated) {
     int excess = -wanted;
     for (AllocatedPieces pieces : allocated) {
       if (pieces.line() == line.line() && pieces.sku().equals(sku)) {

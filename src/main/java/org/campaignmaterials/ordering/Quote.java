@@ -9,5 +9,6 @@ import org.campaignmaterials.stock.AvailabilityWord;
 record Quote(List<Line> lines, ShippingEstimate shipping) {
 
   /** One line of the form. */
-  record Line(Edition edition, int quantity, AvailabilityWord availability, int limit, Decision decision) {}
+  record Line(
+      Edition edition, int quantity, AvailabilityWord availability, int limit, Decision decision) {}
 }

@@ -2,6 +2,8 @@ package org.campaignmaterials.ordering;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -12,8 +14,6 @@ import org.campaignmaterials.shipping.ShippingAddress;
 import org.campaignmaterials.shipping.ShippingEstimate;
 import org.campaignmaterials.shipping.ShippingTerms;
 import org.campaignmaterials.stock.Availability;
-import java.time.Clock;
-import java.time.LocalDate;
 
 /**
  * Answers what would become of an order. It locks nothing and tells no numbers of pieces: only

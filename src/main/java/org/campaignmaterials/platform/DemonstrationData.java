@@ -106,18 +106,42 @@ public class DemonstrationData {
   }
 
   private void order() {
-    place("demo-1", "Nora Whitfield", "Bayview Community Clinic", "health_care", false,
+    place(
+        "demo-1",
+        "Nora Whitfield",
+        "Bayview Community Clinic",
+        "health_care",
+        false,
         new PostalAddress("1200 Harbor View Rd", "Suite 210", "Baltimore", "MD", "21230"),
-        "display", List.of(new OrderForm.Line("RR-101-en", 25), new OrderForm.Line("RR-101-es", 25)));
-    place("demo-2", "Luis Ortega", "Mesa Family Services", "social_service", true,
+        "display",
+        List.of(new OrderForm.Line("RR-101-en", 25), new OrderForm.Line("RR-101-es", 25)));
+    place(
+        "demo-2",
+        "Luis Ortega",
+        "Mesa Family Services",
+        "social_service",
+        true,
         new PostalAddress("PO Box 418", "", "Pueblo", "CO", "81002"),
-        "hand_out", List.of(new OrderForm.Line("RR-111-en", 100), new OrderForm.Line("RR-111-es", 100)));
-    place("demo-3", "Sgt. Dana Kim", "Cedar County Sheriff", "law_enforcement", false,
+        "hand_out",
+        List.of(new OrderForm.Line("RR-111-en", 100), new OrderForm.Line("RR-111-es", 100)));
+    place(
+        "demo-3",
+        "Sgt. Dana Kim",
+        "Cedar County Sheriff",
+        "law_enforcement",
+        false,
         new PostalAddress("400 Court St", "", "Topeka", "KS", "66603"),
-        "training", List.of(new OrderForm.Line("RR-122-en", 150)));
-    place("demo-4", "Priya Raman", "Statewide Hospital Association", "health_care", false,
+        "training",
+        List.of(new OrderForm.Line("RR-122-en", 150)));
+    place(
+        "demo-4",
+        "Priya Raman",
+        "Statewide Hospital Association",
+        "health_care",
+        false,
         new PostalAddress("77 Capitol Ave", "Floor 3", "Hartford", "CT", "06106"),
-        "resupply", List.of(new OrderForm.Line("RR-101-en", 2_000)));
+        "resupply",
+        List.of(new OrderForm.Line("RR-101-en", 2_000)));
   }
 
   private void place(
@@ -131,8 +155,7 @@ public class DemonstrationData {
       List<OrderForm.Line> lines) {
     OrderForm form =
         new OrderForm(
-            new OrderForm.Contact(
-                name, key + "@example.org", "", organization, false, sector),
+            new OrderForm.Contact(name, key + "@example.org", "", organization, false, sector),
             address,
             confidential,
             "",

@@ -14,7 +14,6 @@ import org.campaignmaterials.audit.AuditPages;
 import org.campaignmaterials.coalition.CoalitionPages;
 import org.campaignmaterials.files.FilePages;
 import org.campaignmaterials.jobs.JobPages;
-import org.campaignmaterials.coalition.CoalitionPages;
 import org.campaignmaterials.ordering.OrderPages;
 import org.campaignmaterials.web.ForgeryFilter;
 import org.campaignmaterials.web.LanguageFilter;

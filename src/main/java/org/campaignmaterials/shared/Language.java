@@ -3,8 +3,8 @@ package org.campaignmaterials.shared;
 import java.util.Locale;
 
 /**
- * A language in which the pages, sentences and e-mails of this system are written. Materials come in
- * more languages than these; theirs are plain BCP 47 tags.
+ * A language in which the pages, sentences and e-mails of this system are written. Materials come
+ * in more languages than these; theirs are plain BCP 47 tags.
  */
 public enum Language {
   EN("en", "English"),

@@ -13,7 +13,9 @@ public final class Typed {
     return text == null ? "" : text.strip();
   }
 
-  /** Whether every character can be stored, printed and read: no control characters, whole pairs. */
+  /**
+   * Whether every character can be stored, printed and read: no control characters, whole pairs.
+   */
   public static boolean isClean(String text) {
     for (int at = 0; at < text.length(); ) {
       int character = text.codePointAt(at);

@@ -59,7 +59,9 @@ public class Availability {
     long version = versions.of(PageVersions.AVAILABILITY);
     if (known.version != version) {
       List<Object[]> rows =
-          entities.createQuery("SELECT i.sku, i.word FROM StockItem i", Object[].class).getResultList();
+          entities
+              .createQuery("SELECT i.sku, i.word FROM StockItem i", Object[].class)
+              .getResultList();
       Map<String, AvailabilityWord> bySku = new HashMap<>();
       rows.forEach(row -> bySku.put((String) row[0], (AvailabilityWord) row[1]));
       known = new Words(version, Map.copyOf(bySku));

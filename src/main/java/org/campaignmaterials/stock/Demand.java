@@ -9,8 +9,8 @@ import org.campaignmaterials.catalog.Sku;
  *
  * @param line the line's number in its order
  * @param units how many are asked for: pieces, or kits
- * @param pieces the pieces that make one unit: {@code {RR-101-en-2026.1: 1}} for a poster, two of it
- *     and one other for a kit
+ * @param pieces the pieces that make one unit: {@code {RR-101-en-2026.1: 1}} for a poster, two of
+ *     it and one other for a kit
  */
 public record Demand(int line, int units, SortedMap<Sku, Integer> pieces) {
 

@@ -96,12 +96,13 @@ public class LockedStock {
       for (Sku sku : demand.pieces().keySet()) {
         if (!onShelf.containsKey(sku)) {
           Map<String, Integer> byWarehouse = new HashMap<>();
-          shelf(sku).byWarehouse().forEach((code, row) -> byWarehouse.put(code, row.availableToPromise()));
+          shelf(sku)
+              .byWarehouse()
+              .forEach((code, row) -> byWarehouse.put(code, row.availableToPromise()));
           onShelf.put(sku, byWarehouse);
           int available = availableToPromise(sku);
           budget.put(
-              sku,
-              available == 0 ? 0 : Math.max(0, available - heldForOthers.applyAsInt(sku)));
+              sku, available == 0 ? 0 : Math.max(0, available - heldForOthers.applyAsInt(sku)));
         }
       }
     }

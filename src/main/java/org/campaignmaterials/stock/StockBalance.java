@@ -8,9 +8,9 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 
 /**
- * The ledger's sum for one SKU in one warehouse. It begins at nothing, and {@link #post} is the only
- * way it changes: the balance and the entry that explains it are made from the same numbers. Whoever
- * posts holds its row's lock.
+ * The ledger's sum for one SKU in one warehouse. It begins at nothing, and {@link #post} is the
+ * only way it changes: the balance and the entry that explains it are made from the same numbers.
+ * Whoever posts holds its row's lock.
  */
 @Entity
 @Table(name = "stock_balance")

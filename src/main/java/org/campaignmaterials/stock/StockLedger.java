@@ -19,9 +19,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * The only writer of stock. A use case names the SKUs that it touches, gets them locked in the one
- * order that all use cases share (SKU by SKU; for each its own row, then its balances by warehouse),
- * does its work on {@link LockedStock}, and when it is done those who waited are told what became
- * free. Orders are locked after stock, never before.
+ * order that all use cases share (SKU by SKU; for each its own row, then its balances by
+ * warehouse), does its work on {@link LockedStock}, and when it is done those who waited are told
+ * what became free. Orders are locked after stock, never before.
  */
 @ApplicationScoped
 public class StockLedger {
@@ -70,7 +70,8 @@ public class StockLedger {
                 + " ORDER BY a.line, a.sku, a.warehouse",
             Allocation.class)
         .setParameter("document", document)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .map(AllocatedPieces::of)
         .toList();
   }
@@ -82,7 +83,8 @@ public class StockLedger {
             "SELECT b FROM Backorder b WHERE b.document = :document ORDER BY b.line, b.sku",
             Backorder.class)
         .setParameter("document", document)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .map(WaitingPieces::of)
         .toList();
   }
@@ -101,7 +103,8 @@ public class StockLedger {
         .setParameter("skus", skus.stream().map(Sku::text).toList())
         .setParameter("after", afterQueueNumber)
         .setMaxResults(most)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .map(row -> (String) row[0])
         .toList();
   }
@@ -113,7 +116,8 @@ public class StockLedger {
             "SELECT i.sku FROM StockItem i WHERE i.backordered > 0 AND EXISTS (SELECT b FROM"
                 + " StockBalance b WHERE b.sku = i.sku AND b.onHand > b.allocated) ORDER BY i.sku",
             String.class)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .map(Sku::parse)
         .toList();
   }

@@ -10,8 +10,9 @@ import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * The warehouses, from the setting {@code app.warehouses}: code|name|ZIP|state, several separated by
- * semicolons. Read at start-up; a warehouse that is no longer named keeps its stock and its history.
+ * The warehouses, from the setting {@code app.warehouses}: code|name|ZIP|state, several separated
+ * by semicolons. Read at start-up; a warehouse that is no longer named keeps its stock and its
+ * history.
  */
 @ApplicationScoped
 public class Warehouses {

@@ -61,7 +61,8 @@ public class CurrentPage {
   }
 
   public PageFrame frame() {
-    Optional<SignedIn> signedIn = visitor.isResolvable() ? visitor.get().signedIn() : Optional.empty();
+    Optional<SignedIn> signedIn =
+        visitor.isResolvable() ? visitor.get().signedIn() : Optional.empty();
     List<HotlineChannels.Channel> channels =
         hotline.isResolvable() ? hotline.get().channels(language) : List.of();
     return new PageFrame(

@@ -17,8 +17,9 @@ import java.util.Set;
 
 /**
  * Refuses forms that another site makes a browser send. Browsers say where a form came from ({@code
- * Sec-Fetch-Site}, else {@code Origin}); forms of signed-in people also carry a token bound to their
- * session. The public order form needs neither cookie nor token: it acts with nobody's authority.
+ * Sec-Fetch-Site}, else {@code Origin}); forms of signed-in people also carry a token bound to
+ * their session. The public order form needs neither cookie nor token: it acts with nobody's
+ * authority.
  */
 @Provider
 public class ForgeryFilter implements ContainerRequestFilter {

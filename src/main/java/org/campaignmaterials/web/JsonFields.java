@@ -28,8 +28,8 @@ import org.campaignmaterials.shared.Problems;
 import org.campaignmaterials.shared.Typed;
 
 /**
- * Reads a JSON object field by field and says of each by name what is wrong with it: a wrong type, a
- * number in quotation marks, a name that nobody knows. Binding libraries lose the name and take
+ * Reads a JSON object field by field and says of each by name what is wrong with it: a wrong type,
+ * a number in quotation marks, a name that nobody knows. Binding libraries lose the name and take
  * {@code "5"} for 5, so we read ourselves.
  */
 public final class JsonFields {

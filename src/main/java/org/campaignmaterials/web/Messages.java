@@ -13,8 +13,8 @@ import java.util.Properties;
 import org.campaignmaterials.shared.Language;
 
 /**
- * All words that a reader sees, from {@code messages/<feature>_<language>.properties}. Every file is
- * there in every language, with the same keys: a test holds that.
+ * All words that a reader sees, from {@code messages/<feature>_<language>.properties}. Every file
+ * is there in every language, with the same keys: a test holds that.
  */
 public final class Messages {
   /** The files, one for each feature that speaks to readers. */

@@ -82,7 +82,9 @@ public class PageCacheFilter implements Filter {
       if (page.covers(plain, parameters.keySet())) {
         StringBuilder key = new StringBuilder(path);
         new TreeMap<>(parameters)
-            .forEach((name, values) -> key.append('\n').append(name).append('=').append(String.join("\r", values)));
+            .forEach(
+                (name, values) ->
+                    key.append('\n').append(name).append('=').append(String.join("\r", values)));
         return key.length() > 500 ? null : key.toString();
       }
     }

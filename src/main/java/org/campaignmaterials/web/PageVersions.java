@@ -11,18 +11,18 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javax.sql.DataSource;
 
 /**
- * Tells every node when what public pages show has changed. Each topic has a row with a version; the
- * transaction that changes something raises it as its very last statement (so that nobody waits for
- * that row while work goes on), and a copy made under an older version is not used again. A node
- * knows of its own changes at once and of the others' within {@value #POLL_MILLIS} ms.
+ * Tells every node when what public pages show has changed. Each topic has a row with a version;
+ * the transaction that changes something raises it as its very last statement (so that nobody waits
+ * for that row while work goes on), and a copy made under an older version is not used again. A
+ * node knows of its own changes at once and of the others' within {@value #POLL_MILLIS} ms.
  */
 @ApplicationScoped
 public class PageVersions {
@@ -69,8 +69,7 @@ public class PageVersions {
   /** The versions of all topics, as of at most {@value #POLL_MILLIS} ms ago. */
   public Map<String, Long> current() {
     Known now = known;
-    boolean old =
-        System.nanoTime() - now.readAtNanos > TimeUnit.MILLISECONDS.toNanos(POLL_MILLIS);
+    boolean old = System.nanoTime() - now.readAtNanos > TimeUnit.MILLISECONDS.toNanos(POLL_MILLIS);
     if (changedHere.compareAndSet(true, false) || old) {
       now = read();
     }
