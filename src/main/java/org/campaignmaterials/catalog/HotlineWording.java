@@ -39,6 +39,15 @@ final class HotlineWording {
     return new HotlineWording(facts).read(text);
   }
 
+  /**
+   * Reports what differs from the facts in a field; null and unknown facts have nothing to hold.
+   */
+  static void hold(YamlFields fields, String field, String text, Optional<HotlineFacts> facts) {
+    if (text != null && facts.isPresent()) {
+      differences(text, facts.get()).forEach(reason -> fields.wrong(field, reason));
+    }
+  }
+
   private List<String> read(String text) {
     hold(
         text,

@@ -200,8 +200,8 @@ final class PublicationReading {
       VocabularyReading.unknown(
           sources, code -> vocabulary.source(code).isPresent(), "source", group, "sources");
       if (statement != null) {
-        holdAgainstHotline(group, "statement", statement.english());
-        holdAgainstHotline(group, "statement", statement.spanish());
+        HotlineWording.hold(group, "statement", statement.english(), vocabulary.hotline());
+        HotlineWording.hold(group, "statement", statement.spanish(), vocabulary.hotline());
       }
       group.nothingElse();
       if (statement != null && !sources.isEmpty()) {
@@ -216,7 +216,7 @@ final class PublicationReading {
     for (String language : languages) {
       FileReport report = new FileReport(place + language + ".yaml");
       YamlFile.open(folder.resolve(language + ".yaml"), report)
-          .map(fields -> edition(fields, number, language, isKit))
+          .map(fields -> EditionReading.read(fields, number, language, isKit, vocabulary))
           .ifPresent(editions::add);
       problems.addAll(report.problems());
     }
@@ -235,69 +235,5 @@ final class PublicationReading {
       }
     }
     return editions;
-  }
-
-  private Edition edition(
-      YamlFields fields, PublicationNumber number, String language, boolean isKit) {
-    String tag = fields.text("language", 12);
-    if (tag != null && !tag.equals(language)) {
-      fields.wrong("language", "The file is %s.yaml, but says \"%s\".".formatted(language, tag));
-    }
-    String label = fields.text("edition", 60);
-    if (label != null && !Sku.isEditionLabel(label)) {
-      fields.wrong(
-          "edition",
-          "An edition is a year, a dot and a number, like 2026.1; not \"%s\".".formatted(label));
-      label = null;
-    }
-    String title = fields.text("title", 200);
-    String summary = fields.text("summary", 600);
-    String text = fields.text("text", 20_000);
-    holdAgainstHotline(fields, "title", title);
-    holdAgainstHotline(fields, "summary", summary);
-    holdAgainstHotline(fields, "text", text);
-    List<KitPart> parts = isKit ? parts(fields) : List.of();
-    fields.nothingElse();
-    boolean isWhole =
-        number != null
-            && OpenSku.isLanguageTag(language)
-            && label != null
-            && title != null
-            && summary != null
-            && text != null;
-    return isWhole
-        ? new Edition(
-            new Sku(number, language, label),
-            title,
-            summary,
-            new EditionText(text),
-            parts,
-            EditionStatus.PUBLISHED)
-        : null;
-  }
-
-  private static List<KitPart> parts(YamlFields fields) {
-    List<KitPart> parts = new ArrayList<>();
-    for (YamlFields group : fields.groups("contents")) {
-      String sku = group.text("sku", 60);
-      Integer quantity = group.count("quantity");
-      group.nothingElse();
-      if (sku != null && !OpenSku.isOpenSku(sku)) {
-        group.wrong(
-            "sku",
-            "A part is named by its publication and language, like RR-101-en; not \"%s\"."
-                .formatted(sku));
-      } else if (sku != null && quantity != null) {
-        parts.add(new KitPart(OpenSku.parse(sku), quantity));
-      }
-    }
-    return parts;
-  }
-
-  private void holdAgainstHotline(YamlFields fields, String field, String text) {
-    if (text != null && vocabulary.hotline().isPresent()) {
-      HotlineWording.differences(text, vocabulary.hotline().get())
-          .forEach(reason -> fields.wrong(field, reason));
-    }
   }
 }
