@@ -4,7 +4,10 @@ import org.campaignmaterials.catalog.Format;
 import org.campaignmaterials.catalog.Publication;
 import org.campaignmaterials.catalog.TrimSize;
 
-/** The size of what a reader sees first, in hundredths of an inch: a folded piece shows a panel. */
+/**
+ * The size of what a reader sees first, in hundredths of an inch. A sheet folded in three (a
+ * brochure) or in two (a booklet) shows one of its panels.
+ */
 public record Front(int width, int height) {
 
   /** A folder for letter-size sheets: what a kit comes in. */
@@ -20,8 +23,14 @@ public record Front(int width, int height) {
   private static Front folded(Format format, TrimSize flat) {
     double width = flat.width().doubleValue() * 100;
     double height = flat.height().doubleValue() * 100;
-    boolean wide = width > height;
-    int panels = !wide ? 1 : format == Format.BROCHURE ? 3 : format == Format.BOOKLET ? 2 : 1;
-    return new Front((int) Math.round(width / panels), (int) Math.round(height));
+    return switch (format) {
+      case BROCHURE -> of(Math.max(width, height) / 3, Math.min(width, height));
+      case BOOKLET -> of(Math.max(width, height) / 2, Math.min(width, height));
+      default -> of(width, height);
+    };
+  }
+
+  private static Front of(double width, double height) {
+    return new Front((int) Math.round(width), (int) Math.round(height));
   }
 }

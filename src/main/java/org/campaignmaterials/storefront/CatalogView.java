@@ -1,0 +1,56 @@
+package org.campaignmaterials.storefront;
+
+import java.util.List;
+
+/**
+ * One page of the catalog.
+ *
+ * @param title says what is shown: all materials, or those of one audience
+ * @param tone the code of the chosen audience; empty for none
+ * @param total publications found, on all pages
+ * @param chosen the filters in force, in words, each with the address that takes it off
+ * @param clear the address without any filter
+ */
+public record CatalogView(
+    String title,
+    String tone,
+    int total,
+    List<PublicationCard> cards,
+    List<Facet> facets,
+    List<Chosen> chosen,
+    CatalogSearch search,
+    String clear,
+    List<Link> sorts,
+    Pages pages) {
+
+  /**
+   * One filter.
+   *
+   * @param name the parameter, which also names its heading's words
+   */
+  public record Facet(String name, List<Choice> choices) {}
+
+  /**
+   * One value of a filter.
+   *
+   * @param code empty for "all"
+   * @param language of the words, where they are a language's own name; else empty
+   * @param count publications that it would show
+   */
+  public record Choice(
+      String code, String words, String language, int count, String path, boolean current) {}
+
+  public record Chosen(String words, String without) {}
+
+  public record Link(String words, String path, boolean current) {}
+
+  /** What the search box keeps while the reader searches on: the filters in force. */
+  public record CatalogSearch(
+      String q, String audience, String language, String format, String topic) {}
+
+  /**
+   * @param previous empty on the first page
+   * @param next empty on the last page
+   */
+  public record Pages(int current, int count, String previous, String next, List<Link> numbers) {}
+}

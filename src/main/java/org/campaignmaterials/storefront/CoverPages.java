@@ -1,0 +1,39 @@
+package org.campaignmaterials.storefront;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import org.campaignmaterials.catalog.Edition;
+import org.campaignmaterials.catalog.Publications;
+import org.campaignmaterials.publishing.Covers;
+import org.campaignmaterials.shared.NotFound;
+
+/** Covers as pictures; the page cache keeps them until the catalog changes. */
+@Path("/covers")
+@RequestScoped
+@PermitAll
+public class CoverPages {
+  @Inject Publications publications;
+  @Inject Covers covers;
+
+  /**
+   * The cover of the current edition.
+   *
+   * @param sku a publication and language, like RR-101-en
+   */
+  @GET
+  @Path("{sku}.svg")
+  @Produces("image/svg+xml")
+  public String cover(@PathParam("sku") String sku) {
+    Edition edition =
+        publications
+            .resolve(sku)
+            .filter(Edition::isPublished)
+            .orElseThrow(() -> new NotFound("cover"));
+    return covers.svg(publications.byNumber(edition.sku().publication()).orElseThrow(), edition);
+  }
+}

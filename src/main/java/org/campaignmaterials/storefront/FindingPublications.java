@@ -1,0 +1,168 @@
+package org.campaignmaterials.storefront;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.text.Collator;
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.campaignmaterials.catalog.Edition;
+import org.campaignmaterials.catalog.Publication;
+import org.campaignmaterials.catalog.Publications;
+import org.campaignmaterials.catalog.Words;
+import org.campaignmaterials.shared.Language;
+import org.campaignmaterials.web.Texts;
+
+/**
+ * Finds publications in the picture of the catalog that is in memory: a few hundred entries are
+ * read through faster than any index could be asked.
+ */
+@ApplicationScoped
+public class FindingPublications {
+  private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+  @Inject Publications publications;
+
+  /** What fits a query, in its order: all pages of it. */
+  List<Publication> find(CatalogQuery query, Texts t) {
+    List<String> words = words(query.q());
+    Map<Publication, Integer> found = new LinkedHashMap<>();
+    for (Publication publication : publications.published()) {
+      int match = fits(publication, query) ? match(publication, words) : 0;
+      if (match > 0) {
+        found.put(publication, match);
+      }
+    }
+    return found.keySet().stream().sorted(order(query, found, t)).toList();
+  }
+
+  private static boolean fits(Publication publication, CatalogQuery query) {
+    return (query.audience().isEmpty() || publication.isFor(query.audience()))
+        && (query.language().isEmpty() || publication.current(query.language()).isPresent())
+        && (query.format().isEmpty() || publication.format().code().equals(query.format()))
+        && (query.topic().isEmpty() || publication.topics().contains(query.topic()));
+  }
+
+  private static Comparator<Publication> order(
+      CatalogQuery query, Map<Publication, Integer> matches, Texts t) {
+    Comparator<Publication> byNumber = Comparator.comparing(Publication::number);
+    return switch (query.sort()) {
+      case RECOMMENDED ->
+          Comparator.comparing((Publication each) -> matches.get(each))
+              .reversed()
+              .thenComparing(byNumber);
+      case TITLE -> {
+        Collator collator = Collator.getInstance(t.language().locale());
+        yield Comparator.comparing((Publication each) -> titleIn(each, t), collator)
+            .thenComparing(byNumber);
+      }
+      case NEWEST ->
+          Comparator.comparing(FindingPublications::newestLabel).reversed().thenComparing(byNumber);
+    };
+  }
+
+  private static String titleIn(Publication publication, Texts t) {
+    return publication.bestFor(t.language().code()).map(Edition::title).orElse("");
+  }
+
+  /** Edition labels (2026.1) as numbers, so that 2026.10 is newer than 2026.9. */
+  private static int newestLabel(Publication publication) {
+    return publication.published().stream()
+        .map(Edition::label)
+        .mapToInt(FindingPublications::age)
+        .max()
+        .orElse(0);
+  }
+
+  private static int age(String label) {
+    String[] parts = label.split("\\.");
+    return Integer.parseInt(parts[0]) * 100 + Integer.parseInt(parts[1]);
+  }
+
+  /** How well a publication fits all the words; 0 if one of them is nowhere in it. */
+  private int match(Publication publication, List<String> words) {
+    if (words.isEmpty()) {
+      return 1;
+    }
+    String number = plain(publication.number().text()).replace("-", "");
+    List<String> titles = texts(publication, Edition::title);
+    List<String> around = around(publication);
+    List<String> bodies =
+        texts(publication, edition -> edition.summary() + " " + edition.text().source());
+    int sum = 0;
+    for (String word : words) {
+      int best =
+          number.contains(word)
+              ? 20
+              : anyContains(titles, word)
+                  ? 8
+                  : anyContains(around, word) ? 5 : anyContains(bodies, word) ? 1 : 0;
+      if (best == 0) {
+        return 0;
+      }
+      sum += best;
+    }
+    return sum;
+  }
+
+  private static List<String> texts(Publication publication, Function<Edition, String> text) {
+    return publication.published().stream().map(text).map(FindingPublications::plain).toList();
+  }
+
+  /**
+   * The words that say what and for whom it is, in both languages, and its own languages' names.
+   */
+  private List<String> around(Publication publication) {
+    Stream<Words> terms =
+        Stream.of(
+                publication.audiences().stream()
+                    .flatMap(code -> publications.audience(code).stream())
+                    .map(audience -> audience.name()),
+                publication.topics().stream()
+                    .flatMap(code -> publications.topic(code).stream())
+                    .map(topic -> topic.name()),
+                publication.published().stream()
+                    .flatMap(edition -> publications.language(edition.language()).stream())
+                    .map(language -> language.name()))
+            .flatMap(Function.identity());
+    Stream<String> formats =
+        Arrays.stream(Language.values())
+            .map(language -> new Texts(language).get(publication.format().messageKey()));
+    return Stream.concat(
+            terms.flatMap(words -> Stream.of(words.english(), words.spanish())), formats)
+        .map(FindingPublications::plain)
+        .toList();
+  }
+
+  private static boolean anyContains(List<String> texts, String word) {
+    return texts.stream().anyMatch(text -> text.contains(word));
+  }
+
+  /** The words of a search; a plural s is left off, so that "posters" finds a poster. */
+  private static List<String> words(String search) {
+    return BETWEEN_WORDS
+        .splitAsStream(plain(search))
+        .filter(word -> !word.isEmpty())
+        .map(
+            word ->
+                word.length() > 3 && word.endsWith("s")
+                    ? word.substring(0, word.length() - 1)
+                    : word)
+        .collect(Collectors.toList());
+  }
+
+  /** Lower case and without accents, so that "atencion" finds Atención. */
+  private static String plain(String text) {
+    String apart = Normalizer.normalize(text, Normalizer.Form.NFD);
+    return ACCENTS.matcher(apart).replaceAll("").toLowerCase(Locale.ROOT);
+  }
+}

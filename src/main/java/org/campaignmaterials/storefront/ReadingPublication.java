@@ -1,0 +1,171 @@
+package org.campaignmaterials.storefront;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.campaignmaterials.catalog.Audience;
+import org.campaignmaterials.catalog.Edition;
+import org.campaignmaterials.catalog.OrderLimit;
+import org.campaignmaterials.catalog.Piece;
+import org.campaignmaterials.catalog.Publication;
+import org.campaignmaterials.catalog.Publications;
+import org.campaignmaterials.catalog.Source;
+import org.campaignmaterials.stock.Availability;
+import org.campaignmaterials.web.Texts;
+
+/** Puts the pages together that show publications one by one: the first page and each one's own. */
+@ApplicationScoped
+public class ReadingPublication {
+  private static final int COVERS = 3;
+  private static final int FIRST_CARDS = 4;
+  private static final int RELATED = 3;
+
+  @Inject Publications publications;
+  @Inject Availability availability;
+  @Inject Cards cards;
+
+  HomeView home(Texts t) {
+    List<Publication> all = publications.published();
+    List<Publication> covers = covers(all);
+    List<Publication> first =
+        all.stream().filter(each -> !covers.contains(each)).limit(FIRST_CARDS).toList();
+    return new HomeView(
+        cards.of(covers, t),
+        publications.audiences().stream()
+            .map(audience -> panel(audience, all, t))
+            .filter(panel -> panel.count() > 0)
+            .toList(),
+        cards.of(first, t),
+        all.size());
+  }
+
+  /** One publication for each of the first audiences, so that the hero speaks to all of them. */
+  private List<Publication> covers(List<Publication> all) {
+    List<Publication> covers = new ArrayList<>();
+    for (Audience audience : publications.audiences()) {
+      all.stream()
+          .filter(each -> each.audiences().get(0).equals(audience.code()))
+          .findFirst()
+          .filter(each -> covers.size() < COVERS)
+          .ifPresent(covers::add);
+    }
+    return covers;
+  }
+
+  private HomeView.AudiencePanel panel(Audience audience, List<Publication> all, Texts t) {
+    String page = t.language().code();
+    List<Publication> fitting = all.stream().filter(each -> each.isFor(audience.code())).toList();
+    return new HomeView.AudiencePanel(
+        audience.code(),
+        audience.name().in(page),
+        audience.invitation().in(page),
+        fitting.stream()
+            .map(each -> t.get("storefront.kinds." + each.format().code()))
+            .distinct()
+            .limit(3)
+            .toList(),
+        fitting.size(),
+        CatalogQuery.ALL.withAudience(audience.code()).path());
+  }
+
+  PublicationView view(Publication publication, Texts t) {
+    Edition shown = publication.bestFor(t.language().code()).orElseThrow();
+    return new PublicationView(
+        cards.of(publication, t),
+        audiences(publication, t),
+        topics(publication, t),
+        t.get("storefront.weight", t.decimal(publications.weightLb(shown.sku()).doubleValue(), 3)),
+        publication.piece().map(Piece::cartonSize),
+        limits(publication, t),
+        publication.published().stream().map(each -> inEdition(publication, each)).toList(),
+        shown.text().blocks(),
+        claims(publication, t),
+        related(publication, t));
+  }
+
+  private List<CatalogView.Link> audiences(Publication publication, Texts t) {
+    return publication.audiences().stream()
+        .flatMap(code -> publications.audience(code).stream())
+        .map(
+            each ->
+                new CatalogView.Link(
+                    each.name().in(t.language().code()),
+                    CatalogQuery.ALL.withAudience(each.code()).path(),
+                    false))
+        .toList();
+  }
+
+  private List<CatalogView.Link> topics(Publication publication, Texts t) {
+    return publication.topics().stream()
+        .flatMap(code -> publications.topic(code).stream())
+        .map(
+            each ->
+                new CatalogView.Link(
+                    each.name().in(t.language().code()),
+                    CatalogQuery.ALL.withTopic(each.code()).path(),
+                    false))
+        .toList();
+  }
+
+  private List<String> limits(Publication publication, Texts t) {
+    String unit = publication.isKit() ? "storefront.limit.kit" : "storefront.limit.piece";
+    OrderLimit everyone = publication.orderLimits().everyone();
+    Stream<String> bySector =
+        publication.orderLimits().bySector().entrySet().stream()
+            .flatMap(
+                entry ->
+                    publications.sector(entry.getKey()).stream()
+                        .map(
+                            sector ->
+                                t.get(
+                                    unit + ".sector",
+                                    sector.name().in(t.language().code()),
+                                    entry.getValue().quantity(),
+                                    entry.getValue().periodDays())));
+    return Stream.concat(
+            Stream.of(t.get(unit, everyone.quantity(), everyone.periodDays())), bySector)
+        .toList();
+  }
+
+  private PublicationView.InEdition inEdition(Publication publication, Edition edition) {
+    PublicationCard.InLanguage language = cards.inLanguage(publication, edition);
+    return new PublicationView.InEdition(
+        edition.sku().text(),
+        edition.language(),
+        language.ownName(),
+        edition.title(),
+        edition.label(),
+        availability.of(edition.sku()),
+        language.order());
+  }
+
+  private List<PublicationView.Sourced> claims(Publication publication, Texts t) {
+    return publication.claims().stream()
+        .map(
+            claim ->
+                new PublicationView.Sourced(
+                    claim.statement().in(t.language().code()),
+                    claim.sources().stream()
+                        .flatMap(code -> publications.source(code).stream())
+                        .map(ReadingPublication::citation)
+                        .toList()))
+        .toList();
+  }
+
+  private static PublicationView.Citation citation(Source source) {
+    return new PublicationView.Citation(
+        source.citation(), source.url().map(URI::toString).orElse(""), source.reviewed());
+  }
+
+  private List<PublicationCard> related(Publication publication, Texts t) {
+    return publications.published().stream()
+        .filter(each -> !each.number().equals(publication.number()))
+        .filter(each -> each.isFor(publication.audiences().get(0)))
+        .limit(RELATED)
+        .map(each -> cards.of(each, t))
+        .toList();
+  }
+}

@@ -1,0 +1,22 @@
+package org.campaignmaterials.storefront;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Set;
+import org.campaignmaterials.web.CacheablePages;
+
+/** All pages here read the same for everybody. What somebody searches for is never kept. */
+@ApplicationScoped
+public class StorefrontCacheable implements CacheablePages {
+
+  @Override
+  public List<Cacheable> cacheable() {
+    return List.of(
+        new Cacheable("/", Set.of()),
+        new Cacheable(
+            "/catalog", Set.of("audience", "language", "format", "topic", "sort", "page")),
+        new Cacheable("/catalog/*", Set.of()),
+        new Cacheable("/covers/*", Set.of()),
+        new Cacheable("/help", Set.of()));
+  }
+}

@@ -1,0 +1,63 @@
+package org.campaignmaterials.storefront;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.mvc.Controller;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import org.campaignmaterials.catalog.Publication;
+import org.campaignmaterials.catalog.Publications;
+import org.campaignmaterials.shared.NotFound;
+import org.campaignmaterials.web.CurrentPage;
+
+/** The pages that anybody reads. */
+@Controller
+@Path("/")
+@RequestScoped
+@PermitAll
+public class StorefrontPages {
+  @Inject CurrentPage page;
+  @Inject Publications publications;
+  @Inject BrowsingCatalog browsing;
+  @Inject ReadingPublication reading;
+
+  @GET
+  public String home() {
+    return page.show("storefront/home.jte", reading.home(page.texts()));
+  }
+
+  @GET
+  @Path("catalog")
+  public String catalog(
+      @QueryParam("audience") String audience,
+      @QueryParam("language") String language,
+      @QueryParam("format") String format,
+      @QueryParam("topic") String topic,
+      @QueryParam("q") String q,
+      @QueryParam("sort") String sort,
+      @QueryParam("page") String number) {
+    CatalogQuery query = CatalogQuery.of(audience, language, format, topic, q, sort, number);
+    return page.show("storefront/catalog.jte", browsing.view(query, page.texts()));
+  }
+
+  @GET
+  @Path("catalog/{publicationNumber}")
+  public String publication(@PathParam("publicationNumber") String number) {
+    Publication publication =
+        publications
+            .byNumber(number)
+            .filter(Publication::isPublished)
+            .orElseThrow(() -> new NotFound("publication"));
+    return page.show("storefront/publication.jte", reading.view(publication, page.texts()));
+  }
+
+  /** For someone who may need help: how to reach it, and nothing to order. */
+  @GET
+  @Path("help")
+  public String help() {
+    return page.show("storefront/help.jte", page.frame().hotline());
+  }
+}
