@@ -7,6 +7,7 @@ import java.util.Set;
 import org.campaignmaterials.accounts.RoleGuard;
 import org.campaignmaterials.coalition.CoalitionsResource;
 import org.campaignmaterials.ordering.OrdersResource;
+import org.campaignmaterials.storefront.PublicationsResource;
 import org.campaignmaterials.web.ApiErrors;
 
 /** Everything that answers with JSON; named one by one, as in {@link PagesApplication}. */
@@ -20,7 +21,8 @@ public class ApiApplication extends Application {
         ApiErrors.class,
         // The calls.
         CoalitionsResource.class,
-        OrdersResource.class);
+        OrdersResource.class,
+        PublicationsResource.class);
   }
 
   @Override

@@ -15,6 +15,8 @@ import org.campaignmaterials.coalition.CoalitionPages;
 import org.campaignmaterials.files.FilePages;
 import org.campaignmaterials.jobs.JobPages;
 import org.campaignmaterials.ordering.OrderPages;
+import org.campaignmaterials.storefront.CoverPages;
+import org.campaignmaterials.storefront.StorefrontPages;
 import org.campaignmaterials.web.ForgeryFilter;
 import org.campaignmaterials.web.LanguageFilter;
 import org.campaignmaterials.web.PageErrors;
@@ -34,6 +36,8 @@ public class PagesApplication extends Application {
         RoleGuard.class,
         PageErrors.class,
         // The pages.
+        StorefrontPages.class,
+        CoverPages.class,
         SignInPages.class,
         SetupPages.class,
         AccountPages.class,
