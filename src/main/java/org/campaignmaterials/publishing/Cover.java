@@ -43,7 +43,7 @@ final class Cover {
     } else {
       poster();
     }
-    sample(format == Format.FACT_SHEET);
+    sample(format);
     return on.svg(width, height, words.title());
   }
 
@@ -165,13 +165,12 @@ final class Cover {
     while (!fits(face, size, w, h)) {
       size *= 0.96;
     }
-    double slightlySmaller = size * 0.84;
-    for (double tried = size;
-        tried > slightlySmaller && endsInCrumb(face, size, w);
-        tried *= 0.98) {
-      size = endsInCrumb(face, tried, w) ? size : tried;
+    double tried = size;
+    while (tried > size * 0.8 && hasCrumb(face, tried, w)) {
+      tried *= 0.98;
     }
-    List<String> lines = evened(face, size, w);
+    size = hasCrumb(face, tried, w) ? size : tried;
+    List<String> lines = face.lines(words.title(), size, w);
     double baseline = y + size * Lettering.CAP;
     for (String line : lines) {
       on.words(face, line, x, baseline, size, fill, 1);
@@ -186,27 +185,10 @@ final class Cover {
         && lines.stream().allMatch(line -> face.width(line, size) <= w);
   }
 
-  /** Whether the last line is one short word: better to set all a little smaller. */
-  private boolean endsInCrumb(Lettering face, double size, double w) {
+  /** Whether one line is only a short word: better to set all a little smaller. */
+  private boolean hasCrumb(Lettering face, double size, double w) {
     List<String> lines = face.lines(words.title(), size, w);
-    return lines.size() > 1 && face.width(lines.get(lines.size() - 1), size) < w * 0.34;
-  }
-
-  /** As many lines as needed, each no longer than it has to be. */
-  private List<String> evened(Lettering face, double size, double w) {
-    int needed = face.lines(words.title(), size, w).size();
-    double narrow = w;
-    while (narrow > w * 0.4
-        && face.lines(words.title(), size, narrow * 0.97).size() == needed
-        && fitsWidth(face, size, narrow * 0.97)) {
-      narrow *= 0.97;
-    }
-    return face.lines(words.title(), size, narrow);
-  }
-
-  private boolean fitsWidth(Lettering face, double size, double w) {
-    return face.lines(words.title(), size, w).stream()
-        .allMatch(line -> face.width(line, size) <= w);
+    return lines.size() > 1 && lines.stream().anyMatch(line -> face.width(line, size) < w * 0.4);
   }
 
   /**
@@ -264,14 +246,15 @@ final class Cover {
   }
 
   /** The word that keeps an unverified number from going to a press: across, below the title. */
-  private void sample(boolean onPaper) {
+  private void sample(Format format) {
+    boolean onPaper = format == Format.FACT_SHEET;
     words
         .sample()
         .ifPresent(
             word -> {
               double room = Math.min(width * 0.86, height * 1.1);
               double size = room / Lettering.HEAVY.width(word, 1);
-              double middle = height * (width > height ? 0.46 : 0.6);
+              double middle = height * sampleAt(format);
               double baseline = middle + size * Lettering.CAP / 2;
               on.turned(-24, width / 2, middle);
               on.words(
@@ -284,5 +267,16 @@ final class Cover {
                   onPaper ? 0.16 : 0.4);
               on.end();
             });
+  }
+
+  /**
+   * How far down the word stands, as a part of the height: over the picture, not over the title.
+   */
+  private double sampleAt(Format format) {
+    return switch (format) {
+      case TOOLKIT -> 0.22;
+      case BOOKLET -> 0.26;
+      default -> width > height ? 0.46 : 0.62;
+    };
   }
 }

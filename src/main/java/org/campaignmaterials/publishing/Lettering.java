@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.text.BreakIterator;
 import java.util.ArrayList;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Locale;
 import org.apache.fontbox.ttf.CmapLookup;
@@ -64,26 +65,62 @@ final class Lettering {
   }
 
   /**
-   * Words broken into lines no wider than {@code width}, where their script allows it; a single
-   * word that is wider stands alone.
+   * Words broken into as few lines as {@code width} allows, of lengths as even as can be. A single
+   * word that is wider than that stands alone.
    */
   List<String> lines(String words, double size, double width) {
-    List<String> lines = new ArrayList<>();
+    List<String> pieces = pieces(words);
+    return evened(pieces, size, greedy(pieces, size, width).size(), width);
+  }
+
+  /** What must not be broken: words with the space behind them, ideographs one by one. */
+  private static List<String> pieces(String words) {
+    List<String> pieces = new ArrayList<>();
     BreakIterator breaks = BreakIterator.getLineInstance(Locale.ROOT);
     breaks.setText(words);
-    String line = "";
     int from = breaks.first();
     for (int to = breaks.next(); to != BreakIterator.DONE; from = to, to = breaks.next()) {
-      String longer = line + words.substring(from, to);
+      pieces.add(words.substring(from, to));
+    }
+    return pieces;
+  }
+
+  private List<String> greedy(List<String> pieces, double size, double width) {
+    List<String> lines = new ArrayList<>();
+    String line = "";
+    for (String piece : pieces) {
+      String longer = line + piece;
       if (!line.isEmpty() && width(longer.strip(), size) > width) {
         lines.add(line.strip());
-        line = words.substring(from, to);
+        line = piece;
       } else {
         line = longer;
       }
     }
     lines.add(line.strip());
     return lines;
+  }
+
+  /** Narrows the column for as long as the words still need no more lines. */
+  private List<String> evened(List<String> pieces, double size, int count, double width) {
+    List<String> best = greedy(pieces, size, width);
+    for (double narrower = width; narrower > width * 0.35; narrower -= width * 0.01) {
+      List<String> lines = greedy(pieces, size, narrower);
+      if (lines.size() > count) {
+        break;
+      }
+      if (raggedness(lines, size) < raggedness(best, size)) {
+        best = lines;
+      }
+    }
+    return best;
+  }
+
+  /** How far the shortest line stays behind the longest. */
+  private double raggedness(List<String> lines, double size) {
+    DoubleSummaryStatistics widths =
+        lines.stream().mapToDouble(line -> width(line, size)).summaryStatistics();
+    return widths.getMax() - widths.getMin();
   }
 
   /**
