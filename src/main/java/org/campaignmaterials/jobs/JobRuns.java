@@ -3,7 +3,6 @@ package org.campaignmaterials.jobs;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -11,7 +10,6 @@ import java.util.logging.Logger;
 @ApplicationScoped
 class JobRuns {
   private static final Logger LOG = Logger.getLogger(JobRuns.class.getName());
-  private static final Duration LONGEST_PAUSE = Duration.ofHours(1);
 
   @Inject private JobStates states;
 
@@ -50,19 +48,10 @@ class JobRuns {
 
   private void rest(Job job, String holder, Throwable failure) {
     try {
-      states.fail(job.name(), holder, summary(failure), pauseAfter(states.failures(job.name())));
+      states.fail(job.name(), holder, summary(failure));
     } catch (RuntimeException e) {
       LOG.log(Level.WARNING, e, () -> "The failure of " + job.name() + " could not be recorded");
     }
-  }
-
-  /**
-   * How long a job is left alone: 5 seconds after the first failure, twice as long after each
-   * further one in a row, at most an hour.
-   */
-  static Duration pauseAfter(int failuresBefore) {
-    Duration pause = Duration.ofSeconds(5L << Math.min(failuresBefore, 20));
-    return pause.compareTo(LONGEST_PAUSE) < 0 ? pause : LONGEST_PAUSE;
   }
 
   /**

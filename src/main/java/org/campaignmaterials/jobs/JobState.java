@@ -4,16 +4,21 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
 /**
- * What is known of one job by all nodes. It is written by conditional updates in {@link JobStates}
- * only: what was read a moment ago may be another node's by now.
+ * What all nodes know of one job. It waits until it is due; a node takes its lease (see {@link
+ * JobStates#claim}) and advances it chunk by chunk; when the run is finished, or fails, the lease
+ * is given back and the job waits again.
  */
 @Entity
 @Table(name = "job")
 class JobState {
+  private static final Duration FIRST_PAUSE = Duration.ofSeconds(5);
+  private static final Duration LONGEST_PAUSE = Duration.ofHours(1);
+
   @Id private String name;
 
   @Column(name = "next_run_at")
@@ -62,6 +67,10 @@ class JobState {
     return nextRunAt;
   }
 
+  boolean isHeldBy(String holder) {
+    return holder.equals(leasedBy);
+  }
+
   boolean isRunning(Instant now) {
     return leasedBy != null && leaseUntil.isAfter(now);
   }
@@ -98,5 +107,44 @@ class JobState {
         lastStartedAt == null ? now : lastStartedAt,
         Optional.ofNullable(resumeFrom),
         resumeFrom == null ? 0 : done);
+  }
+
+  /** Keeps how far a chunk got; the run's end also gives the lease back. */
+  void advance(JobProgress progress, Duration every, Instant now) {
+    done = run(now).done() + progress.doneNow();
+    total = progress.total().isPresent() ? progress.total().getAsLong() : null;
+    resumeFrom = progress.resumeFrom().orElse(null);
+    failures = 0;
+    lastError = null;
+    if (progress.isFinished()) {
+      lastFinishedAt = now;
+      nextRunAt = now.plus(every);
+      release(now);
+    } else {
+      leaseUntil = now.plus(JobStates.LEASE);
+    }
+  }
+
+  /**
+   * Gives the lease back after a chunk that threw; the run goes on where it stopped, after a pause.
+   *
+   * @param error what failed, without personal data
+   */
+  void failed(String error, Instant now) {
+    nextRunAt = now.plus(pauseAfter(failures));
+    failures++;
+    lastError = error;
+    release(now);
+  }
+
+  void release(Instant now) {
+    leasedBy = null;
+    leaseUntil = now.minusSeconds(1);
+  }
+
+  /** 5 seconds after the first failure, twice as long after each further one, at most an hour. */
+  static Duration pauseAfter(int failuresBefore) {
+    Duration pause = FIRST_PAUSE.multipliedBy(1L << Math.min(failuresBefore, 20));
+    return pause.compareTo(LONGEST_PAUSE) < 0 ? pause : LONGEST_PAUSE;
   }
 }

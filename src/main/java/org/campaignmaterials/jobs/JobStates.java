@@ -3,6 +3,7 @@ package org.campaignmaterials.jobs;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -10,10 +11,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * The rows of the jobs. Every change is one conditional UPDATE in a transaction of its own: whoever
- * changes a row holds the lease, and two nodes that want it at the same moment can't both get it.
+ * The rows of the jobs. A lease is taken by one conditional UPDATE, so that two nodes that want it
+ * at the same moment can't both get it; everything else is written by its holder, who checks under
+ * a lock that the lease is still theirs.
  */
 @ApplicationScoped
 class JobStates {
@@ -99,77 +102,33 @@ class JobStates {
     return entities.find(JobState.class, name).run(clock.instant());
   }
 
-  /** How many times in a row the job failed. */
-  @Transactional
-  int failures(String name) {
-    return entities.find(JobState.class, name).failures();
-  }
-
   /** Keeps how far a chunk got that had transactions of its own. */
   @Transactional(TxType.REQUIRES_NEW)
   void record(Job job, String holder, JobProgress progress) {
     write(job, holder, progress);
   }
 
-  /**
-   * Gives the lease back after a failure and leaves the job where it was.
-   *
-   * @param pause how long the job is left alone
-   */
+  /** Gives the lease back after a failure; the job is left alone for a while. */
   @Transactional(TxType.REQUIRES_NEW)
-  void fail(String name, String holder, String error, Duration pause) {
-    Instant now = clock.instant();
-    entities
-        .createQuery(
-            "UPDATE JobState j SET j.leasedBy = NULL, j.leaseUntil = :released,"
-                + " j.nextRunAt = :next, j.failures = j.failures + 1, j.lastError = :error"
-                + " WHERE j.name = :name AND j.leasedBy = :holder")
-        .setParameter("released", now.minusSeconds(1))
-        .setParameter("next", now.plus(pause))
-        .setParameter("error", error)
-        .setParameter("name", name)
-        .setParameter("holder", holder)
-        .executeUpdate();
+  void fail(String name, String holder, String error) {
+    held(name, holder).ifPresent(state -> state.failed(error, clock.instant()));
   }
 
   /** Gives the lease back in the middle of a run: this node is going down, another may go on. */
   @Transactional(TxType.REQUIRES_NEW)
   void handBack(String name, String holder) {
-    entities
-        .createQuery(
-            "UPDATE JobState j SET j.leasedBy = NULL, j.leaseUntil = :released"
-                + " WHERE j.name = :name AND j.leasedBy = :holder")
-        .setParameter("released", clock.instant().minusSeconds(1))
-        .setParameter("name", name)
-        .setParameter("holder", holder)
-        .executeUpdate();
+    held(name, holder).ifPresent(state -> state.release(clock.instant()));
   }
 
   private void write(Job job, String holder, JobProgress progress) {
-    Instant now = clock.instant();
-    boolean finished = progress.isFinished();
-    JobState before = entities.find(JobState.class, job.name());
-    int changed =
-        entities
-            .createQuery(
-                "UPDATE JobState j SET j.resumeFrom = :resumeFrom, j.done = :done,"
-                    + " j.total = :total, j.failures = 0, j.lastError = NULL,"
-                    + " j.lastFinishedAt = :finishedAt, j.nextRunAt = :next,"
-                    + " j.leaseUntil = :until, j.leasedBy = :leasedBy"
-                    + " WHERE j.name = :name AND j.leasedBy = :holder")
-            .setParameter("resumeFrom", progress.resumeFrom().orElse(null))
-            .setParameter("done", before.run(now).done() + progress.doneNow())
-            .setParameter(
-                "total", progress.total().isPresent() ? progress.total().getAsLong() : null)
-            .setParameter("finishedAt", finished ? now : before.lastFinishedAt().orElse(null))
-            .setParameter("next", finished ? now.plus(job.every()) : now)
-            .setParameter("until", finished ? now.minusSeconds(1) : now.plus(LEASE))
-            .setParameter("leasedBy", finished ? null : holder)
-            .setParameter("name", job.name())
-            .setParameter("holder", holder)
-            .executeUpdate();
-    if (changed == 0) {
-      throw new LeaseLost(job.name());
-    }
+    held(job.name(), holder)
+        .orElseThrow(() -> new LeaseLost(job.name()))
+        .advance(progress, job.every(), clock.instant());
+  }
+
+  /** The row, locked, if the lease is still this holder's. */
+  private Optional<JobState> held(String name, String holder) {
+    return Optional.of(entities.find(JobState.class, name, LockModeType.PESSIMISTIC_WRITE))
+        .filter(state -> state.isHeldBy(holder));
   }
 }

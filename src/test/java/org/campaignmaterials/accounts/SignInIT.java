@@ -1,0 +1,250 @@
+package org.campaignmaterials.accounts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+import java.net.CookieManager;
+import java.net.HttpCookie;
+import java.net.URL;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.campaignmaterials.shared.EmailAddress;
+import org.campaignmaterials.shared.Language;
+import org.campaignmaterials.testing.ContainerTest;
+import org.campaignmaterials.testing.DatabaseTest;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+
+/** Signing in as a browser and as a script do it. The first method opens the accounts. */
+@DatabaseTest
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class SignInIT extends ContainerTest {
+  private static final String STAFF = "sign-in-staff@example.org";
+  private static final String WAREHOUSE = "sign-in-warehouse@example.org";
+  private static final String PASSWORD = "four blue chairs";
+
+  @ArquillianResource private URL base;
+
+  @Inject private OpeningAccounts opening;
+  @Inject private ChoosingPasswords choosing;
+  @Inject private Accounts accounts;
+  @Inject private FirstAdministrator firstAdministrator;
+
+  @Test
+  @Order(1)
+  void anAccountIsOpenedAndItsPersonChoosesAPassword() {
+    for (Role role : List.of(Role.STAFF, Role.WAREHOUSE)) {
+      String email = role == Role.STAFF ? STAFF : WAREHOUSE;
+      var handover =
+          opening.open(new AccountForm(email, "Person", Set.of(role), "EAST", "", Language.EN));
+      choosing.choose(handover.token(), PASSWORD);
+      assertThat(choosing.invited(handover.token())).as("the link works once").isEmpty();
+      assertThat(accounts.withEmail(new EmailAddress(email.toUpperCase(java.util.Locale.ROOT))))
+          .hasValueSatisfying(account -> assertThat(account.hasPassword()).isTrue());
+    }
+    assertThat(firstAdministrator.setupPath()).as("there are accounts").isEmpty();
+  }
+
+  @Test
+  @Order(2)
+  @RunAsClient
+  void aStrangerIsLedToTheSignInPageAndBack() throws Exception {
+    Browser browser = new Browser();
+    var refused = browser.get("campaign/jobs?x=1");
+    assertThat(refused.statusCode()).isEqualTo(303);
+    assertThat(refused.headers().firstValue("Location").orElseThrow())
+        .endsWith("/sign-in?next=%2Fcampaign%2Fjobs%3Fx%3D1");
+    var signedIn = browser.signIn(STAFF, PASSWORD, "/campaign/jobs?x=1");
+    assertThat(signedIn.statusCode()).isEqualTo(303);
+    assertThat(signedIn.headers().firstValue("Location").orElseThrow())
+        .endsWith("/campaign/jobs?x=1");
+    assertThat(browser.get("campaign/jobs?x=1").statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  @Order(2)
+  @RunAsClient
+  void theCookieIsForThisSiteAndNotForScriptsAndNoOtherIsSet() throws Exception {
+    Browser browser = new Browser();
+    assertThat(browser.get("sign-in").headers().allValues("Set-Cookie")).isEmpty();
+    assertThat(browser.signIn(STAFF, PASSWORD, "").headers().allValues("Set-Cookie"))
+        .singleElement()
+        .satisfies(
+            cookie ->
+                assertThat(cookie)
+                    .startsWith("session=")
+                    .contains("HttpOnly", "SameSite=Lax", "Path=/")
+                    .doesNotContain("Domain", "Max-Age"));
+    assertThat(browser.get("account").headers().allValues("Set-Cookie")).isEmpty();
+    assertThat(browser.cookies()).extracting(HttpCookie::getName).containsExactly("session");
+  }
+
+  @Test
+  @Order(2)
+  @RunAsClient
+  void aWrongPasswordKeepsTheAddressAndTellsNothingElse() throws Exception {
+    Browser browser = new Browser();
+    var known = browser.signIn(STAFF, "four green chairs", "");
+    var unknown = browser.signIn("nobody@example.org", "four green chairs", "");
+    assertThat(known.statusCode()).isEqualTo(422);
+    assertThat(known.body()).contains("value=\"" + STAFF + "\"").doesNotContain("green chairs");
+    assertThat(unknown.body()).isEqualTo(known.body().replace(STAFF, "nobody@example.org"));
+    assertThat(browser.cookies()).isEmpty();
+  }
+
+  @Test
+  @Order(2)
+  @RunAsClient
+  void whoIsSignedInAndMayNotIsToldSo() throws Exception {
+    Browser browser = new Browser();
+    browser.signIn(WAREHOUSE, PASSWORD, "");
+    assertThat(browser.get("campaign/jobs").statusCode()).isEqualTo(403);
+    assertThat(browser.get("account").statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  @Order(2)
+  @RunAsClient
+  void aSignInElsewhereCanBeEnded() throws Exception {
+    Browser here = new Browser();
+    Browser elsewhere = new Browser();
+    here.signIn(STAFF, PASSWORD, "");
+    elsewhere.signIn(STAFF, PASSWORD, "");
+    String id = elsewhere.currentSignIn();
+    assertThat(here.get("account").body()).contains(id);
+    assertThat(here.post("account/end-sign-in", "id=" + id).statusCode()).isEqualTo(303);
+    assertThat(elsewhere.get("account").statusCode()).isEqualTo(303);
+    assertThat(here.get("account").statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  @Order(2)
+  @RunAsClient
+  void signingOutEndsTheSignInAndNotOnlyTheCookie() throws Exception {
+    Browser browser = new Browser();
+    browser.signIn(STAFF, PASSWORD, "");
+    HttpCookie cookie = browser.cookies().get(0);
+    browser.get("account");
+    assertThat(browser.post("sign-out", "").statusCode()).isEqualTo(303);
+    Browser thief = new Browser();
+    var answer = thief.get("account", "Cookie", "session=" + cookie.getValue());
+    assertThat(answer.statusCode()).isEqualTo(303);
+  }
+
+  @Test
+  @Order(3)
+  @RunAsClient
+  void signingOutEverywhereEndsAllSignIns() throws Exception {
+    Browser one = new Browser();
+    Browser other = new Browser();
+    one.signIn(STAFF, PASSWORD, "");
+    other.signIn(STAFF, PASSWORD, "");
+    one.get("account");
+    one.post("account/sign-out-everywhere", "");
+    assertThat(one.get("account").statusCode()).isEqualTo(303);
+    assertThat(other.get("account").statusCode()).isEqualTo(303);
+  }
+
+  @Test
+  @Order(2)
+  @RunAsClient
+  void aFormWithoutItsTokenIsRefused() throws Exception {
+    Browser browser = new Browser();
+    browser.signIn(STAFF, PASSWORD, "");
+    assertThat(browser.post("account/sign-out-everywhere", "").statusCode()).isEqualTo(403);
+    assertThat(browser.get("account").statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  @Order(2)
+  @RunAsClient
+  void aScriptSendsItsPasswordWithEveryCall() throws Exception {
+    assertThat(withBasic(STAFF, PASSWORD).statusCode()).isEqualTo(200);
+    assertThat(withBasic(STAFF, "four green chairs").statusCode()).isEqualTo(401);
+    assertThat(withBasic(STAFF, PASSWORD).headers().allValues("Set-Cookie")).isEmpty();
+  }
+
+  @Test
+  @Order(2)
+  @RunAsClient
+  void aLinkThatIsNotGoodIsNoPage() throws Exception {
+    Browser browser = new Browser();
+    for (String path : List.of("setup", "setup?token=x", "choose-password?token=%00")) {
+      assertThat(browser.get(path).statusCode()).as(path).isEqualTo(404);
+    }
+  }
+
+  private HttpResponse<String> withBasic(String email, String password) throws Exception {
+    String pair =
+        Base64.getEncoder()
+            .encodeToString((email + ":" + password).getBytes(StandardCharsets.UTF_8));
+    return new Browser().get("account", "Authorization", "Basic " + pair);
+  }
+
+  /** Keeps cookies and the token of the last form, and follows no redirect by itself. */
+  private final class Browser {
+    private static final Pattern TOKEN = Pattern.compile("name=\"formToken\" value=\"([^\"]*)\"");
+    private static final Pattern SIGN_IN = Pattern.compile("name=\"id\" value=\"([0-9a-f]{64})\"");
+
+    private final CookieManager cookies = new CookieManager();
+    private final HttpClient client = HttpClient.newBuilder().cookieHandler(cookies).build();
+    private String formToken = "";
+
+    List<HttpCookie> cookies() {
+      return cookies.getCookieStore().getCookies();
+    }
+
+    HttpResponse<String> get(String path, String... headers) throws Exception {
+      HttpRequest.Builder request = HttpRequest.newBuilder(base.toURI().resolve(path));
+      if (headers.length > 0) {
+        request.headers(headers);
+      }
+      HttpResponse<String> answer = client.send(request.build(), BodyHandlers.ofString());
+      Matcher token = TOKEN.matcher(answer.body());
+      formToken = token.find() ? token.group(1) : "";
+      return answer;
+    }
+
+    HttpResponse<String> post(String path, String form) throws Exception {
+      HttpRequest request =
+          HttpRequest.newBuilder(base.toURI().resolve(path))
+              .header("Content-Type", "application/x-www-form-urlencoded")
+              .POST(BodyPublishers.ofString(form + "&formToken=" + formToken))
+              .build();
+      return client.send(request, BodyHandlers.ofString());
+    }
+
+    HttpResponse<String> signIn(String email, String password, String next) throws Exception {
+      formToken = "";
+      return post(
+          "sign-in",
+          "email=%s&password=%s&next=%s"
+              .formatted(encoded(email), encoded(password), encoded(next)));
+    }
+
+    /** The id of this browser's own sign-in: the first one listed, because last seen. */
+    String currentSignIn() throws Exception {
+      Matcher id = SIGN_IN.matcher(get("account").body());
+      assertThat(id.find()).isTrue();
+      return id.group(1);
+    }
+
+    private String encoded(String text) {
+      return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+  }
+}
