@@ -12,9 +12,9 @@ package org.campaignmaterials.database;
  * </pre>
  *
  * <p>Observers run one after the other in one thread, without a transaction: an observer that
- * writes is {@code @Transactional} or calls a bean that is. On two nodes that start together it
- * runs on both, so it must be safe to repeat. An observer that throws ends the start: what may fail
- * without harm catches and logs.
+ * writes is {@code @Transactional} or calls a bean that is. They run at every start and on every
+ * node, one node after the other ({@link StartTurn}), so they must be safe to repeat. An observer
+ * that throws ends the start: what may fail without harm catches and logs.
  */
 public record DatabaseReady() {
   /** Reference data that everything else stands on: the catalog import. */

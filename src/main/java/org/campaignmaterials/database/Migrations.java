@@ -21,8 +21,8 @@ import org.flywaydb.core.api.FlywayException;
 
 /**
  * Brings the tables up to date when the application starts, before anything of ours reads them, and
- * then says {@link DatabaseReady}. Two nodes that start together on one database take turns by
- * Flyway's lock, so that exactly one migrates.
+ * then says {@link DatabaseReady}. Two nodes that start together on one database take turns ({@link
+ * StartTurn}), so that exactly one migrates.
  *
  * <p>A failure is a failed start: the reason is left in {@link StartTrouble} and the deployment is
  * given up, because a half-migrated product must not answer anybody.
@@ -52,9 +52,17 @@ public class Migrations {
 
   @PostConstruct
   void open() {
-    migrate();
-    prepare();
-    finished = true;
+    try {
+      StartTurn.take(
+          database,
+          () -> {
+            migrate();
+            prepare();
+          });
+      finished = true;
+    } catch (SQLException e) {
+      throw new IllegalStateException("The database went away during the start", e);
+    }
   }
 
   private void migrate() {

@@ -11,7 +11,7 @@ import org.campaignmaterials.database.RetriedOnConflict;
 /** Reads the catalog's files before anything else needs a publication. */
 @ApplicationScoped
 @RetriedOnConflict
-public class CatalogAtStart {
+class CatalogAtStart {
   @Inject CatalogImport catalog;
 
   void read(@Observes @Priority(DatabaseReady.CATALOG) DatabaseReady ready) {

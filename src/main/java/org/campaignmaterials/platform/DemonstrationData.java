@@ -35,7 +35,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * reprint and one for a second look. Made once, in an empty database, when {@code app.demo} is on.
  */
 @ApplicationScoped
-public class DemonstrationData {
+class DemonstrationData {
   /** Enough of everything for months, in pieces per warehouse. */
   private static final int PLENTY = 6_000;
 

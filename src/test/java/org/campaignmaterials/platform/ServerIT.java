@@ -6,6 +6,7 @@ import java.net.URL;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.List;
 import org.campaignmaterials.testing.ContainerTest;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.test.api.ArquillianResource;
@@ -46,6 +47,22 @@ class ServerIT extends ContainerTest {
     var headers = get("health/ready").headers();
     assertThat(headers.firstValue("Server")).isEmpty();
     assertThat(headers.firstValue("X-Powered-By")).isEmpty();
+  }
+
+  @Test
+  void answersInItsOwnWordsAndWithItsHeadersWhatIsNotThere() throws Exception {
+    for (var path : List.of("nothing-here", "assets/nothing.css", "WEB-INF/web.xml")) {
+      var answer = get(path);
+      assertThat(answer.statusCode()).as(path).isEqualTo(404);
+      assertThat(answer.body()).as(path).contains("<!DOCTYPE html>", "/catalog");
+      assertThat(answer.body()).as(path).doesNotContainIgnoringCase("payara");
+      assertThat(answer.headers().firstValue("Content-Security-Policy")).as(path).isPresent();
+    }
+  }
+
+  @Test
+  void setsNoCookieForAReader() throws Exception {
+    assertThat(get("nothing-here").headers().firstValue("Set-Cookie")).isEmpty();
   }
 
   private HttpResponse<String> get(String path) throws Exception {
