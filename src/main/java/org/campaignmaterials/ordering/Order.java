@@ -289,6 +289,11 @@ public class Order {
     return Optional.ofNullable(holdUntil);
   }
 
+  /** Who of the campaign staff said yes or no, and when. */
+  Optional<Decided> decision() {
+    return decidedBy == null ? Optional.empty() : Optional.of(new Decided(decidedBy, decidedAt));
+  }
+
   public Optional<String> decisionNote() {
     return Optional.ofNullable(decisionNote);
   }
@@ -301,4 +306,11 @@ public class Order {
   public List<OrderLine> lines() {
     return List.copyOf(lines);
   }
+
+  /**
+   * A decision of campaign staff.
+   *
+   * @param by the account: {@code account 12}
+   */
+  record Decided(String by, Instant at) {}
 }

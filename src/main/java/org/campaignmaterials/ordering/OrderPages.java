@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import org.campaignmaterials.shared.RuleViolation;
 import org.campaignmaterials.shared.RuleViolations;
 import org.campaignmaterials.shared.Secrets;
 import org.campaignmaterials.web.CurrentPage;
@@ -70,10 +71,11 @@ public class OrderPages {
   @Path("order")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Response send(MultivaluedMap<String, String> sent) {
-    TypedOrder typed = new TypedOrder(sent);
+    TypedOrder read = new TypedOrder(sent);
+    TypedOrder typed = read.key().isEmpty() ? read.withKey(Secrets.newToken()) : read;
     String step = sent.getFirst("step");
     try {
-      if ("place".equals(step) && !typed.key().isEmpty()) {
+      if ("place".equals(step) && !read.key().isEmpty()) {
         return place(typed);
       }
       if ("sector".equals(step) || "edit".equals(step)) {
@@ -82,6 +84,9 @@ public class OrderPages {
       CheckedForm checked = desk.check(typed.form(), typed.problems());
       return page.show(200, "ordering/check.jte", views.check(typed, checked, page.texts()));
     } catch (RuleViolations wrong) {
+      if (wrong.all().stream().anyMatch(each -> each.code().equals(PlacingOrders.KEY_REUSED))) {
+        return sentBefore(typed.withKey(Secrets.newToken()));
+      }
       return again(422, typed, typed.withProblems(wrong.all()));
     }
   }
@@ -110,6 +115,15 @@ public class OrderPages {
         desk.place(
             typed.form(), by.whoAsks(page.language()), "form:" + typed.key(), typed.problems());
     return page.goTo(keys.statusPath(placement.number()) + "&placed=yes");
+  }
+
+  /**
+   * Somebody went back to a form that had placed an order, changed it and sent it again. What is
+   * typed stays, under a new key, so that it can be sent as the second order that it would be.
+   */
+  private Response sentBefore(TypedOrder second) {
+    return again(
+        422, second, second.withProblems(List.of(new RuleViolation("", "form_sent_before"))));
   }
 
   private Response again(int status, TypedOrder typed, TypedForm form) {

@@ -1,9 +1,11 @@
 package org.campaignmaterials.ordering;
 
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -51,6 +53,10 @@ public enum OrderStatus {
   /** The code in the API: {@code in_review}. */
   public String code() {
     return name().toLowerCase(Locale.ROOT);
+  }
+
+  static Optional<OrderStatus> ofCode(String code) {
+    return Arrays.stream(values()).filter(status -> status.code().equals(code)).findFirst();
   }
 
   boolean mayBecome(OrderStatus next) {

@@ -3,6 +3,7 @@ package org.campaignmaterials.ordering;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -83,7 +84,6 @@ class OrderViews {
   }
 
   StatusView status(Order order, boolean justPlaced, Texts t) {
-    List<AllocatedPieces> allocated = ledger.allocatedTo(order.number().text());
     Optional<OrderContact> contact = orders.contactOf(order.number());
     boolean tellsWindow = order.status().isOnItsWay();
     String path = t.path(keys.statusPath(order.number()));
@@ -94,12 +94,18 @@ class OrderViews {
         justPlaced,
         site.url() + path,
         contact.map(row -> row.email().address()).orElse(""),
-        order.lines().stream().map(line -> statusLine(line, allocated, t)).toList(),
+        lines(order, t),
         List.of(),
         tellsWindow ? Optional.of(order.shipping().deliveryWindow().from()) : Optional.empty(),
         tellsWindow ? Optional.of(order.shipping().deliveryWindow().to()) : Optional.empty(),
         order.status().mayBeCancelled(),
         path.replace("?key=", "/cancel?key="));
+  }
+
+  /** The lines of an order, with what is promised to each now. */
+  List<StatusView.Line> lines(Order order, Texts t) {
+    List<AllocatedPieces> allocated = ledger.allocatedTo(order.number().text());
+    return order.lines().stream().map(line -> statusLine(line, allocated, t)).toList();
   }
 
   private CheckView.Line checkLine(Quote.Line line, Texts t) {
@@ -141,31 +147,65 @@ class OrderViews {
         .orElse(sku.language());
   }
 
-  private List<String> contact(OrderForm.Contact contact, Texts t) {
+  /** Who orders, line by line. */
+  List<String> contact(
+      String name,
+      Optional<String> organization,
+      String sector,
+      String email,
+      String phone,
+      Texts t) {
     return Stream.of(
-            contact.name(),
-            contact.individual()
-                ? t.get("ordering.field.contact.individual")
-                : contact.organization(),
+            name,
+            organization.orElseGet(() -> t.get("ordering.contact.individual")),
             publications
-                .sector(contact.sector())
-                .map(sector -> sector.name().in(t.language().code()))
+                .sector(sector)
+                .map(known -> known.name().in(t.language().code()))
                 .orElse(""),
-            contact.email(),
-            contact.phone())
+            email,
+            phone)
         .filter(text -> !text.isEmpty())
         .toList();
   }
 
+  private List<String> contact(OrderForm.Contact contact, Texts t) {
+    return contact(
+        contact.name(),
+        Optional.of(contact.organization()).filter(text -> !text.isEmpty()),
+        contact.sector(),
+        contact.email(),
+        contact.phone(),
+        t);
+  }
+
   private List<String> details(OrderForm form, Texts t) {
+    return details(
+        IntendedUse.ofCode(form.intendedUse()),
+        form.neededBy(),
+        Optional.of(form.coalition()),
+        form.followUp(),
+        t);
+  }
+
+  /** What an order is for, when it is needed and the like. */
+  List<String> details(Order order, Texts t) {
+    return details(
+        order.intendedUse(), order.neededBy(), order.creditedCoalition(), order.followUp(), t);
+  }
+
+  private List<String> details(
+      Optional<IntendedUse> use,
+      Optional<LocalDate> neededBy,
+      Optional<String> coalition,
+      boolean followUp,
+      Texts t) {
     List<String> details = new ArrayList<>();
-    IntendedUse.ofCode(form.intendedUse())
-        .ifPresent(use -> details.add(t.get("ordering.use." + use.code())));
-    form.neededBy().ifPresent(day -> details.add(t.get("ordering.check.neededBy", t.date(day))));
-    coalitions
-        .byNumber(form.coalition())
-        .ifPresent(coalition -> details.add(t.get("ordering.check.coalition", coalition.name())));
-    if (form.followUp()) {
+    use.ifPresent(known -> details.add(t.get("ordering.use." + known.code())));
+    neededBy.ifPresent(day -> details.add(t.get("ordering.check.neededBy", t.date(day))));
+    coalition
+        .flatMap(coalitions::byNumber)
+        .ifPresent(known -> details.add(t.get("ordering.check.coalition", known.name())));
+    if (followUp) {
       details.add(t.get("ordering.check.followUp"));
     }
     return details;

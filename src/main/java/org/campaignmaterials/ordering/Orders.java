@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -71,7 +73,24 @@ public class Orders {
         .getSingleResult();
   }
 
-  /** Orders in review whose stock was held long enough. */
+  /**
+   * The newest orders first.
+   *
+   * @param status only those; empty for all
+   */
+  List<Order> newest(Optional<OrderStatus> status, int from, int most) {
+    String where = status.isPresent() ? " WHERE o.status = :status" : "";
+    TypedQuery<Order> query =
+        entities.createQuery(
+            "SELECT o FROM Order o" + where + " ORDER BY o.queueNumber DESC", Order.class);
+    status.ifPresent(wanted -> query.setParameter("status", wanted));
+    return query.setFirstResult(from).setMaxResults(most).getResultList();
+  }
+
+  /**
+   * Orders in review whose stock was held long enough; read in a transaction for the job's sake.
+   */
+  @Transactional
   List<OrderNumber> holdsEndedBy(Instant now, int most) {
     return entities
         .createQuery(

@@ -31,6 +31,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  */
 @ApplicationScoped
 class PlacingOrders {
+  /** The code of the sentence for something else sent under a key that was used. */
+  static final String KEY_REUSED = "key_reused";
+
   @PersistenceContext(unitName = "app")
   EntityManager entities;
 
@@ -121,7 +124,7 @@ class PlacingOrders {
       return Optional.empty();
     }
     if (!claim.isFor(keys.bodyMark(form))) {
-      throw new RuleViolations("Idempotency-Key", "key_reused");
+      throw new RuleViolations("Idempotency-Key", KEY_REUSED);
     }
     return Optional.of(claim.orderNumber());
   }

@@ -11,6 +11,7 @@ import org.campaignmaterials.audit.AuditTrail;
 import org.campaignmaterials.database.RetriedOnConflict;
 import org.campaignmaterials.mail.Outbox;
 import org.campaignmaterials.shared.Problems;
+import org.campaignmaterials.shared.RuleViolations;
 import org.campaignmaterials.shared.Typed;
 import org.campaignmaterials.stock.AllocatedPieces;
 import org.campaignmaterials.stock.AllocationPlan;
@@ -36,10 +37,16 @@ class ReviewingOrders {
   @Inject CurrentUser user;
   @Inject Clock clock;
 
+  /**
+   * Lets an order go on.
+   *
+   * @param note for colleagues; may be empty
+   * @throws RuleViolations when the note is too long, or a colleague has decided already
+   */
   @RetriedOnConflict
   @Transactional
   public void approve(OrderNumber number, String note) {
-    String checkedNote = checked(note, false);
+    String checkedNote = checked("note", note, false);
     orderStock.with(
         number,
         (stock, order) -> {
@@ -58,16 +65,22 @@ class ReviewingOrders {
         });
   }
 
+  /**
+   * Ends an order. What it held becomes free for those who wait.
+   *
+   * @param reason is sent to the requester
+   * @throws RuleViolations when there is no reason, or a colleague has decided already
+   */
   @RetriedOnConflict
   @Transactional
-  public void decline(OrderNumber number, String note) {
-    String checkedNote = checked(note, true);
+  public void decline(OrderNumber number, String reason) {
+    String checkedReason = checked("reason", reason, true);
     orderStock.givingUp(
         number,
         "declined",
         order -> {
           String before = order.status().code();
-          order.decline(who(), clock.instant(), checkedNote);
+          order.decline(who(), clock.instant(), checkedReason);
           audit.record("order.declined", "order " + number, before, order.status().code());
           outbox.enqueue(OrderDeclinedLetter.KIND, number.text(), order.language());
         });
@@ -107,9 +120,11 @@ class ReviewingOrders {
     return "account " + user.required().id();
   }
 
-  private static String checked(String note, boolean required) {
+  /** A note is one paragraph: a new line in its box is only a space. */
+  private static String checked(String field, String text, boolean required) {
     Problems problems = new Problems();
-    String checked = Typed.line(problems, "note", note, required, NOTE_MAX);
+    String paragraph = Typed.trimmed(text).replaceAll("[\\r\\n\\t]+", " ");
+    String checked = Typed.line(problems, field, paragraph, required, NOTE_MAX);
     problems.throwIfAny();
     return checked;
   }

@@ -1,5 +1,6 @@
 package org.campaignmaterials.ordering;
 
+import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -75,6 +76,13 @@ final class TypedOrder {
 
   OrderForm form() {
     return form;
+  }
+
+  /** The same form as if it had been opened anew: what was typed stays. */
+  TypedOrder withKey(String key) {
+    MultivaluedMap<String, String> copy = new MultivaluedHashMap<>(typed);
+    copy.putSingle(FORM_KEY, key);
+    return new TypedOrder(copy);
   }
 
   /** What was wrong before the rules looked at it. */

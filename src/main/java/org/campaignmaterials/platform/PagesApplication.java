@@ -17,6 +17,8 @@ import org.campaignmaterials.jobs.JobPages;
 import org.campaignmaterials.ordering.OrderPages;
 import org.campaignmaterials.storefront.CoverPages;
 import org.campaignmaterials.storefront.StorefrontPages;
+import org.campaignmaterials.ordering.ReviewPages;
+import org.campaignmaterials.ordering.StaffOrderPages;
 import org.campaignmaterials.web.ForgeryFilter;
 import org.campaignmaterials.web.LanguageFilter;
 import org.campaignmaterials.web.PageErrors;
@@ -46,6 +48,8 @@ public class PagesApplication extends Application {
         FilePages.class,
         JobPages.class,
         OrderPages.class,
+        ReviewPages.class,
+        StaffOrderPages.class,
         CoalitionPages.class);
   }
 

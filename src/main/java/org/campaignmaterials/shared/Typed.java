@@ -2,7 +2,8 @@ package org.campaignmaterials.shared;
 
 /**
  * Looks at what somebody typed before any rule reads it. Databases and paper can't carry control
- * characters (PostgreSQL refuses U+0000 outright), and half of a surrogate pair is no character.
+ * characters (PostgreSQL refuses U+0000 outright), half of a surrogate pair is no character, and a
+ * character that turns the direction of reading makes a label say something else than it holds.
  */
 public final class Typed {
 
@@ -14,13 +15,16 @@ public final class Typed {
   }
 
   /**
-   * Whether every character can be stored, printed and read: no control characters, whole pairs.
+   * Whether every character can be stored, printed and read: no control characters, whole pairs, no
+   * line or paragraph separators, nothing that overrides or isolates the direction of reading.
    */
   public static boolean isClean(String text) {
     for (int at = 0; at < text.length(); ) {
       int character = text.codePointAt(at);
       if (Character.isISOControl(character)
           || (character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE)
+          || (character >= 0x2028 && character <= 0x202E)
+          || (character >= 0x2066 && character <= 0x2069)
           || character == 0xFFFE
           || character == 0xFFFF) {
         return false;

@@ -1,0 +1,46 @@
+package org.campaignmaterials.audit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.campaignmaterials.accounts.Accounts;
+
+/** What the trail says of one thing, for the page on which that thing is read. */
+@ApplicationScoped
+public class AuditHistory {
+  /** More lines than a page should show; the audit page has them all. */
+  private static final int MOST = 100;
+
+  @Inject private AuditLines lines;
+  @Inject private Accounts accounts;
+  @Inject private Clock clock;
+
+  /**
+   * The newest lines about this subject, the newest first.
+   *
+   * @param subject as it was recorded: {@code order RRO-2026-000123}
+   */
+  public List<Entry> of(String subject) {
+    return lines.matching(new AuditFilter("", subject), 0, MOST).stream().map(this::entry).toList();
+  }
+
+  private Entry entry(AuditLine line) {
+    return new Entry(
+        line.recordedAt().atZone(clock.getZone()),
+        line.account().flatMap(accounts::nameOf),
+        line.action(),
+        line.before(),
+        line.after());
+  }
+
+  /**
+   * One line as it is read.
+   *
+   * @param who the person's name; empty for the system itself
+   */
+  public record Entry(
+      ZonedDateTime when, Optional<String> who, String action, String before, String after) {}
+}

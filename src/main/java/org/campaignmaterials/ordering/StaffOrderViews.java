@@ -1,0 +1,197 @@
+package org.campaignmaterials.ordering;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.campaignmaterials.accounts.Accounts;
+import org.campaignmaterials.accounts.CurrentUser;
+import org.campaignmaterials.accounts.Role;
+import org.campaignmaterials.audit.AuditHistory;
+import org.campaignmaterials.catalog.Publications;
+import org.campaignmaterials.coalition.Coalitions;
+import org.campaignmaterials.shared.NotFound;
+import org.campaignmaterials.shared.PostalAddress;
+import org.campaignmaterials.shared.State;
+import org.campaignmaterials.shared.States;
+import org.campaignmaterials.web.Texts;
+import org.campaignmaterials.web.TypedForm;
+
+/**
+ * Puts into words what campaign staff read about orders. Each page is read in one transaction of
+ * its own, so that it shows what is true after a decision, and not what was read before it.
+ */
+@ApplicationScoped
+@Transactional
+class StaffOrderViews {
+  static final int PAGE_SIZE = 50;
+  private static final int ALIKE_MAX = 20;
+
+  @Inject Orders orders;
+  @Inject OrderViews views;
+  @Inject ExceededLimits limits;
+  @Inject Publications publications;
+  @Inject Coalitions coalitions;
+  @Inject Accounts accounts;
+  @Inject AuditHistory history;
+  @Inject CurrentUser user;
+  @Inject Clock clock;
+
+  /** What should be read, a page of it. */
+  ReviewListView reviews(int number, Texts t) {
+    List<Order> found = orders.toReview((number - 1) * PAGE_SIZE, PAGE_SIZE + 1);
+    return new ReviewListView(
+        found.stream().limit(PAGE_SIZE).map(order -> reviewRow(order, t)).toList(),
+        orders.countToReview(),
+        number,
+        found.size() > PAGE_SIZE);
+  }
+
+  /**
+   * All orders of a status, a page of them.
+   *
+   * @param status empty for all
+   */
+  OrderSearchView search(TypedForm form, Optional<OrderStatus> status, int number, Texts t) {
+    List<Order> found = orders.newest(status, (number - 1) * PAGE_SIZE, PAGE_SIZE + 1);
+    return new OrderSearchView(
+        form,
+        Arrays.stream(OrderStatus.values())
+            .map(each -> new TypedForm.Option(each.code(), t.get("ordering.state." + each.code())))
+            .toList(),
+        status.map(OrderStatus::code).orElse(""),
+        found.stream().limit(PAGE_SIZE).map(order -> row(order, t)).toList(),
+        number,
+        found.size() > PAGE_SIZE);
+  }
+
+  /**
+   * A whole order, as it is now.
+   *
+   * @throws NotFound when nobody has this number
+   */
+  OrderFileView file(OrderNumber number, TypedForm form, Texts t) {
+    Order order = orders.byNumber(number).orElseThrow(() -> new NotFound("order"));
+    Optional<OrderContact> contact = orders.contactOf(order.number());
+    boolean isAsked = order.status() == OrderStatus.IN_REVIEW || order.lookFirst();
+    return new OrderFileView(
+        form,
+        order.number().text(),
+        order.status().code(),
+        order.placedAt().atZone(clock.getZone()),
+        nameOf(order.placedBy()),
+        isAsked,
+        isAsked && user.has(Role.STAFF),
+        order.status().mayBecome(OrderStatus.DECLINED),
+        limits.of(order, contact, t.language()),
+        order.holdUntil().map(this::dayOf),
+        views.lines(order, t),
+        pieces(order),
+        contact.map(known -> contactLines(order, known, t)).orElse(List.of()),
+        contact.map(OrderContact::address).map(PostalAddress::lines).orElse(List.of()),
+        order.confidential(),
+        details(order, t),
+        contact
+            .map(known -> orders.alike(order.number(), known.marks(), ALIKE_MAX))
+            .orElse(List.of())
+            .stream()
+            .map(other -> row(other, t))
+            .toList(),
+        order.decision().map(decision -> decided(order, decision)),
+        history.of("order " + order.number()));
+  }
+
+  private List<String> details(Order order, Texts t) {
+    List<String> details = new ArrayList<>(views.details(order, t));
+    order
+        .forCoalition()
+        .flatMap(coalitions::byNumber)
+        .ifPresent(known -> details.add(t.get("ordering.file.forCoalition", known.name())));
+    return details;
+  }
+
+  private OrderFileView.Decided decided(Order order, Order.Decided decision) {
+    return new OrderFileView.Decided(
+        order.status() == OrderStatus.DECLINED,
+        nameOf(decision.by()),
+        decision.at().atZone(clock.getZone()),
+        order.decisionNote().orElse(""));
+  }
+
+  private ReviewListView.Row reviewRow(Order order, Texts t) {
+    Optional<OrderContact> contact = orders.contactOf(order.number());
+    LocalDate placedOn = dayOf(order.placedAt());
+    return new ReviewListView.Row(
+        order.number().text(),
+        order.status().code(),
+        placedOn,
+        ChronoUnit.DAYS.between(placedOn, LocalDate.now(clock)),
+        order.neededBy(),
+        sectorName(order, t),
+        stateName(order),
+        contact.flatMap(OrderContact::organization).orElse(""),
+        order.confidential(),
+        pieces(order),
+        limits.of(order, contact, t.language()),
+        order.holdUntil().map(this::dayOf));
+  }
+
+  private OrderSearchView.Row row(Order order, Texts t) {
+    return new OrderSearchView.Row(
+        order.number().text(),
+        order.status().code(),
+        dayOf(order.placedAt()),
+        sectorName(order, t),
+        stateName(order),
+        pieces(order),
+        order.lookFirst());
+  }
+
+  private List<String> contactLines(Order order, OrderContact contact, Texts t) {
+    return views.contact(
+        contact.name(),
+        contact.organization(),
+        order.sector(),
+        contact.email().address(),
+        contact.phone().orElse(""),
+        t);
+  }
+
+  /** The name of the account that did it; empty for the public. */
+  private Optional<String> nameOf(String who) {
+    return who.matches("account [0-9]+")
+        ? accounts.nameOf(Long.parseLong(who.substring("account ".length())))
+        : Optional.empty();
+  }
+
+  private String sectorName(Order order, Texts t) {
+    return publications
+        .sector(order.sector())
+        .map(sector -> sector.name().in(t.language().code()))
+        .orElse(order.sector());
+  }
+
+  private static String stateName(Order order) {
+    return States.ofCode(order.shipState()).map(State::name).orElse(order.shipState());
+  }
+
+  /** All pieces that were asked for; those inside of kits, not the kits. */
+  private static int pieces(Order order) {
+    return order.lines().stream()
+        .mapToInt(
+            line ->
+                line.ordered() * line.pieces().values().stream().mapToInt(Integer::intValue).sum())
+        .sum();
+  }
+
+  private LocalDate dayOf(Instant at) {
+    return at.atZone(clock.getZone()).toLocalDate();
+  }
+}
