@@ -6,18 +6,17 @@ import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.NewCookie;
 import java.util.Optional;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.campaignmaterials.web.Site;
 
 /**
  * The one cookie of this system, and only for people who sign in. Scripts can't read it, other
- * sites' forms don't send it, and it ends with the browser; over HTTPS it carries the {@code
- * __Host-} prefix, so that no other host of the domain can plant one.
+ * sites' forms don't send it, and it ends with the browser; where the site's address ({@code
+ * app.site.url}) is HTTPS it carries the {@code __Host-} prefix, so that no other host of the
+ * domain can plant one.
  */
 @ApplicationScoped
 class SessionCookie {
-  @Inject
-  @ConfigProperty(name = "app.https", defaultValue = "false")
-  private boolean https;
+  @Inject private Site site;
 
   /** The token that came with a request. */
   Optional<String> in(HttpServletRequest request) {
@@ -44,11 +43,15 @@ class SessionCookie {
     return new NewCookie.Builder(name())
         .path("/")
         .httpOnly(true)
-        .secure(https)
+        .secure(isHttps())
         .sameSite(NewCookie.SameSite.LAX);
   }
 
   private String name() {
-    return https ? "__Host-session" : "session";
+    return isHttps() ? "__Host-session" : "session";
+  }
+
+  private boolean isHttps() {
+    return site.url().startsWith("https:");
   }
 }

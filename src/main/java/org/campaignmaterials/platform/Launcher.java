@@ -206,6 +206,13 @@ public final class Launcher {
       text.append("  auditor@example.org     reads everything, changes nothing\n");
       text.append("  admin@example.org       accounts and settings\n");
     }
+    var setup = System.getProperty(SetupLink.PROPERTY);
+    if (setup != null) {
+      text.append(
+          "\nNobody has an account yet. Within 24 hours, open this link once, to make the\n");
+      text.append("account of the first administrator; each start shows a new one until then:\n");
+      text.append("  http://localhost:%d%s\n".formatted(settings.port(), setup));
+    }
     return text.toString();
   }
 }
