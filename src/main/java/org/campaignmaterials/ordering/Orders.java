@@ -15,6 +15,7 @@ import org.campaignmaterials.shared.NotFound;
 
 /** All orders. */
 @ApplicationScoped
+@Transactional
 public class Orders {
   @PersistenceContext(unitName = "app")
   EntityManager entities;

@@ -13,8 +13,8 @@ import org.campaignmaterials.shared.ZipCode;
  * rest follows from the two and is never stored apart from them.
  *
  * @param typed what the requester wrote
- * @param standardised upper case, without punctuation, its lines and city never longer than what may
- *     be typed ({@link ShippingCheck#LINE_MAX}, {@link ShippingCheck#CITY_MAX})
+ * @param standardised upper case, without punctuation, its lines and city never longer than what
+ *     may be typed ({@link ShippingCheck#LINE_MAX}, {@link ShippingCheck#CITY_MAX})
  */
 public record ShippingAddress(PostalAddress typed, PostalAddress standardised) {
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import org.campaignmaterials.web.PageVersions;
  * has changed: pages never touch the balances that orders lock.
  */
 @ApplicationScoped
+@Transactional
 public class Availability {
   @PersistenceContext(unitName = "app")
   EntityManager entities;

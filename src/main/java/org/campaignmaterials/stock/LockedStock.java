@@ -165,9 +165,10 @@ public class LockedStock {
     if (waiting == null) {
       throw new IllegalStateException("Nothing waits for " + sku + " at " + queueNumber);
     }
-    waiting.change(-quantity);
-    if (waiting.quantity() == 0) {
-      entities.remove(waiting);
+    if (waiting.quantity() == quantity) {
+      remove(waiting);
+    } else {
+      waiting.change(-quantity);
     }
     shelf(sku).item().waits(-quantity);
     if (availableToPromise(sku) > 0) {
@@ -259,10 +260,17 @@ public class LockedStock {
   }
 
   private void reduce(Allocation allocation, int quantity) {
-    allocation.change(-quantity);
-    if (allocation.quantity() == 0) {
-      entities.remove(allocation);
+    if (allocation.quantity() == quantity) {
+      remove(allocation);
+    } else {
+      allocation.change(-quantity);
     }
+  }
+
+  /** At once: the same line may be promised the same pieces again in this transaction. */
+  private void remove(Object row) {
+    entities.remove(row);
+    entities.flush();
   }
 
   private Shelf shelf(Sku sku) {

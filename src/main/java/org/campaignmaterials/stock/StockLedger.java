@@ -24,6 +24,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * what became free. Orders are locked after stock, never before.
  */
 @ApplicationScoped
+@Transactional
 public class StockLedger {
   @PersistenceContext(unitName = "app")
   EntityManager entities;

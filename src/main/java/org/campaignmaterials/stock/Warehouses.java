@@ -15,6 +15,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * history.
  */
 @ApplicationScoped
+@Transactional
 public class Warehouses {
   @PersistenceContext(unitName = "app")
   EntityManager entities;
