@@ -88,10 +88,7 @@ public class Orders {
     return query.setFirstResult(from).setMaxResults(most).getResultList();
   }
 
-  /**
-   * Orders in review whose stock was held long enough; read in a transaction for the job's sake.
-   */
-  @Transactional
+  /** Orders in review whose stock was held long enough. */
   List<OrderNumber> holdsEndedBy(Instant now, int most) {
     return entities
         .createQuery(
