@@ -181,6 +181,18 @@ class SignInIT extends ContainerTest {
   @Test
   @Order(2)
   @RunAsClient
+  void aScriptHearsThatItsPasswordIsWrongEvenWhereNoneIsNeeded() throws Exception {
+    String wrong = basic(STAFF, "four green chairs");
+    var answer = new Browser().get("api/v1/publications", "Authorization", wrong);
+    assertThat(answer.statusCode()).isEqualTo(401);
+    assertThat(answer.headers().firstValue("Content-Type").orElseThrow())
+        .startsWith("application/problem+json");
+    assertThat(answer.headers().firstValue("WWW-Authenticate").orElseThrow()).startsWith("Basic ");
+  }
+
+  @Test
+  @Order(2)
+  @RunAsClient
   void aLinkThatIsNotGoodIsNoPage() throws Exception {
     Browser browser = new Browser();
     for (String path : List.of("setup", "setup?token=x", "choose-password?token=%00")) {
@@ -189,10 +201,12 @@ class SignInIT extends ContainerTest {
   }
 
   private HttpResponse<String> withBasic(String email, String password) throws Exception {
-    String pair =
-        Base64.getEncoder()
-            .encodeToString((email + ":" + password).getBytes(StandardCharsets.UTF_8));
-    return new Browser().get("account", "Authorization", "Basic " + pair);
+    return new Browser().get("account", "Authorization", basic(email, password));
+  }
+
+  private static String basic(String email, String password) {
+    byte[] pair = (email + ":" + password).getBytes(StandardCharsets.UTF_8);
+    return "Basic " + Base64.getEncoder().encodeToString(pair);
   }
 
   /** Keeps cookies and the token of the last form, and follows no redirect by itself. */
