@@ -10,6 +10,7 @@ public enum Place {
   STOCK("/warehouse/stock", Role.WAREHOUSE, Role.AUDITOR),
   RECONCILIATION("/warehouse/reconciliation", Role.LEAD, Role.STAFF, Role.AUDITOR),
   REVIEWS("/campaign/reviews", Role.STAFF, Role.AUDITOR),
+  ORDERS("/campaign/orders", Role.STAFF, Role.AUDITOR),
   JOBS("/campaign/jobs", Role.STAFF, Role.AUDITOR),
   AUDIT("/campaign/audit", Role.STAFF, Role.AUDITOR),
   ACCOUNTS("/campaign/accounts", Role.ADMIN, Role.AUDITOR);

@@ -1,0 +1,297 @@
+package org.campaignmaterials.words;
+
+import static java.util.Map.entry;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.campaignmaterials.shared.Language;
+import org.campaignmaterials.web.Messages;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Every word that a reader may meet is there in every language. Keys that the pages put together
+ * from a code are checked for every code there is, so that no page fails on the one order in a
+ * thousand whose status nobody tried.
+ */
+class MessagesTest {
+  private static final Path JAVA = Path.of("src/main/java");
+  private static final Path TEMPLATES = Path.of("src/main/jte");
+  private static final Path MESSAGES = Path.of("src/main/resources/messages");
+  private static final Pattern PLACE = Pattern.compile("\\{(\\d+)");
+
+  private static final String ROOT = "org.campaignmaterials.";
+  private static final List<String> STATUSES = codes("ordering.OrderStatus");
+  private static final List<String> CHANNELS = codes("catalog.HotlineChannel$Kind");
+  private static final List<String> ROLES = codes("accounts.Role");
+
+  /** What follows each beginning of a key that is put together. */
+  private static final Map<String, List<String>> ENDINGS =
+      Map.ofEntries(
+          entry("accounts.field.", List.of("email", "password", "name", "roles", "warehouses")),
+          entry("accounts.place.", codes("accounts.Place")),
+          entry("accounts.role.", with(ROLES, "", ".hint")),
+          entry("accounts.state.", List.of("open", "invited", "closed")),
+          entry("catalog.format.", codes("catalog.Format")),
+          entry("catalog.hotline.", CHANNELS),
+          entry("catalog.status.", codes("catalog.EditionStatus")),
+          entry("jobs.state.", List.of("running", "failed", "waiting")),
+          entry("ordering.availability.", codes("stock.AvailabilityWord")),
+          entry("ordering.decision.", codes("ordering.Decision")),
+          entry("ordering.field.", orderFields()),
+          entry("ordering.letter.", letters()),
+          entry("ordering.state.", STATUSES),
+          entry("ordering.status.", with(STATUSES, "", ".text")),
+          entry("ordering.status.step.", List.of("1", "2", "3", "4")),
+          entry("ordering.use.", codes("ordering.IntendedUse")),
+          entry("storefront.filter.", List.of("audience", "language", "format", "topic")),
+          entry("storefront.help.", CHANNELS),
+          entry("storefront.home.step.", with(List.of("1", "2", "3"), "", ".text")),
+          entry("storefront.kinds.", codes("catalog.Format")),
+          entry("storefront.sort.", List.of("recommended", "title", "newest")),
+          entry("web.availability.", codes("stock.AvailabilityWord")),
+          entry("web.channel.", CHANNELS),
+          entry(
+              "web.error.",
+              with(
+                  List.of("400", "401", "403", "404", "413", "422", "429", "500"),
+                  ".title",
+                  ".text")),
+          entry("web.strip.", CHANNELS));
+
+  @Test
+  void everyKeyIsThereInEveryLanguage() {
+    for (Language language : Language.values()) {
+      assertThat(Messages.of(language)).isNotEmpty();
+      assertThat(missing(Messages.of(language), Messages.of(language.other())))
+          .as("keys that only %s has", language)
+          .isEmpty();
+    }
+  }
+
+  @Test
+  void everyFileOfMessagesIsRead() {
+    Set<String> features = new TreeSet<>();
+    files(MESSAGES, ".properties")
+        .forEach(
+            file -> features.add(file.getFileName().toString().replaceAll("_[a-z]+\\..*", "")));
+    assertThat(Messages.FEATURES).containsAll(features);
+  }
+
+  @Test
+  void everySentenceHasTheSamePlacesInEveryLanguage() {
+    assertThat(otherPlaces(Messages.of(Language.EN), Messages.of(Language.ES))).isEmpty();
+  }
+
+  @Test
+  void everyKeyThatASourceNamesIsThere() {
+    WordsInUse used = used();
+    assertThat(used.keys()).hasSizeGreaterThan(200);
+    assertThat(used.keys()).isSubsetOf(Messages.of(Language.EN).keySet());
+  }
+
+  @Test
+  void everyKeyThatIsPutTogetherIsThere() {
+    Set<String> known = new TreeSet<>(ENDINGS.keySet());
+    known.add("violation.");
+    assertThat(used().beginnings())
+        .as("say in this test what may follow a new beginning")
+        .isSubsetOf(known);
+    Set<String> keys = new TreeSet<>();
+    ENDINGS.forEach((beginning, endings) -> endings.forEach(each -> keys.add(beginning + each)));
+    assertThat(keys).isSubsetOf(Messages.of(Language.EN).keySet());
+  }
+
+  @Test
+  void noTemplateSaysAnythingByItself() {
+    Map<Path, List<String>> faults = new TreeMap<>();
+    files(TEMPLATES, ".jte")
+        .forEach(
+            file -> {
+              List<String> found = Template.faultsOf(text(file));
+              if (!found.isEmpty()) {
+                faults.put(file, found);
+              }
+            });
+    assertThat(faults).isEmpty();
+  }
+
+  // What these tests would notice.
+
+  @Test
+  void aMissingKeyAndAMissingPlaceAreNoticed() {
+    assertThat(missing(Map.of("a.b", "x", "a.c", "y"), Map.of("a.b", "z"))).containsExactly("a.c");
+    assertThat(
+            otherPlaces(
+                Map.of("a", "{0} of {1}", "b", "{0}"), Map.of("a", "{0}", "b", "{0,number} !")))
+        .containsExactly("a");
+  }
+
+  @Test
+  void keysAreFoundHoweverTheyAreAskedFor() {
+    WordsInUse used = new WordsInUse();
+    used.read("<p>${t.get(view.a() ? \"x.one.way\" : \"x.other\", \"no.key\")}</p>");
+    used.read("${t.count(\"x.pieces\", view.count())} ${t.get(\"x.status.\" + view.status())}");
+    used.read("problems.add(field(\"a, b\"), \"too_long\", 3); map.add(\"a\", \"not_a_code\");");
+    used.read("throw new RuleViolations(\"\", late ? \"gone\" : \"taken\");");
+    used.read("String messageKey() { return \"x.kind.\" + code(); }");
+    assertThat(used.keys())
+        .containsExactlyInAnyOrder(
+            "x.one.way",
+            "x.other",
+            "x.pieces.one",
+            "x.pieces.other",
+            "violation.too_long",
+            "violation.gone",
+            "violation.taken");
+    assertThat(used.beginnings()).containsExactlyInAnyOrder("x.status.", "x.kind.");
+  }
+
+  @Test
+  void bareWordsScriptsStylesAndStrangersAreNoticed() {
+    assertThat(faults("<p>Order ${x}</p>")).containsExactly("bare words: Order □");
+    assertThat(faults("<img alt=\"A poster\" src=\"${x}\">")).hasSize(1);
+    assertThat(faults("<input type=\"submit\" value=\"Send\">")).hasSize(1);
+    assertThat(faults("@template.web.part.field(t = t, label = \"Your name\")")).hasSize(1);
+    assertThat(faults("@template.web.page(title = x, content = @`\n<b>Hello</b>\n`)")).hasSize(1);
+    assertThat(faults("<b style=\"color:red\">·</b>")).hasSize(1);
+    assertThat(faults("<a onclick=\"go()\" href=\"/x\">${x}</a>")).hasSize(1);
+    assertThat(faults("<script>go()</script>")).contains("inline script");
+    assertThat(faults("<link rel=\"stylesheet\" href=\"https://fonts.example/x.css\">")).hasSize(1);
+    assertThat(faults("<script src=\"//cdn.example/x.js\"></script>")).hasSize(1);
+    assertThat(faults("$unsafe{x}")).hasSize(1);
+  }
+
+  @Test
+  void whatATemplateFillsInIsNoFault() {
+    assertThat(
+            faults(
+                """
+                @import java.util.List
+                @param String x = "Words"
+                <%-- A remark. --%>
+                !{var y = "words";}
+                @template.web.part.field(t = t, name = "email", label = t.get("a.b", "c"))
+                @if(x.equals("Words"))<p class="big" title="${x}">${x + "}"} · 2 &nbsp;</p>@else@endif
+                <input type="hidden" name="step" value="place">
+                <a href="https://www.example.org">${x}</a>
+                """))
+        .isEmpty();
+  }
+
+  private static List<String> faults(String template) {
+    return Template.faultsOf(template);
+  }
+
+  private static Set<String> missing(Map<String, String> here, Map<String, String> there) {
+    Set<String> missing = new TreeSet<>(here.keySet());
+    missing.removeAll(there.keySet());
+    return missing;
+  }
+
+  private static Set<String> otherPlaces(Map<String, String> one, Map<String, String> other) {
+    Set<String> found = new TreeSet<>();
+    one.forEach(
+        (key, sentence) -> {
+          if (other.containsKey(key) && !places(sentence).equals(places(other.get(key)))) {
+            found.add(key);
+          }
+        });
+    return found;
+  }
+
+  private static Set<String> places(String sentence) {
+    Set<String> places = new TreeSet<>();
+    Matcher place = PLACE.matcher(sentence);
+    while (place.find()) {
+      places.add(place.group(1));
+    }
+    return places;
+  }
+
+  private static WordsInUse used() {
+    WordsInUse used = new WordsInUse();
+    Stream.concat(files(JAVA, ".java"), files(TEMPLATES, ".jte"))
+        .forEach(file -> used.read(text(file)));
+    return used;
+  }
+
+  /** The codes of an enum, wherever it may be seen from. */
+  private static List<String> codes(String name) {
+    try {
+      return Arrays.stream(Class.forName(ROOT + name).getEnumConstants())
+          .map(each -> ((Enum<?>) each).name().toLowerCase(Locale.ROOT))
+          .toList();
+    } catch (ClassNotFoundException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static List<String> with(List<String> codes, String... endings) {
+    return codes.stream().flatMap(code -> Arrays.stream(endings).map(end -> code + end)).toList();
+  }
+
+  /** Every field at which a sentence of the order form and its review may stand. */
+  private static List<String> orderFields() {
+    return List.of(
+        "lines",
+        "contact.name",
+        "contact.email",
+        "contact.phone",
+        "contact.organization",
+        "contact.individual",
+        "contact.sector",
+        "shipTo",
+        "shipTo.line1",
+        "shipTo.line2",
+        "shipTo.city",
+        "shipTo.state",
+        "shipTo.zip",
+        "shipTo.confidential",
+        "coalition",
+        "intendedUse",
+        "neededBy",
+        "confirmed",
+        "followUp",
+        "formKey",
+        "note",
+        "reason");
+  }
+
+  /** A letter is a class of its own: OrderReceivedLetter says {@code received.text}. */
+  private static List<String> letters() {
+    return files(JAVA, "Letter.java")
+        .map(file -> file.getFileName().toString())
+        .filter(file -> file.matches("Order[A-Z].*Letter\\.java"))
+        .map(file -> file.replaceAll("Order|Letter\\.java", "").toLowerCase(Locale.ROOT) + ".text")
+        .toList();
+  }
+
+  private static Stream<Path> files(Path folder, String ending) {
+    try (Stream<Path> found = Files.walk(folder)) {
+      return found.filter(file -> file.toString().endsWith(ending)).sorted().toList().stream();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String text(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,92 @@
+package org.campaignmaterials.words;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The message keys that a source names: those written out, and the beginnings of those that it puts
+ * together from a code, as in {@code "ordering.status." + status}.
+ */
+final class WordsInUse {
+  private static final Pattern ASKS = Pattern.compile("\\.(get|count)\\s*\\(");
+  private static final Pattern TEXTS =
+      Pattern.compile("(\\bt|\\btexts\\(\\)|\\btexts|new Texts\\([^()]*\\))$");
+  private static final Pattern MESSAGE_KEY =
+      Pattern.compile("messageKey\\(\\)\\s*\\{\\s*return\\s+(\"[^\"]+\"[^;]*);");
+
+  /** Where a rule says what is wrong: the field comes first, then the code. */
+  private static final Pattern VIOLATES =
+      Pattern.compile(
+          "(?:(?:\\bproblems|\\breading|\\bfound|\\baddress)\\.add|\\baddUnlessSaid"
+              + "|\\bnew RuleViolations?)\\s*\\(");
+
+  private static final Pattern LITERAL = Pattern.compile("\"([^\"]*)\"(\\s*\\+)?");
+  private static final Pattern KEY = Pattern.compile("[a-z_]+\\.[A-Za-z0-9_.]+");
+  private static final Pattern CODE = Pattern.compile("[a-z][a-z0-9_]*");
+
+  private final Set<String> keys = new TreeSet<>();
+  private final Set<String> beginnings = new TreeSet<>();
+
+  void read(String source) {
+    Matcher asks = ASKS.matcher(source);
+    while (asks.find()) {
+      if (TEXTS.matcher(source.substring(0, asks.start())).find()) {
+        List<String> arguments = SourceText.arguments(source, asks.end() - 1);
+        if (!arguments.isEmpty()) {
+          addKeys(arguments.get(0), asks.group(1).equals("count"));
+        }
+      }
+    }
+    Matcher messageKey = MESSAGE_KEY.matcher(source);
+    while (messageKey.find()) {
+      addKeys(messageKey.group(1), false);
+    }
+    Matcher violates = VIOLATES.matcher(source);
+    while (violates.find()) {
+      List<String> arguments = SourceText.arguments(source, violates.end() - 1);
+      if (arguments.size() > 1) {
+        addCodes(arguments.get(1));
+      }
+    }
+  }
+
+  /** Keys written out; of a count, both forms. */
+  Set<String> keys() {
+    return keys;
+  }
+
+  /** What keys that are put together begin with. */
+  Set<String> beginnings() {
+    return beginnings;
+  }
+
+  private void addKeys(String expression, boolean isCount) {
+    Matcher literal = LITERAL.matcher(expression);
+    while (literal.find()) {
+      String text = literal.group(1);
+      if (!KEY.matcher(text).matches()) {
+        continue;
+      }
+      if (literal.group(2) != null) {
+        beginnings.add(text);
+      } else if (isCount) {
+        keys.add(text + ".one");
+        keys.add(text + ".other");
+      } else {
+        keys.add(text);
+      }
+    }
+  }
+
+  private void addCodes(String expression) {
+    Matcher literal = LITERAL.matcher(expression);
+    while (literal.find()) {
+      if (CODE.matcher(literal.group(1)).matches()) {
+        keys.add("violation." + literal.group(1));
+      }
+    }
+  }
+}
