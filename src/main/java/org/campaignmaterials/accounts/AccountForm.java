@@ -44,8 +44,8 @@ record AccountForm(
    */
   void check() {
     Problems problems = new Problems();
-    checkEmail(problems, email);
     Typed.line(problems, "name", name, true, NAME_MAX);
+    checkEmail(problems, email);
     if (roles.isEmpty()) {
       problems.add("roles", "role_needed");
     }

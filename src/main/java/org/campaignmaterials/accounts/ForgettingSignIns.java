@@ -15,7 +15,7 @@ class ForgettingSignIns implements Job {
 
   @Override
   public String name() {
-    return "accounts.forget_sign_ins";
+    return "accounts.forgetSignIns";
   }
 
   @Override

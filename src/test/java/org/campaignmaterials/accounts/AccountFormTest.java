@@ -19,7 +19,7 @@ class AccountFormTest {
     AccountForm form = new AccountForm("nobody", " ", Set.of(), null, "C-one", Language.EN);
     assertThat(problems(form))
         .containsExactly(
-            "email: email", "name: required", "roles: role_needed", "coalition: coalition_number");
+            "name: required", "email: email", "roles: role_needed", "coalition: coalition_number");
   }
 
   @Test
