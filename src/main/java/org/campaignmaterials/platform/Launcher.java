@@ -87,7 +87,7 @@ public final class Launcher {
     settings.publish();
     refuseTakenPort();
     var loggingSettings = log.settings();
-    screen.println("Starting, this takes about half a minute …");
+    screen.println("Starting; this takes about half a minute.");
     boot(loggingSettings);
     awaitReady();
     screen.println(welcome());
