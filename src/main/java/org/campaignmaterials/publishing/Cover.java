@@ -188,7 +188,7 @@ final class Cover {
   /** Whether one line is only a short word: better to set all a little smaller. */
   private boolean hasCrumb(Lettering face, double size, double w) {
     List<String> lines = face.lines(words.title(), size, w);
-    return lines.size() > 1 && lines.stream().anyMatch(line -> face.width(line, size) < w * 0.4);
+    return lines.size() > 1 && lines.stream().anyMatch(line -> face.width(line, size) < w * 0.48);
   }
 
   /**

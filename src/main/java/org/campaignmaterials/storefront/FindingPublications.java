@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -30,20 +31,43 @@ public class FindingPublications {
   private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
+  /** Words that stand in every text, in both languages, without accents. */
+  private static final Set<String> FILLING =
+      Set.of(
+          "a", "an", "and", "for", "in", "of", "on", "the", "to", "with", "con", "de", "del", "el",
+          "en", "la", "las", "los", "o", "para", "por", "un", "una", "y");
+
   @Inject Publications publications;
 
-  /** What fits a query, in its order: all pages of it. */
+  /**
+   * What fits a query, in its order: all pages of it. When no publication has all words of a
+   * search, those that have most of them are found.
+   */
   List<Publication> find(CatalogQuery query, Texts t) {
     List<String> words = words(query.q());
-    Map<Publication, Integer> found = new LinkedHashMap<>();
+    Map<Publication, Match> matches = new LinkedHashMap<>();
+    int most = words.isEmpty() ? 0 : 1;
     for (Publication publication : publications.published()) {
-      int match = fits(publication, query) ? match(publication, words) : 0;
-      if (match > 0) {
-        found.put(publication, match);
+      if (fits(publication, query)) {
+        Match match = match(publication, words);
+        matches.put(publication, match);
+        most = Math.max(most, match.words());
       }
     }
-    return found.keySet().stream().sorted(order(query, found, t)).toList();
+    int needed = most;
+    return matches.keySet().stream()
+        .filter(publication -> matches.get(publication).words() == needed)
+        .sorted(order(query, matches, t))
+        .toList();
   }
+
+  /**
+   * How well a publication fits a search.
+   *
+   * @param words how many of the words are in it
+   * @param weight more for a word in its number or title than for one in its text
+   */
+  private record Match(int words, int weight) {}
 
   private static boolean fits(Publication publication, CatalogQuery query) {
     return (query.audience().isEmpty() || publication.isFor(query.audience()))
@@ -53,11 +77,11 @@ public class FindingPublications {
   }
 
   private static Comparator<Publication> order(
-      CatalogQuery query, Map<Publication, Integer> matches, Texts t) {
+      CatalogQuery query, Map<Publication, Match> matches, Texts t) {
     Comparator<Publication> byNumber = Comparator.comparing(Publication::number);
     return switch (query.sort()) {
       case RECOMMENDED ->
-          Comparator.comparing((Publication each) -> matches.get(each))
+          Comparator.comparing((Publication each) -> matches.get(each).weight())
               .reversed()
               .thenComparing(byNumber);
       case TITLE -> {
@@ -88,17 +112,14 @@ public class FindingPublications {
     return Integer.parseInt(parts[0]) * 100 + Integer.parseInt(parts[1]);
   }
 
-  /** How well a publication fits all the words; 0 if one of them is nowhere in it. */
-  private int match(Publication publication, List<String> words) {
-    if (words.isEmpty()) {
-      return 1;
-    }
+  private Match match(Publication publication, List<String> words) {
     String number = plain(publication.number().text()).replace("-", "");
     List<String> titles = texts(publication, Edition::title);
     List<String> around = around(publication);
     List<String> bodies =
         texts(publication, edition -> edition.summary() + " " + edition.text().source());
-    int sum = 0;
+    int found = 0;
+    int weight = 0;
     for (String word : words) {
       int best =
           number.contains(word)
@@ -106,12 +127,10 @@ public class FindingPublications {
               : anyContains(titles, word)
                   ? 8
                   : anyContains(around, word) ? 5 : anyContains(bodies, word) ? 1 : 0;
-      if (best == 0) {
-        return 0;
-      }
-      sum += best;
+      found += best > 0 ? 1 : 0;
+      weight += best;
     }
-    return sum;
+    return new Match(found, weight);
   }
 
   private static List<String> texts(Publication publication, Function<Edition, String> text) {
@@ -147,11 +166,13 @@ public class FindingPublications {
     return texts.stream().anyMatch(text -> text.contains(word));
   }
 
-  /** The words of a search; a plural s is left off, so that "posters" finds a poster. */
+  /**
+   * The words of a search that tell something; a plural s is left off: "posters" finds a poster.
+   */
   private static List<String> words(String search) {
     return BETWEEN_WORDS
         .splitAsStream(plain(search))
-        .filter(word -> !word.isEmpty())
+        .filter(word -> !word.isEmpty() && !FILLING.contains(word))
         .map(
             word ->
                 word.length() > 3 && word.endsWith("s")

@@ -1,0 +1,116 @@
+package org.campaignmaterials.storefront;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URL;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.campaignmaterials.testing.ContainerTest;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The public pages as a stranger's browser gets them. */
+@RunAsClient
+class StorefrontIT extends ContainerTest {
+  private static final Pattern LOADED =
+      Pattern.compile("<(?:link|script|img)[^>]+(?:href|src)=\"([^\"]+)\"");
+
+  @ArquillianResource private URL base;
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"", "es", "catalog", "es/catalog?audience=health_care", "catalog/RR-101", "help"})
+  void readingSetsNoCookieLoadsNothingFromElsewhereAndIsNotSentTwice(String path) throws Exception {
+    HttpResponse<String> page = get(path);
+
+    assertThat(page.statusCode()).isEqualTo(200);
+    assertThat(page.headers().firstValue("Set-Cookie")).isEmpty();
+    assertThat(page.body())
+        .doesNotContain(" style=")
+        .doesNotContain("<style")
+        .doesNotContain("onclick");
+    for (String loaded : loadedBy(page.body())) {
+      assertThat(loaded).startsWith("/").doesNotStartWith("//");
+    }
+    String tag = page.headers().firstValue("ETag").orElseThrow();
+    assertThat(get(path, "If-None-Match", tag).statusCode()).isEqualTo(304);
+  }
+
+  @Test
+  void everythingAPageLoadsIsThereAndAssetsAreKeptForEver() throws Exception {
+    for (String loaded : loadedBy(get("catalog").body())) {
+      HttpResponse<String> file = get(loaded.substring(1), "Accept-Encoding", "identity");
+      assertThat(file.statusCode()).as(loaded).isEqualTo(200);
+      if (loaded.startsWith("/assets/")) {
+        assertThat(file.headers().firstValue("Cache-Control").orElseThrow()).contains("immutable");
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "assets/0000000000000000/../WEB-INF/web.xml",
+        "assets/version",
+        "assets/0000000000000000/nothing.css",
+        "covers/RR-999-en.svg",
+        "covers/%3Cscript%3E.svg",
+        "catalog/RR-999",
+        "catalog/%F0%9F%99%82"
+      })
+  void whatIsNotThereIsNotFound(String path) throws Exception {
+    assertThat(get(path).statusCode()).isIn(400, 404);
+  }
+
+  @Test
+  void thePageForWhoeverNeedsHelpOffersNothingToOrder() throws Exception {
+    assertThat(get("help").body())
+        .contains("tel:911", "history is not erased")
+        .doesNotContain("/order");
+  }
+
+  @Test
+  void aSearchIsShownBackAsTextOnly() throws Exception {
+    assertThat(get("catalog?q=%22%3E%3Cscript%3Ealert(1)%3C/script%3E").body())
+        .doesNotContain("<script>alert");
+  }
+
+  @Test
+  void programsGetTheSameCatalogWithoutPieces() throws Exception {
+    HttpResponse<String> list = get("api/v1/publications?audience=health_care&size=1");
+    HttpResponse<String> one = get("api/v1/publications/RR-180");
+
+    assertThat(list.body()).contains("\"number\":\"RR-101\"", "\"page\":1", "\"size\":1");
+    assertThat(one.body()).contains("\"kit\":true", "\"contents\":[{\"sku\":\"RR-101-en-");
+    assertThat(one.body()).doesNotContain("onHand");
+    assertThat(get("api/v1/publications?format=hologram").statusCode()).isEqualTo(422);
+    assertThat(get("api/v1/publications/RR-999").statusCode()).isEqualTo(404);
+    assertThat(get("api/v1/catalog").statusCode()).isEqualTo(404);
+    assertThat(get("publications").statusCode()).isEqualTo(404);
+  }
+
+  private static List<String> loadedBy(String html) {
+    List<String> loaded = new ArrayList<>();
+    Matcher matcher = LOADED.matcher(html);
+    while (matcher.find()) {
+      loaded.add(matcher.group(1));
+    }
+    return loaded;
+  }
+
+  private HttpResponse<String> get(String path, String... headers) throws Exception {
+    HttpRequest.Builder request = HttpRequest.newBuilder(base.toURI().resolve(path));
+    if (headers.length > 0) {
+      request.headers(headers);
+    }
+    return HttpClient.newHttpClient().send(request.build(), HttpResponse.BodyHandlers.ofString());
+  }
+}
