@@ -27,11 +27,11 @@ class DocsLinksTest {
   static Stream<Path> documents() throws IOException {
     try (var below = Files.walk(Path.of("src", "docs"))) {
       return Stream.concat(
-              below.filter(file -> file.toString().endsWith(".md")),
-              Stream.of(
-                  Path.of("README.md"),
-                  Path.of("materials-catalog", "README.md"),
-                  Path.of("src", "main", "frontend", "README.md")))
+          below.filter(file -> file.toString().endsWith(".md")),
+          Stream.of(
+              Path.of("README.md"),
+              Path.of("materials-catalog", "README.md"),
+              Path.of("src", "main", "frontend", "README.md")))
           .toList()
           .stream();
     }
@@ -74,7 +74,9 @@ class DocsLinksTest {
                 .getParent()
                 .resolve(URLDecoder.decode(parts[0], StandardCharsets.UTF_8));
     return Files.exists(target)
-        && (parts.length == 1 || !Files.isRegularFile(target) || anchors(target).contains(parts[1]));
+        && (parts.length == 1
+            || !Files.isRegularFile(target)
+            || anchors(target).contains(parts[1]));
   }
 
   /** The anchors that GitHub gives to headings. */

@@ -67,7 +67,8 @@ class OpenApiTest {
   @Test
   void everyCodeOfAViolationHasItsSentence() throws IOException {
     var sentences = new Properties();
-    try (InputStream file = OpenApiTest.class.getResourceAsStream("/messages/violations_en.properties")) {
+    try (InputStream file =
+        OpenApiTest.class.getResourceAsStream("/messages/violations_en.properties")) {
       sentences.load(file);
     }
     var said = document.at("#/components/schemas/Violation/properties/code/description").toString();

@@ -59,8 +59,9 @@ class SettingsTest {
       lastResort.load(file);
     }
     new ClassFileImporter()
-        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-        .importPackages("org.campaignmaterials").stream()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("org.campaignmaterials")
+            .stream()
             .flatMap(SettingsTest::settings)
             .forEach(
                 setting -> {
