@@ -17,12 +17,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Whoever follows a link in the documents arrives somewhere. */
+/** Whoever follows a link in the documents arrives somewhere; what they list and draw is whole. */
 class DocsLinksTest {
   private static final Pattern LINK =
       Pattern.compile("\\]\\(([^)\\s]+)\\)|(?:src|href|srcset)=\"([^\"]+)\"");
   private static final Pattern CODE = Pattern.compile("(?s)```.*?```|`[^`\n]*`");
   private static final Pattern HEADING = Pattern.compile("(?m)^#+ +(.*)$");
+
+  private static final Pattern ROOM = Pattern.compile("(?m)^ *\\[(\\w+)]$");
 
   static Stream<Path> documents() throws IOException {
     try (var below = Files.walk(Path.of("src", "docs"))) {
@@ -62,6 +64,16 @@ class DocsLinksTest {
           .isNotEmpty()
           .allSatisfy(name -> assertThat(index).contains("](" + name + ")"));
     }
+  }
+
+  /** After a change of the diagram: {@code node src/docs/architecture/draw-house.js}. */
+  @Test
+  void thePictureOfTheHouseHasARoomForEveryPackage() throws IOException {
+    var diagram = Files.readString(Path.of("src", "docs", "architecture", "packages.puml"));
+    var picture = Files.readString(Path.of("src", "docs", "images", "house.svg"));
+    assertThat(ROOM.matcher(diagram).results().map(room -> room.group(1)).toList())
+        .isNotEmpty()
+        .allSatisfy(feature -> assertThat(picture).contains(">" + feature + "</text>"));
   }
 
   private static boolean leadsSomewhere(Path document, String link) throws IOException {
