@@ -79,3 +79,37 @@ CREATE TABLE stock_backorder (
 CREATE INDEX stock_backorder_by_document ON stock_backorder (document);
 
 CREATE SEQUENCE stock_document_number START WITH 1 INCREMENT BY 1;
+
+-- Forms of the stock card that were sent: the same one twice is posted once.
+CREATE TABLE stock_claim (
+  claim_key VARCHAR(64) NOT NULL,
+  document VARCHAR(60),
+  claimed_at TIMESTAMP NOT NULL,
+  CONSTRAINT stock_claim_pk PRIMARY KEY (claim_key)
+);
+
+-- Each run of the reconciliation, and what it found.
+CREATE TABLE stock_reconciliation (
+  id BIGINT NOT NULL,
+  started_at TIMESTAMP NOT NULL,
+  finished_at TIMESTAMP,
+  skus INTEGER NOT NULL,
+  checked INTEGER NOT NULL,
+  differences INTEGER NOT NULL,
+  report VARCHAR(43),
+  CONSTRAINT stock_reconciliation_pk PRIMARY KEY (id)
+);
+CREATE TABLE stock_difference (
+  reconciliation BIGINT NOT NULL,
+  difference_number INTEGER NOT NULL,
+  sku VARCHAR(60) NOT NULL,
+  warehouse VARCHAR(20) NOT NULL,
+  code VARCHAR(30) NOT NULL,
+  expected_figure BIGINT NOT NULL,
+  found_figure BIGINT NOT NULL,
+  entry_number BIGINT NOT NULL,
+  CONSTRAINT stock_difference_pk PRIMARY KEY (reconciliation, difference_number),
+  CONSTRAINT stock_difference_of_run FOREIGN KEY (reconciliation)
+    REFERENCES stock_reconciliation (id)
+);
+CREATE SEQUENCE stock_reconciliation_id START WITH 1 INCREMENT BY 1;

@@ -12,6 +12,7 @@ import org.campaignmaterials.database.RetriedOnConflict;
 import org.campaignmaterials.jobs.Jobs;
 import org.campaignmaterials.stock.AllocatedPieces;
 import org.campaignmaterials.stock.AllocationPlan;
+import org.campaignmaterials.stock.Demand;
 import org.campaignmaterials.stock.LockedStock;
 import org.campaignmaterials.stock.StockFreed;
 import org.campaignmaterials.stock.StockLedger;
@@ -72,15 +73,18 @@ class FillingBackorders {
     return looked;
   }
 
+  /** Fills the lines whose stock is locked here; its other lines wait for other deliveries. */
   private long fill(LockedStock stock, String document) {
     Order order = orders.locked(new OrderNumber(document));
     if (order.status().isWaiting()) {
       List<AllocatedPieces> allocated = ledger.allocatedTo(document);
       List<String> nearestFirst =
           rules.nearestFirst(order.zip3()).stream().map(Warehouse::code).toList();
-      AllocationPlan plan =
-          stock.planForWaiting(
-              Promises.waitingDemands(order, allocated), nearestFirst, order.queueNumber());
+      List<Demand> fillable =
+          Promises.waitingDemands(order, allocated).stream()
+              .filter(demand -> stock.holds(demand.pieces().keySet()))
+              .toList();
+      AllocationPlan plan = stock.planForWaiting(fillable, nearestFirst, order.queueNumber());
       if (new Promises(stock, order).fill(plan)) {
         order.allocationChanged(
             Promises.waitingDemands(order, ledger.allocatedTo(document)).isEmpty());

@@ -1,9 +1,13 @@
 package org.campaignmaterials.ordering;
 
+import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.campaignmaterials.mail.Outbox;
 import org.campaignmaterials.stock.AllocatedPieces;
 import org.campaignmaterials.stock.AllocationReleased;
@@ -19,6 +23,9 @@ class LosingAllocations {
   @Inject Orders orders;
   @Inject Outbox outbox;
 
+  @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
+  TransactionSynchronizationRegistry transaction;
+
   void released(@Observes AllocationReleased released) {
     Order order = orders.locked(new OrderNumber(released.document()));
     List<AllocatedPieces> allocated = ledger.allocatedTo(released.document());
@@ -33,6 +40,19 @@ class LosingAllocations {
             allocated,
             Promises.waitingOf(line.line(), ledger.waitedForBy(released.document())));
     order.allocationChanged(false);
-    outbox.enqueue(OrderDelayedLetter.KIND, released.document(), order.language());
+    if (isFirstLossOf(released.document())) {
+      outbox.enqueue(OrderDelayedLetter.KIND, released.document(), order.language());
+    }
+  }
+
+  /** One count may take several materials from an order, and its requester gets one letter. */
+  private boolean isFirstLossOf(String document) {
+    @SuppressWarnings("unchecked")
+    Set<String> told = (Set<String>) transaction.getResource(LosingAllocations.class);
+    if (told == null) {
+      told = new HashSet<>();
+      transaction.putResource(LosingAllocations.class, told);
+    }
+    return told.add(document);
   }
 }

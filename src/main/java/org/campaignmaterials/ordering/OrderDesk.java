@@ -2,10 +2,8 @@ package org.campaignmaterials.ordering;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.SQLException;
-import java.util.HashSet;
 import java.util.Optional;
-import java.util.Set;
+import org.campaignmaterials.database.DuplicateKey;
 import org.campaignmaterials.shared.Problems;
 import org.campaignmaterials.shared.RuleViolations;
 import org.campaignmaterials.shared.Secrets;
@@ -16,8 +14,6 @@ import org.campaignmaterials.shared.Secrets;
  */
 @ApplicationScoped
 public class OrderDesk {
-  private static final Set<String> DUPLICATE = Set.of("23505");
-
   @Inject PlacingOrders placing;
 
   /**
@@ -42,7 +38,7 @@ public class OrderDesk {
     } catch (RuleViolations wrong) {
       return before(claimKey, form).orElseThrow(() -> wrong);
     } catch (RuntimeException failed) {
-      if (!isDuplicate(failed)) {
+      if (!DuplicateKey.causes(failed)) {
         throw failed;
       }
       return before(claimKey, form).orElseThrow(() -> failed);
@@ -56,15 +52,5 @@ public class OrderDesk {
 
   private Optional<Placement> before(String claimKey, OrderForm form) {
     return placing.placedBefore(claimKey, form).map(number -> new Placement(number, false));
-  }
-
-  static boolean isDuplicate(Throwable thrown) {
-    Set<Throwable> seen = new HashSet<>();
-    for (Throwable at = thrown; at != null && seen.add(at); at = at.getCause()) {
-      if (at instanceof SQLException sql && DUPLICATE.contains(String.valueOf(sql.getSQLState()))) {
-        return true;
-      }
-    }
-    return false;
   }
 }

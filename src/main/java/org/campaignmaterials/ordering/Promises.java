@@ -66,32 +66,28 @@ class Promises {
    * and the line waits for all that it lacks.
    */
   void mend(OrderLine line, List<AllocatedPieces> allocated, Map<Sku, Integer> waiting) {
-    int wholeUnits = wholeUnits(line, allocated);
+    int kept = 0;
+    for (Map.Entry<String, Map<Sku, Integer>> there : byWarehouse(line, allocated).entrySet()) {
+      int units = wholeUnits(line, there.getValue());
+      kept += units;
+      line.pieces()
+          .forEach(
+              (sku, each) -> {
+                int excess = there.getValue().getOrDefault(sku, 0) - each * units;
+                if (excess > 0) {
+                  stock.release(document, line.line(), sku, there.getKey(), excess, "kit");
+                }
+              });
+    }
+    int missing = line.open() - kept;
     line.pieces()
         .forEach(
             (sku, each) -> {
-              releaseExcess(line, sku, each * wholeUnits, allocated);
-              int lacking = each * (line.open() - wholeUnits) - waiting.getOrDefault(sku, 0);
+              int lacking = each * missing - waiting.getOrDefault(sku, 0);
               if (lacking > 0) {
                 queue(line.line(), sku, lacking);
               }
             });
-  }
-
-  private void releaseExcess(OrderLine line, Sku sku, int wanted, List<AllocatedPieces> allocated) {
-    int excess = -wanted;
-    for (AllocatedPieces pieces : allocated) {
-      if (pieces.line() == line.line() && pieces.sku().equals(sku)) {
-        excess += pieces.quantity();
-      }
-    }
-    for (AllocatedPieces pieces : allocated) {
-      if (excess > 0 && pieces.line() == line.line() && pieces.sku().equals(sku)) {
-        int quantity = Math.min(excess, pieces.quantity());
-        stock.release(document, line.line(), sku, pieces.warehouse(), quantity, "kit");
-        excess -= quantity;
-      }
-    }
   }
 
   /** What the lines still wait for, as demands on the shelves, in the order of the form. */
@@ -102,18 +98,31 @@ class Promises {
         .toList();
   }
 
-  /** How many whole units of a line are promised. */
+  /** How many whole units of a line are promised: all pieces of a kit lie in one warehouse. */
   static int wholeUnits(OrderLine line, List<AllocatedPieces> allocated) {
-    SortedMap<Sku, Integer> bySku = new TreeMap<>();
-    for (AllocatedPieces pieces : allocated) {
-      if (pieces.line() == line.line()) {
-        bySku.merge(pieces.sku(), pieces.quantity(), Integer::sum);
-      }
-    }
+    return byWarehouse(line, allocated).values().stream()
+        .mapToInt(there -> wholeUnits(line, there))
+        .sum();
+  }
+
+  private static int wholeUnits(OrderLine line, Map<Sku, Integer> there) {
     return line.pieces().entrySet().stream()
-        .mapToInt(piece -> bySku.getOrDefault(piece.getKey(), 0) / piece.getValue())
+        .mapToInt(piece -> there.getOrDefault(piece.getKey(), 0) / piece.getValue())
         .min()
         .orElse(0);
+  }
+
+  private static SortedMap<String, Map<Sku, Integer>> byWarehouse(
+      OrderLine line, List<AllocatedPieces> allocated) {
+    SortedMap<String, Map<Sku, Integer>> byWarehouse = new TreeMap<>();
+    for (AllocatedPieces pieces : allocated) {
+      if (pieces.line() == line.line()) {
+        byWarehouse
+            .computeIfAbsent(pieces.warehouse(), warehouse -> new HashMap<>())
+            .merge(pieces.sku(), pieces.quantity(), Integer::sum);
+      }
+    }
+    return byWarehouse;
   }
 
   /** The pieces that a line waits for, by SKU. */

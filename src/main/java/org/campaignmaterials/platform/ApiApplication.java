@@ -7,6 +7,7 @@ import java.util.Set;
 import org.campaignmaterials.accounts.RoleGuard;
 import org.campaignmaterials.coalition.CoalitionsResource;
 import org.campaignmaterials.ordering.OrdersResource;
+import org.campaignmaterials.stock.StockResource;
 import org.campaignmaterials.storefront.PublicationsResource;
 import org.campaignmaterials.web.ApiErrors;
 
@@ -22,6 +23,7 @@ public class ApiApplication extends Application {
         // The calls.
         CoalitionsResource.class,
         OrdersResource.class,
+        StockResource.class,
         PublicationsResource.class);
   }
 

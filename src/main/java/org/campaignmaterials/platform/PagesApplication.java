@@ -17,6 +17,8 @@ import org.campaignmaterials.jobs.JobPages;
 import org.campaignmaterials.ordering.OrderPages;
 import org.campaignmaterials.ordering.ReviewPages;
 import org.campaignmaterials.ordering.StaffOrderPages;
+import org.campaignmaterials.stock.ReconciliationPages;
+import org.campaignmaterials.stock.StockPages;
 import org.campaignmaterials.storefront.CoverPages;
 import org.campaignmaterials.storefront.StorefrontPages;
 import org.campaignmaterials.web.ForgeryFilter;
@@ -50,7 +52,9 @@ public class PagesApplication extends Application {
         OrderPages.class,
         ReviewPages.class,
         StaffOrderPages.class,
-        CoalitionPages.class);
+        CoalitionPages.class,
+        StockPages.class,
+        ReconciliationPages.class);
   }
 
   /**

@@ -20,7 +20,7 @@ public class AdjustingStock {
    *
    * @param change pieces, signed, not 0
    * @return the number of the adjustment, like ADJ-000003
-   * @throws RuleViolations when more would go than is free
+   * @throws RuleViolations when more would go than is free, or be there than can be
    */
   @RetriedOnConflict
   @Transactional
@@ -28,9 +28,13 @@ public class AdjustingStock {
     return ledger.freeing(
         Set.of(sku),
         stock -> {
-          int free = stock.balance(sku, warehouse).availableToPromise();
-          if (change < 0 && -change > free) {
+          StockBalance balance = stock.balance(sku, warehouse);
+          int free = balance.availableToPromise();
+          if (change < 0 && -(long) change > free) {
             throw new RuleViolations("change", "more_than_free", free);
+          }
+          if (!balance.hasRoomFor(change)) {
+            throw new RuleViolations("change", "on_hand_max", StockBalance.ON_HAND_MAX);
           }
           String document = documents.next(StockDocuments.ADJUSTMENT);
           Movement movement = change < 0 ? Movement.WRITE_OFF : Movement.COUNT_ADJUSTMENT;

@@ -9,7 +9,9 @@ import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.campaignmaterials.catalog.Sku;
 import org.campaignmaterials.database.RetriedOnConflict;
 import org.campaignmaterials.shared.Problems;
@@ -25,6 +27,9 @@ import org.campaignmaterials.shared.RuleViolations;
 public class CountingStock {
   /** The code by which a lead confirms that promises are withdrawn. */
   public static final String RELEASE_ALLOCATIONS = "release_allocations";
+
+  /** More orders than this would make a sentence that nobody reads. */
+  private static final int NAMED_AT_MOST = 20;
 
   @PersistenceContext(unitName = "app")
   EntityManager entities;
@@ -55,8 +60,10 @@ public class CountingStock {
   public String count(String warehouse, List<Counted> lines, boolean releaseAllocations) {
     SortedMap<Sku, Integer> counted = new TreeMap<>();
     lines.forEach(line -> counted.put(line.sku(), line.counted()));
+    SortedSet<Sku> touched = ledger.promisedTogetherWith(counted.keySet());
+    touched.addAll(counted.keySet());
     return ledger.freeing(
-        counted.keySet(),
+        touched,
         stock -> {
           String document = documents.next(StockDocuments.COUNT);
           Problems problems = new Problems();
@@ -133,11 +140,13 @@ public class CountingStock {
   }
 
   private static String named(List<Withdrawal> lost) {
-    return String.join(
-        ", ",
+    String first =
         lost.stream()
+            .limit(NAMED_AT_MOST)
             .map(each -> each.allocation().document() + " (" + each.quantity() + ")")
-            .toList());
+            .collect(Collectors.joining(", "));
+    int others = lost.size() - NAMED_AT_MOST;
+    return others > 0 ? first + ", … (+" + others + ")" : first;
   }
 
   private static int indexOf(List<Counted> lines, Sku sku) {

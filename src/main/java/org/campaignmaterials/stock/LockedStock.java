@@ -72,6 +72,16 @@ public class LockedStock {
     return shelf(sku).availableToPromise();
   }
 
+  /** Whether all of these were locked, so that they may be promised here. */
+  public boolean holds(Collection<Sku> skus) {
+    return shelves.keySet().containsAll(skus);
+  }
+
+  /** How many pieces orders wait for. */
+  int backordered(Sku sku) {
+    return shelf(sku).item().backordered();
+  }
+
   /**
    * Plans for a new order, which stands behind all who wait: it may take what can be promised less
    * what they wait for.

@@ -16,6 +16,9 @@ import jakarta.persistence.Version;
 @Table(name = "stock_balance")
 @IdClass(BalanceKey.class)
 class StockBalance {
+  /** The most pieces of a SKU in one warehouse: far above any warehouse, far below overflow. */
+  static final int ON_HAND_MAX = 100_000_000;
+
   @Id private String sku;
   @Id private String warehouse;
 
@@ -66,9 +69,14 @@ class StockBalance {
     return new StockEntry(sku, warehouse, lastEntry, onHand, allocated, posting);
   }
 
-  /** Notes that the printer will deliver this many more pieces. */
+  /** Notes how many pieces the printer still owes us. */
   void expect(int quantity) {
-    onOrder = Math.addExact(onOrder, quantity);
+    onOrder = quantity;
+  }
+
+  /** Whether so many pieces more can be on hand. */
+  boolean hasRoomFor(int more) {
+    return (long) onHand + more <= ON_HAND_MAX;
   }
 
   /** Notes that pieces arrived: what was on order is so much less. */

@@ -83,6 +83,10 @@ class StockEntry {
     return onHandChange - allocatedChange > 0;
   }
 
+  String sku() {
+    return sku;
+  }
+
   long entryNumber() {
     return entryNumber;
   }

@@ -131,8 +131,24 @@ public class StockLedger {
     return stock;
   }
 
+  /** What is promised to the same lines as these: the other pieces of kits. */
+  SortedSet<Sku> promisedTogetherWith(Collection<Sku> skus) {
+    return others(
+        "SELECT DISTINCT o.sku FROM Allocation a, Allocation o WHERE a.sku IN :skus"
+            + " AND o.document = a.document AND o.line = a.line",
+        skus);
+  }
+
+  /**
+   * The other pieces of kits: of those that can be ordered today, and of those that orders wait
+   * for, which may be put together otherwise than today's.
+   */
   private SortedSet<Sku> companions(Collection<Sku> skus) {
-    SortedSet<Sku> companions = new TreeSet<>();
+    SortedSet<Sku> companions =
+        others(
+            "SELECT DISTINCT o.sku FROM Backorder b, Backorder o WHERE b.sku IN :skus"
+                + " AND o.document = b.document AND o.line = b.line",
+            skus);
     publications.published().stream()
         .filter(publication -> publication.isKit())
         .flatMap(kit -> kit.published().stream())
@@ -140,5 +156,15 @@ public class StockLedger {
         .filter(pieces -> pieces.stream().anyMatch(skus::contains))
         .forEach(companions::addAll);
     return companions;
+  }
+
+  private SortedSet<Sku> others(String query, Collection<Sku> skus) {
+    SortedSet<Sku> others = new TreeSet<>();
+    entities
+        .createQuery(query, String.class)
+        .setParameter("skus", skus.stream().map(Sku::text).toList())
+        .getResultList()
+        .forEach(sku -> others.add(Sku.parse(sku)));
+    return others;
   }
 }

@@ -1,0 +1,52 @@
+package org.campaignmaterials.stock;
+
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.campaignmaterials.web.TypedForm;
+
+/**
+ * The card of one SKU: what is there, how it came to be so, and forms to write down what happens.
+ *
+ * @param number which page of the entries, from 1, the newest ones
+ * @param posted the document that was just posted
+ * @param expected whether it was just noted what is on order
+ * @param writable the warehouses that the reader may write for; empty for those who only read
+ * @param form what was typed into one of the forms
+ * @param formKey names this showing of the page
+ * @param lead whether the reader may withdraw promises
+ * @param asksForRelease whether the count that was sent would withdraw promises
+ */
+public record StockCardView(
+    StockTableView.Row row,
+    List<Entry> entries,
+    int number,
+    boolean hasOlder,
+    Optional<String> posted,
+    boolean expected,
+    List<TypedForm.Option> writable,
+    TypedForm form,
+    String formKey,
+    boolean lead,
+    boolean asksForRelease) {
+
+  /**
+   * An entry of the ledger.
+   *
+   * @param movement the movement's code
+   * @param who the person's name; empty for the public form and for the system itself
+   */
+  public record Entry(
+      ZonedDateTime recordedAt,
+      LocalDate occurredOn,
+      String movement,
+      String warehouse,
+      int onHandChange,
+      int onHandAfter,
+      int allocatedChange,
+      int allocatedAfter,
+      String document,
+      String reason,
+      Optional<String> who) {}
+}

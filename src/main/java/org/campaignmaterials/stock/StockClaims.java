@@ -1,0 +1,42 @@
+package org.campaignmaterials.stock;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.campaignmaterials.database.RetriedOnConflict;
+
+/** The claims of forms that were sent. */
+@ApplicationScoped
+class StockClaims {
+  @PersistenceContext(unitName = "app")
+  EntityManager entities;
+
+  @Inject Clock clock;
+
+  /**
+   * Claims the key and posts, both or neither.
+   *
+   * @param work posts and answers the document's number
+   */
+  @RetriedOnConflict
+  @Transactional
+  public String claim(String claimKey, Supplier<String> work) {
+    StockClaim claim = new StockClaim(claimKey, clock.instant());
+    entities.persist(claim);
+    entities.flush();
+    String document = work.get();
+    claim.belongsTo(document);
+    return document;
+  }
+
+  /** What was posted under this key. */
+  @Transactional
+  public Optional<String> documentOf(String claimKey) {
+    return Optional.ofNullable(entities.find(StockClaim.class, claimKey)).map(StockClaim::document);
+  }
+}

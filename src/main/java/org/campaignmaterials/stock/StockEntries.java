@@ -1,0 +1,68 @@
+package org.campaignmaterials.stock;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.List;
+import org.campaignmaterials.catalog.Sku;
+
+/**
+ * The ledger of a SKU, for reading, the newest entry first. Each warehouse numbers its own entries,
+ * so the newest of each are read by their numbers, which costs the same however long the ledger is,
+ * and laid together by the time they were recorded.
+ */
+@ApplicationScoped
+class StockEntries {
+  @PersistenceContext(unitName = "app")
+  EntityManager entities;
+
+  @Inject StockBalances balances;
+
+  /** How many entries there are: the last number of each warehouse, since there are no holes. */
+  @Transactional
+  public long count(Sku sku) {
+    return balances.of(sku).stream().mapToLong(StockBalance::lastEntry).sum();
+  }
+
+  @Transactional
+  public List<StockEntry> newest(Sku sku, int first, int most) {
+    List<Deque<StockEntry>> byWarehouse = new ArrayList<>();
+    for (StockBalance balance : balances.of(sku)) {
+      byWarehouse.add(new ArrayDeque<>(newestOf(balance, (long) first + most)));
+    }
+    List<StockEntry> page = new ArrayList<>();
+    for (int at = 0; page.size() < most; at++) {
+      byWarehouse.removeIf(Deque::isEmpty);
+      if (byWarehouse.isEmpty()) {
+        break;
+      }
+      StockEntry next =
+          byWarehouse.stream()
+              .max(Comparator.comparing(entries -> entries.peek().recordedAt()))
+              .orElseThrow()
+              .poll();
+      if (at >= first) {
+        page.add(next);
+      }
+    }
+    return page;
+  }
+
+  private List<StockEntry> newestOf(StockBalance balance, long most) {
+    return entities
+        .createQuery(
+            "SELECT e FROM StockEntry e WHERE e.sku = :sku AND e.warehouse = :warehouse"
+                + " AND e.entryNumber > :after ORDER BY e.entryNumber DESC",
+            StockEntry.class)
+        .setParameter("sku", balance.sku())
+        .setParameter("warehouse", balance.warehouse())
+        .setParameter("after", balance.lastEntry() - most)
+        .getResultList();
+  }
+}

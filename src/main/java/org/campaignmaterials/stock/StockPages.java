@@ -1,0 +1,243 @@
+package org.campaignmaterials.stock;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.mvc.Controller;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriBuilder;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.campaignmaterials.accounts.CurrentUser;
+import org.campaignmaterials.accounts.Role;
+import org.campaignmaterials.accounts.Roles;
+import org.campaignmaterials.catalog.Sku;
+import org.campaignmaterials.shared.NotFound;
+import org.campaignmaterials.shared.Problems;
+import org.campaignmaterials.shared.RuleViolations;
+import org.campaignmaterials.shared.Secrets;
+import org.campaignmaterials.shared.Typed;
+import org.campaignmaterials.stock.CountingStock.Counted;
+import org.campaignmaterials.stock.ReceivingStock.Received;
+import org.campaignmaterials.web.CurrentPage;
+import org.campaignmaterials.web.TypedForm;
+
+/**
+ * What lies on the shelves, and the stock card of each SKU with its forms. Everybody who works here
+ * may read; warehouse staff write, each for the warehouses in which they work.
+ */
+@Controller
+@RequestScoped
+@Path("/warehouse/stock")
+@RolesAllowed({Roles.WAREHOUSE, Roles.STAFF, Roles.AUDITOR})
+public class StockPages {
+  private static final String HERE = "/warehouse/stock";
+  private static final String CARD = "stock/card.jte";
+  private static final String EXPECTED = "expected";
+
+  /** Further back than this the ledger is read by the API. */
+  private static final int LAST_PAGE = 999;
+
+  @Inject StockViews views;
+  @Inject StockRules rules;
+  @Inject PostingOnce once;
+  @Inject ReceivingStock receiving;
+  @Inject AdjustingStock adjusting;
+  @Inject CountingStock counting;
+  @Inject ExpectingStock expecting;
+  @Inject CurrentUser user;
+  @Inject CurrentPage page;
+
+  /** Reads one form and answers how to post it; adds what is wrong to the form's problems. */
+  private interface Reading {
+    Supplier<String> read(Sku sku, TypedStockForm form);
+  }
+
+  @GET
+  public String list(
+      @QueryParam("q") String q,
+      @QueryParam("warehouse") String warehouse,
+      @QueryParam("sort") String sort) {
+    String typed = Typed.trimmed(q);
+    String wanted = Typed.isClean(typed) ? typed : "";
+    List<TypedForm.Option> all = views.allWarehouses();
+    String only =
+        all.stream()
+            .map(TypedForm.Option::value)
+            .filter(code -> code.equals(warehouse))
+            .findFirst()
+            .orElse("");
+    boolean shortFirst = "short".equals(sort);
+    return page.show(
+        "stock/stock.jte",
+        new StockTableView(
+            wanted,
+            only,
+            shortFirst,
+            address(wanted, only, shortFirst ? "" : "short"),
+            all,
+            views.rows(wanted, only, shortFirst)));
+  }
+
+  private static String address(String q, String warehouse, String sort) {
+    UriBuilder address = UriBuilder.fromPath(HERE);
+    if (!q.isEmpty()) {
+      address.queryParam("q", "{q}").resolveTemplate("q", q);
+    }
+    if (!warehouse.isEmpty()) {
+      address.queryParam("warehouse", warehouse);
+    }
+    if (!sort.isEmpty()) {
+      address.queryParam("sort", sort);
+    }
+    return address.build().toString();
+  }
+
+  @GET
+  @Path("{sku}")
+  public String card(
+      @PathParam("sku") String sku,
+      @QueryParam("page") String number,
+      @QueryParam("done") String done) {
+    return page.show(CARD, view(known(sku), number, done, begun()));
+  }
+
+  @POST
+  @Path("{sku}/receipts")
+  @RolesAllowed(Roles.WAREHOUSE)
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  public Response receive(@PathParam("sku") String sku, MultivaluedMap<String, String> sent) {
+    return post(sku, new TypedStockForm("receipt", sent), this::receipt);
+  }
+
+  private Supplier<String> receipt(Sku sku, TypedStockForm form) {
+    String warehouse = warehouse(form);
+    OptionalInt quantity = form.wholeNumber("quantity");
+    quantity.ifPresent(number -> rules.quantity(form.problems(), form.field("quantity"), number));
+    String reference = form.line("reference", false, StockCalls.REASON_LENGTH);
+    return () ->
+        receiving.receive(warehouse, List.of(new Received(sku, quantity.orElseThrow())), reference);
+  }
+
+  @POST
+  @Path("{sku}/adjustments")
+  @RolesAllowed(Roles.WAREHOUSE)
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  public Response adjust(@PathParam("sku") String sku, MultivaluedMap<String, String> sent) {
+    return post(sku, new TypedStockForm("adjustment", sent), this::adjustment);
+  }
+
+  private Supplier<String> adjustment(Sku sku, TypedStockForm form) {
+    String warehouse = warehouse(form);
+    OptionalInt change = form.wholeNumber("change");
+    change.ifPresent(number -> rules.change(form.problems(), form.field("change"), number));
+    String reason = form.line("reason", true, StockCalls.REASON_LENGTH);
+    return () -> adjusting.adjust(warehouse, sku, change.orElseThrow(), reason);
+  }
+
+  @POST
+  @Path("{sku}/counts")
+  @RolesAllowed(Roles.WAREHOUSE)
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  public Response count(@PathParam("sku") String sku, MultivaluedMap<String, String> sent) {
+    return post(sku, new TypedStockForm("count", sent), this::count);
+  }
+
+  private Supplier<String> count(Sku sku, TypedStockForm form) {
+    String warehouse = warehouse(form);
+    OptionalInt counted = form.wholeNumber("counted");
+    counted.ifPresent(number -> rules.counted(form.problems(), form.field("counted"), number));
+    boolean releases = form.isTicked("release");
+    rules.release(form.problems(), form.field("release"), releases);
+    return () ->
+        counting.count(warehouse, List.of(new Counted(sku, counted.orElseThrow())), releases);
+  }
+
+  @POST
+  @Path("{sku}/expected")
+  @RolesAllowed(Roles.WAREHOUSE)
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  public Response expect(@PathParam("sku") String sku, MultivaluedMap<String, String> sent) {
+    return post(sku, new TypedStockForm(EXPECTED, sent), this::expected);
+  }
+
+  private Supplier<String> expected(Sku sku, TypedStockForm form) {
+    String warehouse = warehouse(form);
+    OptionalInt pieces = form.wholeNumber("pieces");
+    pieces.ifPresent(number -> rules.counted(form.problems(), form.field("pieces"), number));
+    return () -> {
+      expecting.expect(warehouse, sku, pieces.orElseThrow());
+      return EXPECTED;
+    };
+  }
+
+  private String warehouse(TypedStockForm form) {
+    String code = form.line("warehouse", true, StockCalls.SKU_LENGTH);
+    rules.warehouse(form.problems(), form.field("warehouse"), code);
+    return code;
+  }
+
+  private Response post(String typedSku, TypedStockForm form, Reading reading) {
+    Sku sku = known(typedSku);
+    try {
+      Supplier<String> work = reading.read(sku, form);
+      form.problems().throwIfAny();
+      String document = once.post(form.sending(sku.text()), work);
+      return page.goTo(HERE + "/" + sku + "?done=" + document);
+    } catch (RuleViolations wrong) {
+      return page.show(422, CARD, view(sku, "1", null, form.withProblems(wrong.all())));
+    }
+  }
+
+  private Sku known(String typed) {
+    return rules.sku(new Problems(), "sku", typed).orElseThrow(() -> new NotFound("stock card"));
+  }
+
+  /** Empty forms; who works in one warehouse only need not choose it. */
+  private TypedForm begun() {
+    List<TypedForm.Option> own = views.ownWarehouses();
+    if (own.size() != 1) {
+      return TypedForm.EMPTY;
+    }
+    String only = own.get(0).value();
+    return new TypedForm(
+        Stream.of("receipt", "adjustment", "count", EXPECTED)
+            .collect(Collectors.toMap(form -> form + ".warehouse", form -> only)),
+        List.of());
+  }
+
+  private StockCardView view(Sku sku, String asked, String done, TypedForm form) {
+    int number =
+        asked != null && asked.matches("[1-9][0-9]{0,2}")
+            ? Math.min(Integer.parseInt(asked), LAST_PAGE)
+            : 1;
+    List<StockCardView.Entry> entries = views.entries(sku, number, page.texts());
+    String key = form.value(TypedStockForm.KEY);
+    return new StockCardView(
+        views.row(sku),
+        entries.stream().limit(StockViews.ENTRIES).toList(),
+        number,
+        entries.size() > StockViews.ENTRIES,
+        Optional.ofNullable(done).filter(text -> text.matches("[A-Z]{3}-[0-9]{6,12}")),
+        EXPECTED.equals(done),
+        user.has(Role.WAREHOUSE) ? views.ownWarehouses() : List.of(),
+        form,
+        key.isEmpty() ? Secrets.newToken() : key,
+        user.has(Role.LEAD),
+        form.problem("count.counted")
+            .filter(problem -> problem.code().equals("count_below_allocated"))
+            .isPresent());
+  }
+}

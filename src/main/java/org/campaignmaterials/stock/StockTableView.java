@@ -1,0 +1,47 @@
+package org.campaignmaterials.stock;
+
+import java.util.List;
+import org.campaignmaterials.web.TypedForm;
+
+/**
+ * What lies where.
+ *
+ * @param q what was looked for
+ * @param warehouse the code of the only warehouse that is shown; empty for all
+ * @param shortFirst whether what is short comes first, instead of by SKU
+ * @param otherOrder the address of the same list in the other order
+ */
+public record StockTableView(
+    String q,
+    String warehouse,
+    boolean shortFirst,
+    String otherOrder,
+    List<TypedForm.Option> warehouses,
+    List<Row> rows) {
+
+  /**
+   * One SKU.
+   *
+   * @param language of its title
+   * @param status of its edition, as a message key; empty for a current one
+   * @param word what the public reads: {@code available}, {@code limited} or {@code out}
+   * @param backordered pieces that orders wait for, in all warehouses
+   */
+  public record Row(
+      String sku,
+      String title,
+      String language,
+      String status,
+      String word,
+      int backordered,
+      List<Balance> balances) {
+
+    /** What a new order could be promised; below 0, so many pieces are missing. */
+    int promiseable() {
+      return balances.stream().mapToInt(Balance::available).sum() - backordered;
+    }
+  }
+
+  /** The figures of a SKU in one warehouse, in pieces. */
+  public record Balance(String warehouse, int onHand, int allocated, int available, int onOrder) {}
+}
