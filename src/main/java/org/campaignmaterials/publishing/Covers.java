@@ -61,9 +61,7 @@ public class Covers {
                     Stream.concat(
                             facts.channelsFor(language).stream()
                                 .filter(channel -> channel.kind() == HotlineChannel.Kind.TEXT)
-                                .map(
-                                    channel ->
-                                        t.get(channel.kind().messageKey(), channel.address())),
+                                .map(channel -> t.get("publishing.cover.text", channel.address())),
                             Stream.of(t.get("publishing.cover.hours")))
                         .collect(Collectors.joining(" · "))));
   }
