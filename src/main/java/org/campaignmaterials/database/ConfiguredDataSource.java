@@ -25,6 +25,9 @@ public class ConfiguredDataSource implements DataSource {
   /** Seconds until an unreachable PostgreSQL counts as down; the driver's own default is 10. */
   private static final String CONNECT_TIMEOUT = "5";
 
+  /** PostgreSQL waits for a lock as long as Derby does, by {@link #tuneDerby}, and not for ever. */
+  private static final String LOCK_TIMEOUT = "10s";
+
   private String url;
   private String user;
   private String password;
@@ -123,6 +126,7 @@ public class ConfiguredDataSource implements DataSource {
     }
     if (url.startsWith(POSTGRESQL)) {
       properties.setProperty("connectTimeout", CONNECT_TIMEOUT);
+      properties.setProperty("options", "-c lock_timeout=" + LOCK_TIMEOUT);
     }
     return properties;
   }

@@ -23,11 +23,18 @@ final class StartTurn {
         work.run();
         return;
       }
+      try (var statement = connection.createStatement()) {
+        // Another node may take longer to start than anybody waits for a row.
+        statement.execute("SET lock_timeout = 0");
+      }
       say(connection, "pg_advisory_lock");
       try {
         work.run();
       } finally {
         say(connection, "pg_advisory_unlock");
+        try (var statement = connection.createStatement()) {
+          statement.execute("RESET lock_timeout");
+        }
       }
     }
   }
