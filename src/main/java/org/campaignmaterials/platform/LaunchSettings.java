@@ -125,6 +125,7 @@ final class LaunchSettings {
   void publish() throws LaunchFailure {
     files.stringPropertyNames().forEach(key -> publish(key, files.getProperty(key)));
     publish("app.port", Integer.toString(port()));
+    publish("app.site.url", text("app.site.url", "http://localhost:" + port()));
     publish("app.demo", Boolean.toString(demonstration()));
     publish("app.data.dir", dataFolder().toString());
     publish("app.db.url", databaseAddress());

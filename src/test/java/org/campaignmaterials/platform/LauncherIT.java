@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.campaignmaterials.testing.ServerProcess;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,15 +26,19 @@ class LauncherIT {
   void servesPagesEndsWhenAskedToAndGoesOnWithItsData() throws Exception {
     int port = ServerProcess.freePort();
     var demonstration = Map.of("APP_DEMO", "true");
+    String order;
     try (var first = ServerProcess.start(folder, port, demonstration).awaitReady()) {
       assertThat(first.get("sign-in").statusCode()).isEqualTo(200);
       assertThat(first.screen())
           .contains("http://localhost:" + port, "staff@example.org", "demonstration-only");
+      order = anOrderIsPlaced(first, port);
       assertThat(first.stop()).isEqualTo(ENDED_BY_SIGTERM);
     }
     try (var second = ServerProcess.start(folder, port, demonstration).awaitReady()) {
       assertThat(second.screen()).doesNotContain("brought up to date", "WARNING", "SEVERE");
-      assertThat(second.get("sign-in").statusCode()).isEqualTo(200);
+      var kept = second.get(order);
+      assertThat(kept.statusCode()).isEqualTo(200);
+      assertThat(kept.body()).contains("You may be able to speak with a patient alone");
       assertThat(second.stop()).isEqualTo(ENDED_BY_SIGTERM);
     }
     try (var left = Files.list(folder)) {
@@ -41,6 +46,25 @@ class LauncherIT {
           .as("folders beside the data folder")
           .containsExactly("data");
     }
+  }
+
+  /** Orders one poster by the API, and answers the path of the page that follows the order. */
+  private static String anOrderIsPlaced(ServerProcess server, int port) throws Exception {
+    var answer =
+        server.post(
+            "api/v1/orders",
+            """
+            {"contact": {"name": "Nora Lind", "email": "nora@example.org", "individual": true,
+                         "sector": "health_care"},
+             "shipTo": {"line1": "1 Main St", "city": "Rockville", "state": "MD", "zip": "20850"},
+             "lines": [{"sku": "RR-101-en", "quantity": 1}]}
+            """,
+            Map.of("Content-Type", "application/json", "Idempotency-Key", "smoke"));
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
+    var link =
+        Pattern.compile("http://localhost:" + port + "/(orders/[^\"]+)").matcher(answer.body());
+    assertThat(link.find()).as(answer.body()).isTrue();
+    return link.group(1);
   }
 
   @Test

@@ -97,6 +97,17 @@ public final class ServerProcess implements AutoCloseable {
             HttpResponse.BodyHandlers.ofString());
   }
 
+  /** A POST of {@code body} to {@code path}, given without the slash in front. */
+  public HttpResponse<String> post(String path, String body, Map<String, String> headers)
+      throws IOException, InterruptedException {
+    var request =
+        HttpRequest.newBuilder(address.resolve(path))
+            .timeout(Duration.ofSeconds(20))
+            .POST(HttpRequest.BodyPublishers.ofString(body));
+    headers.forEach(request::header);
+    return HttpClient.newHttpClient().send(request.build(), HttpResponse.BodyHandlers.ofString());
+  }
+
   public URI address() {
     return address;
   }

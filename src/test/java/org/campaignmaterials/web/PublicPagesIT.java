@@ -24,12 +24,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What everybody reads: the same bytes for all, from memory, from nowhere else, and never stale. */
+/**
+ * What everybody reads: the same bytes for all, from memory, from nowhere else, and never stale.
+ */
 @RunAsClient
 class PublicPagesIT extends ContainerTest {
   private static final HttpClient HTTP = HttpClient.newHttpClient();
   private static final Pattern LOADED =
-      Pattern.compile("<(?:link|script|img|iframe|source|object|embed)\\b[^>]*?(?:href|src)=\"([^\"]*)\"");
+      Pattern.compile(
+          "<(?:link|script|img|iframe|source|object|embed)\\b[^>]*?(?:href|src)=\"([^\"]*)\"");
 
   /** Pages as strings: the classes of the tests travel into the server, their parameters don't. */
   @ArquillianResource private URL base;
@@ -72,7 +75,8 @@ class PublicPagesIT extends ContainerTest {
     HttpResponse<byte[]> plain = get("/catalog");
     assertThat(plain.headers().allValues("content-encoding")).isEmpty();
     assertThat(new String(plain.body(), StandardCharsets.UTF_8)).isEqualTo(unzipped(zipped.body()));
-    assertThat(plain.headers().firstValue("etag")).isNotEqualTo(zipped.headers().firstValue("etag"));
+    assertThat(plain.headers().firstValue("etag"))
+        .isNotEqualTo(zipped.headers().firstValue("etag"));
   }
 
   @Test
@@ -83,7 +87,9 @@ class PublicPagesIT extends ContainerTest {
           .as(path)
           .hasValueSatisfying(
               policy ->
-                  assertThat(policy).contains("default-src 'none'").doesNotContain("unsafe-inline"));
+                  assertThat(policy)
+                      .contains("default-src 'none'")
+                      .doesNotContain("unsafe-inline"));
       assertThat(answer.headers().firstValue("referrer-policy")).hasValue("no-referrer");
       assertThat(answer.headers().firstValue("x-content-type-options")).hasValue("nosniff");
     }
@@ -131,10 +137,10 @@ class PublicPagesIT extends ContainerTest {
   }
 
   private int availableIn(String warehouse, String sku) throws Exception {
-    String json = new String(get("/api/v1/stock?sku=" + sku, lead()).body(), StandardCharsets.UTF_8);
+    String json =
+        new String(get("/api/v1/stock?sku=" + sku, lead()).body(), StandardCharsets.UTF_8);
     Matcher balance =
-        Pattern.compile(
-                "\"warehouse\":\"" + warehouse + "\"[^}]*\"availableToPromise\":(\\d+)")
+        Pattern.compile("\"warehouse\":\"" + warehouse + "\"[^}]*\"availableToPromise\":(\\d+)")
             .matcher(json);
     assertThat(balance.find()).as(json).isTrue();
     return Integer.parseInt(balance.group(1));
@@ -160,7 +166,8 @@ class PublicPagesIT extends ContainerTest {
   private static String[] lead() {
     String login = "lead@example.org:demonstration-only";
     return new String[] {
-      "Authorization", "Basic " + Base64.getEncoder().encodeToString(login.getBytes(StandardCharsets.UTF_8))
+      "Authorization",
+      "Basic " + Base64.getEncoder().encodeToString(login.getBytes(StandardCharsets.UTF_8))
     };
   }
 
