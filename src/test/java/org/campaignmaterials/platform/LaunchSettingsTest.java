@@ -83,6 +83,7 @@ class LaunchSettingsTest {
     read(Map.of("APP_MAIL_HOST", "other.example.org", "APP_DATA_DIR", "elsewhere")).publish();
     assertThat(System.getProperty("app.mail.host")).as("left to the environment").isNull();
     assertThat(System.getProperty("app.port")).isEqualTo("9001");
+    assertThat(System.getProperty("app.site.url")).isEqualTo("http://localhost:9001");
     assertThat(System.getProperty("app.db.url"))
         .isEqualTo("jdbc:derby:" + Path.of("elsewhere", "db") + ";create=true");
   }

@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
@@ -65,7 +67,10 @@ public final class OpenApiDocument {
   public Object at(String reference) {
     Object here = root;
     for (String step : reference.substring(2).split("/")) {
-      here = object(here).get(step.replace("~1", "/"));
+      here =
+          here instanceof List<?> list
+              ? list.get(Integer.parseInt(step))
+              : object(here).get(step.replace("~1", "/"));
       if (here == null) {
         throw new AssertionError("The document has no " + reference);
       }
@@ -85,7 +90,7 @@ public final class OpenApiDocument {
     return json(at("#/components/examples/" + name + "/value"));
   }
 
-  /** The codes that the schema of this name permits at a property. */
+  /** The codes that the schema at this reference permits. */
   public List<String> codes(String reference) {
     return list(object(at(reference)).get("enum")).stream().map(String::valueOf).toList();
   }
@@ -98,7 +103,7 @@ public final class OpenApiDocument {
   }
 
   private void compare(Map<String, Object> schema, Object value, String where, List<String> found) {
-    Map<String, Object> properties = new java.util.TreeMap<>();
+    Map<String, Object> properties = new TreeMap<>();
     Set<String> required = new TreeSet<>();
     Map<String, Object> flat = flatten(schema, properties, required);
     String type = String.valueOf(flat.getOrDefault("type", "object"));
@@ -178,12 +183,10 @@ public final class OpenApiDocument {
     if (value instanceof Map<?, ?> map) {
       return map.entrySet().stream()
           .map(entry -> json(entry.getKey()) + ":" + json(entry.getValue()))
-          .collect(java.util.stream.Collectors.joining(",", "{", "}"));
+          .collect(Collectors.joining(",", "{", "}"));
     }
     if (value instanceof List<?> list) {
-      return list.stream()
-          .map(OpenApiDocument::json)
-          .collect(java.util.stream.Collectors.joining(",", "[", "]"));
+      return list.stream().map(OpenApiDocument::json).collect(Collectors.joining(",", "[", "]"));
     }
     return value instanceof String text
         ? '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"'
