@@ -50,7 +50,7 @@ class SettingsTest {
     for (var line : lines) {
       var setting = SETTING.matcher(line);
       if (setting.matches()) {
-        DOCUMENTED.put(setting.group(1), setting.group(2));
+        assertThat(DOCUMENTED.put(setting.group(1), setting.group(2))).as(line + " twice").isNull();
       }
     }
     var lastResort = new Properties();
