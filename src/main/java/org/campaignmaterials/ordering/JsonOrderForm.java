@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.campaignmaterials.shared.PostalAddress;
 import org.campaignmaterials.shared.Problems;
 import org.campaignmaterials.shared.Typed;
+import org.campaignmaterials.shipping.ShippingCheck;
 import org.campaignmaterials.web.JsonFields;
 
 /** Reads an order from the API's JSON, and says of each field by name what is wrong with it. */
@@ -50,11 +52,19 @@ final class JsonOrderForm {
             body.line("coalition", false, LONGEST),
             body.line("intendedUse", false, LONGEST),
             body.date("neededBy"),
-            new HashSet<>(body.texts("confirmed", 20)),
+            confirmed(body, problems),
             body.flag("followUp"),
             lines(body, problems));
     body.refuseOthers();
     return form;
+  }
+
+  private static Set<String> confirmed(JsonFields body, Problems problems) {
+    Set<String> confirmed = new HashSet<>(body.texts("confirmed", 20));
+    if (!Set.of(ShippingCheck.ZIP_STATE).containsAll(confirmed)) {
+      problems.add("confirmed", "unknown_choice", ShippingCheck.ZIP_STATE);
+    }
+    return confirmed;
   }
 
   private static List<OrderForm.Line> lines(JsonFields body, Problems problems) {

@@ -15,6 +15,7 @@ import org.campaignmaterials.shared.PostalAddress;
 import org.campaignmaterials.shared.Problems;
 import org.campaignmaterials.shared.RuleViolation;
 import org.campaignmaterials.shared.Typed;
+import org.campaignmaterials.shipping.ShippingCheck;
 import org.campaignmaterials.web.TypedForm;
 
 /**
@@ -147,7 +148,9 @@ final class TypedOrder {
         text("coalition"),
         text("intendedUse"),
         neededBy(),
-        isTicked("confirmed") ? Set.of(text("confirmed")) : Set.of(),
+        text("confirmed").equals(ShippingCheck.ZIP_STATE)
+            ? Set.of(ShippingCheck.ZIP_STATE)
+            : Set.of(),
         isTicked("followUp"),
         lines());
   }

@@ -1,5 +1,6 @@
 package org.campaignmaterials.platform;
 
+import jakarta.mvc.form.FormMethodOverwriter;
 import jakarta.mvc.security.Csrf;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
@@ -22,6 +23,7 @@ import org.campaignmaterials.stock.StockPages;
 import org.campaignmaterials.storefront.CoverPages;
 import org.campaignmaterials.storefront.StorefrontPages;
 import org.campaignmaterials.web.ForgeryFilter;
+import org.campaignmaterials.web.FormFilter;
 import org.campaignmaterials.web.LanguageFilter;
 import org.campaignmaterials.web.PageErrors;
 
@@ -36,6 +38,7 @@ public class PagesApplication extends Application {
     return Set.of(
         // What stands before and behind every page.
         LanguageFilter.class,
+        FormFilter.class,
         ForgeryFilter.class,
         RoleGuard.class,
         PageErrors.class,
@@ -58,12 +61,18 @@ public class PagesApplication extends Application {
   }
 
   /**
-   * Krazo's own protection would open a session for every reader; ours is a filter in web. The
-   * server's list of all addresses is nobody's business.
+   * Krazo's own protection would open a session for every reader; ours is a filter in web. A form
+   * field that makes another method of a POST has no use here. The server's list of all addresses
+   * is nobody's business.
    */
   @Override
   public Map<String, Object> getProperties() {
     return Map.of(
-        Csrf.CSRF_PROTECTION, Csrf.CsrfOptions.OFF, "jersey.config.server.wadl.disableWadl", true);
+        Csrf.CSRF_PROTECTION,
+        Csrf.CsrfOptions.OFF,
+        FormMethodOverwriter.FORM_METHOD_OVERWRITE,
+        FormMethodOverwriter.Options.DISABLED,
+        "jersey.config.server.wadl.disableWadl",
+        true);
   }
 }

@@ -9,7 +9,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.Provider;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -24,9 +23,6 @@ import java.util.Set;
 @Provider
 public class ForgeryFilter implements ContainerRequestFilter {
   private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
-
-  /** The longest form, in bytes: the order form with every field at its longest has room in it. */
-  private static final int MAX_FORM_BYTES = 1024 * 1024;
 
   @Inject Instance<Visitor> visitor;
   @Inject FormTokens tokens;
@@ -67,24 +63,19 @@ public class ForgeryFilter implements ContainerRequestFilter {
     }
   }
 
-  /** Reads one field of a form and leaves the form as it was for whoever reads it next. */
+  /**
+   * Reads one field of a form, which {@link FormFilter} has taken in, and leaves the form as it was
+   * for whoever reads it next.
+   */
   private static String field(ContainerRequestContext request, String name) throws IOException {
     if (!MediaType.APPLICATION_FORM_URLENCODED_TYPE.isCompatible(request.getMediaType())) {
       return null;
     }
-    InputStream sent = request.getEntityStream();
-    byte[] form = sent.readNBytes(MAX_FORM_BYTES + 1);
-    if (form.length > MAX_FORM_BYTES) {
-      throw new jakarta.ws.rs.ClientErrorException(413);
-    }
+    byte[] form = request.getEntityStream().readAllBytes();
     request.setEntityStream(new ByteArrayInputStream(form));
     for (String pair : new String(form, StandardCharsets.US_ASCII).split("&")) {
       if (pair.startsWith(name + "=")) {
-        try {
-          return URLDecoder.decode(pair.substring(name.length() + 1), StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException e) {
-          return null;
-        }
+        return URLDecoder.decode(pair.substring(name.length() + 1), StandardCharsets.UTF_8);
       }
     }
     return null;

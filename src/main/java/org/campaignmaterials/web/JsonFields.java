@@ -2,12 +2,13 @@ package org.campaignmaterials.web;
 
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
-import jakarta.json.JsonException;
+import jakarta.json.JsonConfig;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import jakarta.json.stream.JsonParser;
+import jakarta.json.stream.JsonParserFactory;
 import jakarta.ws.rs.ClientErrorException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -21,6 +22,7 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -35,6 +37,9 @@ import org.campaignmaterials.shared.Typed;
 public final class JsonFields {
   /** The largest body, in bytes. */
   private static final int MAX_BYTES = 1024 * 1024;
+
+  private static final JsonParserFactory PARSERS =
+      Json.createParserFactory(Map.of(JsonConfig.KEY_STRATEGY, JsonConfig.KeyStrategy.NONE));
 
   private final JsonObject object;
   private final String path;
@@ -53,15 +58,29 @@ public final class JsonFields {
    * @throws Unreadable when it is no JSON object
    */
   public static JsonFields of(String body, Problems problems) {
-    try (JsonReader reader = Json.createReader(new StringReader(body))) {
-      JsonValue value = reader.readValue();
-      if (value.getValueType() != JsonValue.ValueType.OBJECT) {
-        throw new Unreadable("The body must be a JSON object.");
+    JsonValue value = parsed(body);
+    if (value.getValueType() != JsonValue.ValueType.OBJECT) {
+      throw new Unreadable("The body must be a JSON object.");
+    }
+    return new JsonFields(value.asJsonObject(), "", problems);
+  }
+
+  /**
+   * One JSON value, and nothing behind it. A field that is there twice is refused, since one of the
+   * two would be lost; so is what is nested too deeply, which the parser tells by an exception of
+   * no particular kind.
+   */
+  private static JsonValue parsed(String body) {
+    try (JsonParser parser = PARSERS.createParser(new StringReader(body))) {
+      parser.next();
+      JsonValue value = parser.getValue();
+      if (!parser.hasNext()) {
+        return value;
       }
-      return new JsonFields(value.asJsonObject(), "", problems);
-    } catch (JsonException | IllegalStateException | StackOverflowError e) {
+    } catch (RuntimeException | StackOverflowError e) {
       throw new Unreadable("The body is not JSON that can be read.");
     }
+    throw new Unreadable("There is something behind the JSON of the body.");
   }
 
   /**

@@ -40,8 +40,7 @@ public class PageErrors implements ExceptionMapper<Throwable> {
         return http.getResponse();
       }
       if (status < 500) {
-        int shown = status == 405 || status == 406 ? 404 : status;
-        return page(shown, new ErrorView(shown, "", List.of()));
+        return page(status, new ErrorView(status, "", List.of()));
       }
     }
     String number = UUID.randomUUID().toString();
@@ -78,6 +77,7 @@ public class PageErrors implements ExceptionMapper<Throwable> {
     public int words() {
       return switch (status) {
         case 401, 403, 404, 413, 422, 429, 500 -> status;
+        case 405, 406 -> 404;
         default -> status < 500 ? 400 : 500;
       };
     }

@@ -164,6 +164,7 @@ class MessagesTest {
     used.read("${t.count(\"x.pieces\", view.count())} ${t.get(\"x.status.\" + view.status())}");
     used.read("problems.add(field(\"a, b\"), \"too_long\", 3); map.add(\"a\", \"not_a_code\");");
     used.read("throw new RuleViolations(\"\", late ? \"gone\" : \"taken\");");
+    used.read("static final String LATE = \"too_late\"; problems.add(field, Rule.LATE, 3);");
     used.read("String messageKey() { return \"x.kind.\" + code(); }");
     assertThat(used.keys())
         .containsExactlyInAnyOrder(
@@ -173,7 +174,8 @@ class MessagesTest {
             "x.pieces.other",
             "violation.too_long",
             "violation.gone",
-            "violation.taken");
+            "violation.taken",
+            "violation.too_late");
     assertThat(used.beginnings()).containsExactlyInAnyOrder("x.status.", "x.kind.");
   }
 

@@ -1,6 +1,8 @@
 package org.campaignmaterials.words;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -27,6 +29,12 @@ final class WordsInUse {
   private static final Pattern KEY = Pattern.compile("[a-z_]+\\.[A-Za-z0-9_.]+");
   private static final Pattern CODE = Pattern.compile("[a-z][a-z0-9_]*");
 
+  private static final Pattern CONSTANT =
+      Pattern.compile("static final String ([A-Z][A-Z_]*) =\\s*\"([a-z][a-z0-9_]*)\"");
+  private static final Pattern NAME = Pattern.compile("(?:[A-Z][A-Za-z]*\\.)?([A-Z][A-Z_]+)");
+
+  private final Map<String, String> constants = new HashMap<>();
+  private final Set<String> namedCodes = new TreeSet<>();
   private final Set<String> keys = new TreeSet<>();
   private final Set<String> beginnings = new TreeSet<>();
 
@@ -44,6 +52,10 @@ final class WordsInUse {
     while (messageKey.find()) {
       addKeys(messageKey.group(1), false);
     }
+    Matcher constant = CONSTANT.matcher(source);
+    while (constant.find()) {
+      constants.put(constant.group(1), constant.group(2));
+    }
     Matcher violates = VIOLATES.matcher(source);
     while (violates.find()) {
       List<String> arguments = SourceText.arguments(source, violates.end() - 1);
@@ -55,7 +67,9 @@ final class WordsInUse {
 
   /** Keys written out; of a count, both forms. */
   Set<String> keys() {
-    return keys;
+    Set<String> all = new TreeSet<>(keys);
+    namedCodes.forEach(name -> all.add("violation." + constants.get(name)));
+    return all;
   }
 
   /** What keys that are put together begin with. */
@@ -82,6 +96,10 @@ final class WordsInUse {
   }
 
   private void addCodes(String expression) {
+    Matcher name = NAME.matcher(expression);
+    if (name.matches()) {
+      namedCodes.add(name.group(1));
+    }
     Matcher literal = LITERAL.matcher(expression);
     while (literal.find()) {
       if (CODE.matcher(literal.group(1)).matches()) {

@@ -1,0 +1,43 @@
+package org.campaignmaterials.web;
+
+import jakarta.annotation.Priority;
+import jakarta.ws.rs.BadRequestException;
+import jakarta.ws.rs.ClientErrorException;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.ext.Provider;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Takes a form in before anything reads it, and refuses what no browser sends: one without end, and
+ * one whose percent signs mean nothing, at which the server's own reader would fail.
+ */
+@Provider
+@Priority(Priorities.AUTHENTICATION)
+public class FormFilter implements ContainerRequestFilter {
+  /** The longest form, in bytes: the order form with every field at its longest has room in it. */
+  private static final int MAX_BYTES = 1024 * 1024;
+
+  @Override
+  public void filter(ContainerRequestContext request) throws IOException {
+    if (request.getMediaType() == null
+        || !MediaType.APPLICATION_FORM_URLENCODED_TYPE.isCompatible(request.getMediaType())) {
+      return;
+    }
+    byte[] form = request.getEntityStream().readNBytes(MAX_BYTES + 1);
+    if (form.length > MAX_BYTES) {
+      throw new ClientErrorException(413);
+    }
+    try {
+      URLDecoder.decode(new String(form, StandardCharsets.US_ASCII), StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException e) {
+      throw new BadRequestException("The form can't be decoded", e);
+    }
+    request.setEntityStream(new ByteArrayInputStream(form));
+  }
+}

@@ -1,0 +1,90 @@
+package org.campaignmaterials.platform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URL;
+import java.util.List;
+import org.campaignmaterials.testing.ContainerTest;
+import org.campaignmaterials.testing.HttpCalls;
+import org.campaignmaterials.testing.HttpCalls.Answer;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Pages and API keep apart, pages set no cookie, and every wrong address is answered by us. */
+@RunAsClient
+class FrontDoorIT extends ContainerTest {
+  @ArquillianResource private URL base;
+
+  private HttpCalls browser;
+
+  @BeforeEach
+  void open() throws Exception {
+    browser = HttpCalls.to(base.toURI());
+  }
+
+  @Test
+  void pagesAreNotBelowTheApiNorTheApiAmongThePages() {
+    for (String path : List.of("api/v1/catalog", "api/v1/order", "api/v1/nothing", "api/v1/")) {
+      Answer answer = browser.get(path);
+      assertThat(answer.status()).as(path).isEqualTo(404);
+      assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
+    }
+    for (String path : List.of("publications", "es/publications", "orders", "nothing", "es/nada")) {
+      Answer answer = browser.get(path);
+      assertThat(answer.status()).as(path).isEqualTo(404);
+      assertThat(answer.body())
+          .contains(path.startsWith("es/") ? "Aquí no hay nada" : "Nothing here");
+    }
+  }
+
+  @Test
+  void readingSetsNoCookieAndOpensNoSession() {
+    for (String path :
+        List.of(
+            "",
+            "es",
+            "catalog",
+            "es/catalog",
+            "catalog/RR-101",
+            "order",
+            "coalitions",
+            "help",
+            "orders/RRO-2026-000001?key=x",
+            "nothing")) {
+      assertThat(browser.get(path).response().headers().allValues("Set-Cookie")).as(path).isEmpty();
+    }
+  }
+
+  @Test
+  void aPageIsAnsweredOnceAndThenWithNothingNew() {
+    for (String path : List.of("", "es", "catalog", "es/catalog?audience=health_care")) {
+      Answer first = browser.get(path);
+      assertThat(first.status()).as(path).isEqualTo(200);
+      Answer again = browser.with("If-None-Match", first.header("ETag")).get(path);
+      assertThat(again.status()).as(path).isEqualTo(304);
+      assertThat(again.body()).isEmpty();
+    }
+  }
+
+  @Test
+  void whoAsksOnlyForTheHeadGetsTheHead() {
+    for (String path : List.of("", "catalog", "order", "es/order", "api/v1/publications")) {
+      Answer head = browser.send("HEAD", path, "");
+      assertThat(head.status()).as(path).isEqualTo(200);
+      assertThat(head.body()).isEmpty();
+    }
+    assertThat(browser.send("HEAD", "nothing", "").status()).isEqualTo(404);
+  }
+
+  @Test
+  void staffPagesLeadStrangersToTheSignInPage() {
+    for (String path : List.of("campaign/reviews", "campaign/orders", "campaign/orders/x")) {
+      Answer answer = browser.get(path);
+      assertThat(answer.status()).as(path).isEqualTo(303);
+      assertThat(answer.location()).startsWith("sign-in");
+      assertThat(browser.as("warehouse").get(path).status()).isEqualTo(403);
+    }
+  }
+}
