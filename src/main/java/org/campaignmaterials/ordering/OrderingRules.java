@@ -60,8 +60,11 @@ public class OrderingRules {
   public Optional<CheckedForm> check(OrderForm form, Problems problems) {
     checkContact(form.contact(), problems);
     checkPurpose(form, problems);
+    Problems inAddress = new Problems();
     Optional<ShippingAddress> address =
-        ShippingCheck.check(form.shipTo(), form.confirmed(), problems);
+        ShippingCheck.check(form.shipTo(), form.confirmed(), inAddress);
+    problems.addAll(
+        inAddress.all().stream().filter(each -> !problems.concern(each.field())).toList());
     List<CheckedForm.Line> lines = checkLines(form, problems);
     return problems.isEmpty() ? address.map(to -> checked(form, lines, to)) : Optional.empty();
   }

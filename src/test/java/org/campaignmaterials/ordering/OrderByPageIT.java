@@ -49,7 +49,7 @@ class OrderByPageIT extends ContainerTest {
 
   @Test
   void anOrderInSpanish() throws Exception {
-    follow("es/", "Revise su pedido", "Su pedido está hecho", "Este pedido se canceló");
+    follow("es/", "Revise su pedido", "Su pedido está hecho", "Este pedido fue cancelado");
   }
 
   private void follow(String language, String checkTitle, String placed, String cancelled)

@@ -1,0 +1,145 @@
+package org.campaignmaterials.ordering;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URL;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.campaignmaterials.testing.ContainerTest;
+import org.campaignmaterials.testing.DatabaseTest;
+import org.campaignmaterials.testing.HttpCalls;
+import org.campaignmaterials.testing.HttpCalls.Answer;
+import org.campaignmaterials.testing.OrderFields;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Campaign staff read what is above a limit, and say yes or no. */
+@DatabaseTest
+@RunAsClient
+class ReviewPagesIT extends ContainerTest {
+  private static final String ORDERS = "campaign/orders/";
+
+  @ArquillianResource private URL base;
+
+  private HttpCalls staff;
+  private HttpCalls auditor;
+
+  @BeforeEach
+  void open() throws Exception {
+    staff = HttpCalls.to(base.toURI()).as("staff");
+    auditor = HttpCalls.to(base.toURI()).as("auditor");
+  }
+
+  @Test
+  void anOrderAboveTheLimitIsReadAndApprovedOnce() {
+    String number = placed(OrderFields.withQuantity("999"));
+    assertThat(staff.get("campaign/reviews").body()).contains(number, "999 asked", "Held until");
+    assertThat(staff.get("es/campaign/reviews").body()).contains(number, "Reservado hasta");
+
+    Answer file = staff.get(ORDERS + number);
+    assertThat(file.body()).contains("Elm Street Clinic", "11 Elm St", "In review");
+
+    Answer approved = staff.post(ORDERS + number + "/approve", Map.of("note", "Known to us."));
+    assertThat(approved.status()).isEqualTo(303);
+    assertThat(approved.location()).isEqualTo(ORDERS + number);
+    assertThat(staff.get(ORDERS + number).body())
+        .contains("Approved by", "Known to us.", "order.approved")
+        .doesNotContain("/approve\"");
+    assertThat(staff.get("campaign/reviews").body()).doesNotContain(number);
+
+    Answer late = staff.post(ORDERS + number + "/decline", Map.of("reason", "Typed in vain."));
+    assertThat(late.status()).isEqualTo(409);
+    assertThat(late.body()).contains("does not wait for a decision any more", "Typed in vain.");
+  }
+
+  @Test
+  void aDeclineNeedsAReasonThatTheRequesterReads() {
+    String number = placed(OrderFields.withQuantity("999"));
+    for (String reason : List.of("", "  ", "x".repeat(501), "a\u0000b", "a\u202eb")) {
+      Answer answer = staff.post(ORDERS + number + "/decline", Map.of("reason", reason));
+      assertThat(answer.status()).isEqualTo(422);
+      assertThat(answer.problems()).containsOnlyKeys("reason");
+      assertThat(answer.body()).contains(">\n" + reason + "</textarea>");
+    }
+    assertThat(staff.get(ORDERS + number).body()).contains("In review");
+
+    String reason = "We are short of these.\r\nPlease ask for fewer.";
+    assertThat(staff.post(ORDERS + number + "/decline", Map.of("reason", reason)).status())
+        .isEqualTo(303);
+    assertThat(staff.get(ORDERS + number).body())
+        .contains("Declined by", "We are short of these. Please ask for fewer.");
+    assertThat(staff.post(ORDERS + number + "/approve", Map.of()).status()).isEqualTo(409);
+  }
+
+  @Test
+  void ordersThatAreTooManyOnlyTogetherAreShownToStaffAndToNobodyElse() {
+    String order = OrderFields.withQuantity("90");
+    Answer first = post(order);
+    Answer second = post(order);
+    assertThat(second.body()).contains("\"status\":\"placed\"");
+    assertThat(second.body().replaceAll("RRO-[^\"]*", ""))
+        .isEqualTo(first.body().replaceAll("RRO-[^\"]*", ""));
+
+    String number = number(second);
+    assertThat(staff.get("campaign/reviews").body()).contains(number, "together with other orders");
+    assertThat(staff.get(ORDERS + number).body())
+        .contains(number(first), "Placed already: please only look at it.");
+    assertThat(staff.post(ORDERS + number + "/approve", Map.of()).status()).isEqualTo(303);
+    assertThat(staff.get("campaign/reviews").body()).doesNotContain(number);
+  }
+
+  @Test
+  void aConfidentialAddressIsFoldedAway() {
+    String order =
+        OrderFields.withQuantity("999").replace("\"line1\"", "\"confidential\":true,\"line1\"");
+    String page = staff.get(ORDERS + placed(order)).body();
+    assertThat(page).contains("nobody knows this place");
+    assertThat(page.indexOf("11 Elm St")).isGreaterThan(page.indexOf("<details>"));
+  }
+
+  @Test
+  void anAuditorReadsAndDecidesNothing() {
+    String number = placed(OrderFields.withQuantity("999"));
+    assertThat(auditor.get(ORDERS + number).body())
+        .contains("Elm Street Clinic")
+        .doesNotContain("/approve\"", "/decline\"");
+    assertThat(auditor.post(ORDERS + number + "/approve", Map.of()).status()).isEqualTo(403);
+    assertThat(auditor.post(ORDERS + number + "/decline", Map.of("reason", "x")).status())
+        .isEqualTo(403);
+    assertThat(auditor.get("campaign/reviews").body()).contains(number);
+  }
+
+  @Test
+  void anOrderIsFoundByItsNumberOrItsStatus() {
+    String number = placed(OrderFields.withQuantity("999"));
+    assertThat(staff.get("campaign/orders?q=" + number.toLowerCase()).location())
+        .isEqualTo(ORDERS + number);
+    assertThat(staff.get("campaign/orders?status=in_review").body()).contains(number);
+    assertThat(staff.get("campaign/orders?status=declined").body()).doesNotContain(number);
+    for (String typed : List.of("RRO-2026-999999", "nonsense", "%00", "%3Cb%3E")) {
+      Answer answer = staff.get("campaign/orders?q=" + typed + "&status=x&page=-1");
+      assertThat(answer.status()).isEqualTo(404);
+      assertThat(answer.problems()).containsOnlyKeys("q");
+    }
+    assertThat(staff.get(ORDERS + "RRO-2026-999999").status()).isEqualTo(404);
+    assertThat(staff.get(ORDERS + "nonsense").status()).isEqualTo(404);
+    assertThat(staff.post(ORDERS + "RRO-2026-999999/approve", Map.of()).status()).isEqualTo(404);
+  }
+
+  private String placed(String order) {
+    return number(post(order));
+  }
+
+  private Answer post(String order) {
+    Answer answer = staff.postJson("api/v1/orders", UUID.randomUUID().toString(), order);
+    assertThat(answer.status()).as(answer.body()).isEqualTo(201);
+    return answer;
+  }
+
+  private static String number(Answer answer) {
+    return answer.body().replaceAll(".*\"orderNumber\":\"([^\"]+)\".*", "$1");
+  }
+}
