@@ -161,7 +161,7 @@ public final class JsonFields {
 
   public Optional<LocalDate> date(String name) {
     String text = line(name, false, 40);
-    if (text.isEmpty()) {
+    if (text.isEmpty() || problems.concern(at(name))) {
       return Optional.empty();
     }
     try {
