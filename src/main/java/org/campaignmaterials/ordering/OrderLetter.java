@@ -27,6 +27,11 @@ public abstract class OrderLetter implements Letter {
   /** The words of this letter stand under {@code ordering.letter.<name>}. */
   abstract String name();
 
+  /** Whether there is still something to say when the letter is about to be sent. */
+  boolean isStillTrueOf(Order order) {
+    return true;
+  }
+
   @Override
   public final String kind() {
     return "ordering." + name();
@@ -37,6 +42,7 @@ public abstract class OrderLetter implements Letter {
     OrderNumber number = new OrderNumber(documentId);
     return orders
         .byNumber(number)
+        .filter(this::isStillTrueOf)
         .flatMap(
             order ->
                 orders

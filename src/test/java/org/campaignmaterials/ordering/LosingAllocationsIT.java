@@ -51,6 +51,7 @@ class LosingAllocationsIT extends ContainerTest {
   @Inject private Orders orders;
   @Inject private OrderKeys keys;
   @Inject private CancellingOrders cancelling;
+  @Inject private OrderDelayedLetter delayed;
   @Inject private CountingStock counting;
   @Inject private ReceivingStock receiving;
   @Inject private AdjustingStock adjusting;
@@ -188,6 +189,23 @@ class LosingAllocationsIT extends ContainerTest {
     assertThat(allocatedTo(kits)).isEmpty();
     assertThat(waitingOf(kits)).isEqualTo(Map.of(poster, 4, card, 2));
     assertThat(delayedLettersTo(kits)).isEqualTo(1);
+  }
+
+  @Test
+  void anotherWarehouseStepsInAtOnceAndNobodyIsWrittenTo() {
+    free(poster, EAST, 4);
+    OrderNumber number = order("RR-101-en", 4);
+    free(poster, WEST, 4);
+
+    count(poster, EAST, allocated(poster, EAST) - 3, true);
+
+    assertThat(allocatedTo(number)).isEqualTo(Map.of(poster + "@EAST", 1, poster + "@WEST", 3));
+    assertThat(status(number)).isEqualTo(OrderStatus.PLACED);
+    assertThat(delayed.compose(number.text(), Language.EN)).isEmpty();
+
+    count(poster, WEST, allocated(poster, WEST) - 1, true);
+    assertThat(status(number)).isEqualTo(OrderStatus.BACKORDERED);
+    assertThat(delayed.compose(number.text(), Language.EN)).isPresent();
   }
 
   @Test
