@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,29 +27,34 @@ final class TypedOrder {
   static final String FORM_KEY = "formKey";
   private static final String QUANTITY = "quantity.";
 
+  /** Where the page says what is wrong with the materials as a whole. */
+  private static final String LINES = "lines";
+
   /** More digits than the largest quantity has: such a number is only too large. */
   private static final int DIGITS_MAX = 9;
 
-  private static final Set<String> FIELDS =
-      Set.of(
+  /** The fields, in the order of the page; the boxes for quantities stand where LINES stands. */
+  private static final List<String> FIELDS =
+      List.of(
           FORM_KEY,
+          "contact.sector",
+          LINES,
           "contact.name",
-          "contact.email",
-          "contact.phone",
           "contact.organization",
           "contact.individual",
-          "contact.sector",
+          "contact.email",
+          "contact.phone",
           "shipTo.line1",
           "shipTo.line2",
           "shipTo.city",
           "shipTo.state",
           "shipTo.zip",
+          "confirmed",
           "shipTo.confidential",
-          "coalition",
           "intendedUse",
           "neededBy",
-          "followUp",
-          "confirmed");
+          "coalition",
+          "followUp");
 
   /** The most boxes that are read: a form with more was not made by our page. */
   private static final int BOXES_MAX = 500;
@@ -116,7 +122,12 @@ final class TypedOrder {
         typed,
         atBoxes.stream()
             .filter(each -> !(aboutQuantity && each.code().equals("nothing_ordered")))
+            .sorted(Comparator.comparingInt(each -> place(each.field())))
             .toList());
+  }
+
+  private static int place(String field) {
+    return FIELDS.indexOf(field.startsWith(QUANTITY) ? LINES : field);
   }
 
   private RuleViolation atBox(RuleViolation violation) {
@@ -125,7 +136,7 @@ final class TypedOrder {
       return violation;
     }
     int index = Integer.parseInt(field.substring(6, field.indexOf(']')));
-    String box = violation.code().equals("sku_unknown") ? "lines" : boxes.get(index);
+    String box = violation.code().equals("sku_unknown") ? LINES : boxes.get(index);
     return new RuleViolation(box, violation.code(), violation.arguments());
   }
 

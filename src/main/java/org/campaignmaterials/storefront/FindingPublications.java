@@ -40,8 +40,8 @@ public class FindingPublications {
   @Inject Publications publications;
 
   /**
-   * What fits a query, in its order: all pages of it. When no publication has all words of a
-   * search, those that have most of them are found.
+   * What fits a query, in its order: all pages of it. Found are the publications with most of the
+   * words of a search; of three words or more, one may be missing.
    */
   List<Publication> find(CatalogQuery query, Texts t) {
     List<String> words = words(query.q());
@@ -54,9 +54,9 @@ public class FindingPublications {
         most = Math.max(most, match.words());
       }
     }
-    int needed = most;
+    int needed = most >= 3 ? most - 1 : most;
     return matches.keySet().stream()
-        .filter(publication -> matches.get(publication).words() == needed)
+        .filter(publication -> matches.get(publication).words() >= needed)
         .sorted(order(query, matches, t))
         .toList();
   }
@@ -81,7 +81,8 @@ public class FindingPublications {
     Comparator<Publication> byNumber = Comparator.comparing(Publication::number);
     return switch (query.sort()) {
       case RECOMMENDED ->
-          Comparator.comparing((Publication each) -> matches.get(each).weight())
+          Comparator.comparing((Publication each) -> matches.get(each).words())
+              .thenComparing(each -> matches.get(each).weight())
               .reversed()
               .thenComparing(byNumber);
       case TITLE -> {

@@ -47,7 +47,7 @@ class FindingPublicationsTest {
   @Test
   void whenNothingHasAllWordsTheOnesWithMostOfThemAreFoundBestFirst() {
     assertThat(numbers(search("zzz poster in Spanish"))).startsWith("RR-101", "RR-111", "RR-131");
-    assertThat(numbers(search("clinic poster in Spanish"))).startsWith("RR-101");
+    assertThat(numbers(search("clinic poster in Spanish"))).contains("RR-101", "RR-180");
   }
 
   @ParameterizedTest
