@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.annotation.Resource;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -18,6 +20,8 @@ import java.util.TreeMap;
 import javax.sql.DataSource;
 import org.campaignmaterials.catalog.Publications;
 import org.campaignmaterials.catalog.Sku;
+import org.campaignmaterials.mail.Letter;
+import org.campaignmaterials.mail.LetterDraft;
 import org.campaignmaterials.shared.Language;
 import org.campaignmaterials.shared.PostalAddress;
 import org.campaignmaterials.shared.Problems;
@@ -51,7 +55,7 @@ class LosingAllocationsIT extends ContainerTest {
   @Inject private Orders orders;
   @Inject private OrderKeys keys;
   @Inject private CancellingOrders cancelling;
-  @Inject private OrderDelayedLetter delayed;
+  @Inject @Any private Instance<Letter> letters;
   @Inject private CountingStock counting;
   @Inject private ReceivingStock receiving;
   @Inject private AdjustingStock adjusting;
@@ -201,11 +205,11 @@ class LosingAllocationsIT extends ContainerTest {
 
     assertThat(allocatedTo(number)).isEqualTo(Map.of(poster + "@EAST", 1, poster + "@WEST", 3));
     assertThat(status(number)).isEqualTo(OrderStatus.PLACED);
-    assertThat(delayed.compose(number.text(), Language.EN)).isEmpty();
+    assertThat(delayedLetterFor(number)).isEmpty();
 
     count(poster, WEST, allocated(poster, WEST) - 1, true);
     assertThat(status(number)).isEqualTo(OrderStatus.BACKORDERED);
-    assertThat(delayed.compose(number.text(), Language.EN)).isPresent();
+    assertThat(delayedLetterFor(number)).isPresent();
   }
 
   @Test
@@ -324,6 +328,15 @@ class LosingAllocationsIT extends ContainerTest {
         "SELECT COUNT(*) FROM outbox_letter WHERE document_id = ? AND letter_kind = ?",
         number.text(),
         OrderDelayedLetter.KIND);
+  }
+
+  /** The letter as it would leave now. */
+  private Optional<LetterDraft> delayedLetterFor(OrderNumber number) {
+    return letters.stream()
+        .filter(letter -> letter.kind().equals(OrderDelayedLetter.KIND))
+        .findFirst()
+        .orElseThrow()
+        .compose(number.text(), Language.EN);
   }
 
   private Sku sku(String named) {
