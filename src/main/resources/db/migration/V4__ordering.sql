@@ -34,6 +34,7 @@ CREATE TABLE material_order (
   CONSTRAINT material_order_queue UNIQUE (queue_number)
 );
 CREATE INDEX material_order_by_status ON material_order (status, queue_number);
+CREATE INDEX material_order_by_end ON material_order (closed_at);
 
 CREATE TABLE order_line (
   order_number VARCHAR(20) NOT NULL,

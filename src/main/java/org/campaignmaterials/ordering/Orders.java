@@ -52,6 +52,30 @@ public class Orders {
     return Optional.ofNullable(entities.find(OrderContact.class, number.text()));
   }
 
+  /**
+   * Contacts of orders that ended long enough ago.
+   *
+   * @param endedBy the latest end of an order whose contact goes
+   * @param confidentialEndedBy the same for confidential addresses
+   */
+  List<OrderContact> contactsToErase(Instant endedBy, Instant confidentialEndedBy, int most) {
+    return entities
+        .createQuery(
+            "SELECT c FROM OrderContact c, Order o WHERE o.orderNumber = c.orderNumber"
+                + " AND (o.closedAt <= :endedBy"
+                + " OR (o.confidential = TRUE AND o.closedAt <= :confidentialEndedBy))",
+            OrderContact.class)
+        .setParameter("endedBy", endedBy)
+        .setParameter("confidentialEndedBy", confidentialEndedBy)
+        .setMaxResults(most)
+        .getResultList();
+  }
+
+  /** Forgets who ordered and where it went. */
+  void erase(OrderContact contact) {
+    entities.remove(contact);
+  }
+
   /** What campaign staff should read, oldest first: in review, and what else they should see. */
   List<Order> toReview(int from, int most) {
     return entities
