@@ -183,21 +183,25 @@ class OrderViews {
         IntendedUse.ofCode(form.intendedUse()),
         form.neededBy(),
         Optional.of(form.coalition()),
-        form.followUp(),
+        form.followUp() ? Optional.of(t.get("ordering.check.followUp")) : Optional.empty(),
         t);
   }
 
   /** What an order is for, when it is needed and the like. */
   List<String> details(Order order, Texts t) {
     return details(
-        order.intendedUse(), order.neededBy(), order.creditedCoalition(), order.followUp(), t);
+        order.intendedUse(),
+        order.neededBy(),
+        order.creditedCoalition(),
+        order.followUp() ? Optional.of(t.get("ordering.file.followUp")) : Optional.empty(),
+        t);
   }
 
   private List<String> details(
       Optional<IntendedUse> use,
       Optional<LocalDate> neededBy,
       Optional<String> coalition,
-      boolean followUp,
+      Optional<String> followUp,
       Texts t) {
     List<String> details = new ArrayList<>();
     use.ifPresent(known -> details.add(t.get("ordering.use." + known.code())));
@@ -205,9 +209,7 @@ class OrderViews {
     coalition
         .flatMap(coalitions::byNumber)
         .ifPresent(known -> details.add(t.get("ordering.check.coalition", known.name())));
-    if (followUp) {
-      details.add(t.get("ordering.check.followUp"));
-    }
+    followUp.ifPresent(details::add);
     return details;
   }
 }
