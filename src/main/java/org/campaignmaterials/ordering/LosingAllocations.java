@@ -15,7 +15,8 @@ import org.campaignmaterials.stock.StockLedger;
 
 /**
  * When pieces that were promised are not there after all, the order waits again for what it lost,
- * at its old place, and its requester is told.
+ * at its old place, and its requester is told. An order in review only holds less: it waits for
+ * nothing before somebody has decided, and there is nothing to tell yet.
  */
 @ApplicationScoped
 class LosingAllocations {
@@ -34,11 +35,13 @@ class LosingAllocations {
             .filter(each -> each.line() == released.line())
             .findFirst()
             .orElseThrow();
-    new Promises(released.stock(), order)
-        .mend(
-            line,
-            allocated,
-            Promises.waitingOf(line.line(), ledger.waitedForBy(released.document())));
+    Promises promises = new Promises(released.stock(), order);
+    int kept = promises.giveBackWhatIsBroken(line, allocated);
+    if (order.status() == OrderStatus.IN_REVIEW) {
+      return;
+    }
+    promises.queueWhatIsMissing(
+        line, kept, Promises.waitingOf(line.line(), ledger.waitedForBy(released.document())));
     order.allocationChanged(false);
     if (isFirstLossOf(released.document())) {
       outbox.enqueue(OrderDelayedLetter.KIND, released.document(), order.language());

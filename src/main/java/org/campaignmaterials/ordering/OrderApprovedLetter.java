@@ -11,4 +11,9 @@ public class OrderApprovedLetter extends OrderLetter {
   String name() {
     return "approved";
   }
+
+  @Override
+  String words(Order order) {
+    return order.status() == OrderStatus.BACKORDERED ? "approved.backordered" : "approved";
+  }
 }

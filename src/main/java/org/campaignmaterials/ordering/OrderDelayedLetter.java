@@ -2,7 +2,10 @@ package org.campaignmaterials.ordering;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
+import org.campaignmaterials.stock.AllocatedPieces;
 import org.campaignmaterials.stock.StockLedger;
+import org.campaignmaterials.web.Texts;
 
 /**
  * Tells a requester that pieces which were promised are not there after all. When another warehouse
@@ -17,6 +20,27 @@ public class OrderDelayedLetter extends OrderLetter {
   @Override
   String name() {
     return "delayed";
+  }
+
+  /** Only what is missing, and how much of it. */
+  @Override
+  List<String> lines(Order order, Texts t) {
+    List<AllocatedPieces> allocated = ledger.allocatedTo(order.number().text());
+    return order.lines().stream()
+        .filter(line -> missing(line, allocated) > 0)
+        .map(
+            line ->
+                t.get(
+                    "ordering.letter.line.missing",
+                    missing(line, allocated),
+                    line.ordered(),
+                    title(line),
+                    line.sku().open().text()))
+        .toList();
+  }
+
+  private static int missing(OrderLine line, List<AllocatedPieces> allocated) {
+    return line.open() - Promises.wholeUnits(line, allocated);
   }
 
   @Override

@@ -54,16 +54,38 @@ public abstract class OrderLetter implements Letter {
     LetterView view = view(order, contact, t);
     return new LetterDraft(
         contact.email(),
-        t.get("ordering.letter.subject", order.number().text()),
+        t.get("ordering.letter." + name() + ".subject", order.number().text()),
         asText(view, t),
         new String(
             JteViewEngine.render("ordering/letter.jte", Map.of("t", t, "view", view)),
             java.nio.charset.StandardCharsets.UTF_8));
   }
 
+  /**
+   * The part of the key under which this letter's sentences stand: its name, or its name and the
+   * state of the order where the sentences depend on that.
+   */
+  String words(Order order) {
+    return name();
+  }
+
+  /** The lines that the letter is about, as sentences. */
+  List<String> lines(Order order, Texts t) {
+    return order.lines().stream()
+        .map(
+            line ->
+                t.get(
+                    "ordering.letter.line", line.ordered(), title(line), line.sku().open().text()))
+        .toList();
+  }
+
+  final String title(OrderLine line) {
+    return publications.edition(line.sku()).orElseThrow().title();
+  }
+
   private LetterView view(Order order, OrderContact contact, Texts t) {
     List<String> paragraphs = new ArrayList<>();
-    paragraphs.add(t.get("ordering.letter." + name() + ".text"));
+    paragraphs.add(t.get("ordering.letter." + words(order) + ".text"));
     order
         .decisionNote()
         .filter(note -> name().equals("declined"))
@@ -71,15 +93,11 @@ public abstract class OrderLetter implements Letter {
     return new LetterView(
         t.get("ordering.letter.greeting", contact.name()),
         paragraphs,
-        order.lines().stream()
-            .map(
-                line ->
-                    t.get(
-                        "ordering.letter.line",
-                        line.ordered(),
-                        publications.edition(line.sku()).orElseThrow().title(),
-                        line.sku().open().text()))
-            .toList(),
+        lines(order, t),
+        t.get(
+            order.status().mayBeCancelled()
+                ? "ordering.letter.follow"
+                : "ordering.letter.follow.closed"),
         site.url() + t.path(keys.statusPath(order.number())),
         site.agency().orElseGet(() -> t.get("web.agency.demonstration")),
         site.demonstration());
@@ -90,7 +108,7 @@ public abstract class OrderLetter implements Letter {
     text.append(view.greeting()).append("\n\n");
     view.paragraphs().forEach(paragraph -> text.append(paragraph).append("\n\n"));
     view.lines().forEach(line -> text.append("  ").append(line).append('\n'));
-    text.append('\n').append(t.get("ordering.letter.follow")).append('\n');
+    text.append('\n').append(view.follow()).append('\n');
     text.append(view.link()).append("\n\n").append(view.agency()).append('\n');
     if (view.demonstration()) {
       text.append(t.get("ordering.letter.demonstration")).append('\n');
@@ -101,12 +119,14 @@ public abstract class OrderLetter implements Letter {
   /**
    * What a letter shows.
    *
+   * @param follow what the link is for
    * @param link opens the order; whoever has it can see and cancel it
    */
   public record LetterView(
       String greeting,
       List<String> paragraphs,
       List<String> lines,
+      String follow,
       String link,
       String agency,
       boolean demonstration) {}

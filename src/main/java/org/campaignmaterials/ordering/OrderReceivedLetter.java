@@ -11,4 +11,13 @@ public class OrderReceivedLetter extends OrderLetter {
   String name() {
     return "received";
   }
+
+  @Override
+  String words(Order order) {
+    return switch (order.status()) {
+      case IN_REVIEW -> "received.in_review";
+      case BACKORDERED -> "received.backordered";
+      default -> "received";
+    };
+  }
 }

@@ -49,6 +49,10 @@ class PlacingOrders {
   @ConfigProperty(name = "app.ordering.reviewHoldDays", defaultValue = "5")
   int reviewHoldDays;
 
+  @Inject
+  @ConfigProperty(name = "app.ordering.reviewHoldPercent", defaultValue = "50")
+  int reviewHoldPercent;
+
   /**
    * Places the order of a checked form.
    *
@@ -83,12 +87,13 @@ class PlacingOrders {
     Order order = new Order(number, queueNumber, by, checked, now);
     List<String> nearestFirst =
         rules.nearestFirst(order.zip3()).stream().map(Warehouse::code).toList();
-    AllocationPlan plan = stock.planForNewOrder(checked.demands(), nearestFirst);
-    boolean whole = new Promises(stock, order).take(plan);
     if (checked.isAboveLimit()) {
+      AllocationPlan plan = stock.planForReview(checked.demands(), nearestFirst, reviewHoldPercent);
+      new Promises(stock, order).hold(plan);
       order.beginInReview(now.plus(Duration.ofDays(reviewHoldDays)));
     } else {
-      order.begin(whole, lookFirst);
+      AllocationPlan plan = stock.planForNewOrder(checked.demands(), nearestFirst);
+      order.begin(new Promises(stock, order).take(plan, List.of()), lookFirst);
     }
     entities.persist(order);
     entities.persist(new OrderContact(number, checked.form(), marks, now));

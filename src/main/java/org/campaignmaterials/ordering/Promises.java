@@ -27,12 +27,21 @@ class Promises {
     this.document = order.number().text();
   }
 
-  /** Promises what the plan says to a new order and queues the rest; answers whether all is. */
-  boolean take(AllocationPlan plan) {
+  /** Promises what the plan says to an order in review. The rest waits for the decision. */
+  void hold(AllocationPlan plan) {
+    allocate(plan);
+  }
+
+  /**
+   * Promises what the plan says, beside what the order holds already, and queues the rest.
+   *
+   * @return whether all is promised now
+   */
+  boolean take(AllocationPlan plan, List<AllocatedPieces> heldAlready) {
     allocate(plan);
     boolean whole = true;
     for (OrderLine line : order.lines()) {
-      int missing = line.open() - plan.filled(line.line());
+      int missing = line.open() - wholeUnits(line, heldAlready) - plan.filled(line.line());
       if (missing > 0) {
         whole = false;
         line.pieces().forEach((sku, each) -> queue(line.line(), sku, each * missing));
@@ -62,10 +71,11 @@ class Promises {
   }
 
   /**
-   * After pieces of a line were taken away: what of its kits is no longer whole is given back too,
-   * and the line waits for all that it lacks.
+   * After pieces of a line were taken away: what of its kits is no longer whole is given back too.
+   *
+   * @return how many units the line keeps
    */
-  void mend(OrderLine line, List<AllocatedPieces> allocated, Map<Sku, Integer> waiting) {
+  int giveBackWhatIsBroken(OrderLine line, List<AllocatedPieces> allocated) {
     int kept = 0;
     for (Map.Entry<String, Map<Sku, Integer>> there : byWarehouse(line, allocated).entrySet()) {
       int units = wholeUnits(line, there.getValue());
@@ -79,6 +89,11 @@ class Promises {
                 }
               });
     }
+    return kept;
+  }
+
+  /** Lets a line wait for all that it lacks. */
+  void queueWhatIsMissing(OrderLine line, int kept, Map<Sku, Integer> waiting) {
     int missing = line.open() - kept;
     line.pieces()
         .forEach(

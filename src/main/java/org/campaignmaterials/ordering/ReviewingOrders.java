@@ -52,11 +52,10 @@ class ReviewingOrders {
         (stock, order) -> {
           String before = order.status().code();
           boolean wasInReview = order.status() == OrderStatus.IN_REVIEW;
-          if (wasInReview && order.holdUntil().isEmpty()) {
-            promiseAgain(stock, order);
-          }
           boolean whole =
-              Promises.waitingDemands(order, ledger.allocatedTo(number.text())).isEmpty();
+              wasInReview
+                  ? promiseTheRest(stock, order)
+                  : Promises.waitingDemands(order, ledger.allocatedTo(number.text())).isEmpty();
           order.approve(who(), clock.instant(), checkedNote, whole);
           audit.record("order.approved", "order " + number, before, order.status().code());
           if (wasInReview) {
@@ -107,13 +106,14 @@ class ReviewingOrders {
     return ended[0];
   }
 
-  private void promiseAgain(LockedStock stock, Order order) {
+  private boolean promiseTheRest(LockedStock stock, Order order) {
+    List<AllocatedPieces> held = ledger.allocatedTo(order.number().text());
     List<String> nearestFirst =
         rules.nearestFirst(order.zip3()).stream().map(Warehouse::code).toList();
     AllocationPlan plan =
         stock.planForWaiting(
-            Promises.waitingDemands(order, List.of()), nearestFirst, order.queueNumber());
-    new Promises(stock, order).take(plan);
+            Promises.waitingDemands(order, held), nearestFirst, order.queueNumber());
+    return new Promises(stock, order).take(plan, held);
   }
 
   private String who() {

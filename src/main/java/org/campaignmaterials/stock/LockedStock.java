@@ -90,6 +90,23 @@ public class LockedStock {
     return plan(demands, nearestFirst, sku -> shelf(sku).item().backordered());
   }
 
+  /**
+   * Plans for a new order that somebody has to read first: it may hold only a share of what a new
+   * order could take, so that one sending of the form can't set everything aside.
+   *
+   * @param percent the share, from 0 to 100
+   */
+  public AllocationPlan planForReview(
+      List<Demand> demands, List<String> nearestFirst, int percent) {
+    return plan(
+        demands,
+        nearestFirst,
+        sku -> {
+          int free = availableToPromise(sku) - shelf(sku).item().backordered();
+          return availableToPromise(sku) - (int) ((long) Math.max(0, free) * percent / 100);
+        });
+  }
+
   /** Plans for an order that waits: only those with a smaller queue number stand before it. */
   public AllocationPlan planForWaiting(
       List<Demand> demands, List<String> nearestFirst, long queueNumber) {
