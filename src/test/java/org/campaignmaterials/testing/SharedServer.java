@@ -20,6 +20,12 @@ import org.jboss.shrinkwrap.api.Archive;
 public class SharedServer extends PayaraMicroDeployableContainer {
   private static ProtocolMetaData running;
   private static DeploymentException failure;
+  private static Path dataFolder;
+
+  /** Where the shared server keeps its files: letters that are not sent lie below, in mail. */
+  public static Path dataFolder() {
+    return dataFolder;
+  }
 
   @Override
   public void setup(PayaraMicroContainerConfiguration configuration) {
@@ -27,6 +33,7 @@ public class SharedServer extends PayaraMicroDeployableContainer {
       var data =
           Files.createTempDirectory(
               Files.createDirectories(Path.of(System.getProperty("test.data"))), "data");
+      dataFolder = data;
       configuration.setCmdOptions(
           configuration.getCmdOptions()
               + property("app.data.dir", data.toString())

@@ -1,0 +1,74 @@
+package org.campaignmaterials.journey;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What every page promises, whoever reads it: the browser has nothing to complain of, it follows
+ * the HTML standard and the accessibility guidelines (WCAG 2.2, A and AA, as far as a program can
+ * tell), and nobody has to scroll sideways, neither on a phone nor at 400% zoom.
+ *
+ * <p>Broken promises are collected rather than thrown, so that one run shows all of them.
+ */
+final class PagePromises {
+  private static final List<String> WCAG =
+      List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+
+  private static final String OPEN_ALL =
+      """
+      () => document.querySelectorAll('details:not([open])').forEach(closed => {
+        closed.dataset.closed = ''; closed.open = true; })
+      """;
+  private static final String CLOSE_AGAIN =
+      """
+      () => document.querySelectorAll('details[data-closed]').forEach(opened => {
+        opened.open = false; delete opened.dataset.closed; })
+      """;
+
+  private final HtmlStandard standard = new HtmlStandard();
+  private final List<String> broken = new ArrayList<>();
+
+  /** A page that anybody may read: it leaves no cookie either. */
+  void keptByPublicPage(Tab tab) {
+    keptBy(tab);
+    tab.cookies().forEach(name -> report(tab, "sets the cookie " + name));
+  }
+
+  void keptBy(Tab tab) {
+    tab.takeComplaints().forEach(complaint -> report(tab, complaint));
+    standard.errorsIn(tab.html()).forEach(error -> report(tab, "HTML: " + error));
+    // What is folded must keep the promises, too.
+    tab.page().evaluate(OPEN_ALL);
+    widthKeptBy(tab);
+    for (Rule rule :
+        new AxeBuilder(tab.page()).setLegacyMode(true).withTags(WCAG).analyze().getViolations()) {
+      rule.getNodes()
+          .forEach(
+              node ->
+                  report(
+                      tab, "axe " + rule.getId() + ": " + rule.getHelp() + ": " + node.getHtml()));
+    }
+    tab.page().evaluate(CLOSE_AGAIN);
+  }
+
+  /** The one about scrolling sideways, which depends on the words. */
+  void widthKeptBy(Tab tab) {
+    for (int pixels : List.of(Tab.PHONE, Tab.ZOOMED)) {
+      List<String> tooWide = tab.tooWideFor(pixels);
+      if (!tooWide.isEmpty()) {
+        report(tab, "is too wide for %d pixels: %s".formatted(pixels, tooWide));
+      }
+    }
+  }
+
+  private void report(Tab tab, String what) {
+    broken.add(tab.path() + " " + what);
+  }
+
+  /** Everything found so far; empty when all promises are kept. */
+  List<String> broken() {
+    return broken;
+  }
+}

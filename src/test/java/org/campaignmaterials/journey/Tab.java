@@ -1,0 +1,200 @@
+package org.campaignmaterials.journey;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import java.net.URI;
+import java.net.URL;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.campaignmaterials.shared.Language;
+import org.campaignmaterials.web.Texts;
+
+/**
+ * A tab of a browser that nobody has used before, and a memory for what a page must not do:
+ * complain in the console, break the content policy, ask another host. Requests to other hosts end
+ * here, with an empty page: none leaves this machine.
+ */
+final class Tab implements AutoCloseable {
+  /** Widths in pixels: a phone, a desk, and a desk's window at 400% zoom. */
+  static final int PHONE = 390;
+
+  static final int DESK = 1280;
+  static final int ZOOMED = 320;
+
+  private static final int HEIGHT = 1400;
+  private static final int PATIENCE_MS = 30_000;
+
+  /** What scrolls by itself, like the frame around a table, may hold wide things. */
+  private static final String TOO_WIDE =
+      """
+      () => {
+        const root = document.documentElement;
+        if (root.scrollWidth <= window.innerWidth) {
+          return [];
+        }
+        const scrolls = e => ['auto', 'scroll', 'hidden'].includes(getComputedStyle(e).overflowX);
+        const inFrame = e => e !== document.body && (scrolls(e) || inFrame(e.parentElement));
+        const wide = [...document.body.querySelectorAll('*')].filter(
+          e => e.getBoundingClientRect().right > window.innerWidth && !inFrame(e.parentElement));
+        return [root.scrollWidth + ' pixels', ...wide.reverse().map(e => e.outerHTML.slice(0, 120))]
+          .slice(0, 4);
+      }
+      """;
+
+  private final URI site;
+  private final Texts texts;
+  private final int width;
+  private final BrowserContext context;
+  private final Page page;
+  private final List<String> complaints = new ArrayList<>();
+  private final List<String> outside = new ArrayList<>();
+  private Response shown;
+  private int pagesLoaded;
+
+  Tab(Browser browser, URL site, Language language, int width, boolean scripts) {
+    this.site = URI.create(site.toString());
+    this.texts = new Texts(language);
+    this.width = width;
+    context =
+        browser.newContext(
+            new Browser.NewContextOptions()
+                .setViewportSize(width, HEIGHT)
+                .setJavaScriptEnabled(scripts)
+                .setLocale(language.code() + "-US"));
+    context.setDefaultTimeout(PATIENCE_MS);
+    PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);
+    context.route(url -> !isHere(url), this::answerForOthers);
+    page = context.newPage();
+    page.onConsoleMessage(this::hear);
+    page.onPageError(error -> complaints.add("script failed: " + error));
+    page.onLoad(loaded -> pagesLoaded++);
+    page.onResponse(
+        response -> {
+          if (response.request().isNavigationRequest()) {
+            shown = response;
+          }
+        });
+  }
+
+  private boolean isHere(String url) {
+    return url.startsWith(site.getScheme() + "://" + site.getAuthority() + "/")
+        || url.startsWith("data:")
+        || url.startsWith("about:");
+  }
+
+  private void answerForOthers(Route route) {
+    outside.add(route.request().url());
+    route.fulfill(
+        new Route.FulfillOptions()
+            .setStatus(200)
+            .setContentType("text/html")
+            .setBody("<!DOCTYPE html><title>Elsewhere</title>"));
+  }
+
+  /** That the page itself answers 404 or 422 is no complaint; a test looks at its status. */
+  private void hear(ConsoleMessage message) {
+    boolean aboutThePage =
+        message.text().startsWith("Failed to load resource")
+            && shown != null
+            && message.location().startsWith(shown.url());
+    if ((message.type().equals("error") || message.type().equals("warning")) && !aboutThePage) {
+      complaints.add(message.text());
+    }
+  }
+
+  /** Opens a page by its path in the tab's language: {@code /catalog}. */
+  void open(String path) {
+    page.navigate(site.resolve(texts.path(path)).toString());
+  }
+
+  /** Opens an address of this site as it stands, in whatever language it is. */
+  void follow(String address) {
+    page.navigate(site.resolve(address).toString());
+  }
+
+  /** Does what leads to another page, and waits until that is there. */
+  void go(Runnable step) {
+    int before = pagesLoaded;
+    step.run();
+    page.waitForCondition(() -> pagesLoaded > before);
+  }
+
+  Page page() {
+    return page;
+  }
+
+  /** The words that this reader reads. */
+  Texts texts() {
+    return texts;
+  }
+
+  /** The path of the page that is open, without its query. */
+  String path() {
+    return URI.create(page.url()).getPath();
+  }
+
+  int status() {
+    return shown.status();
+  }
+
+  /** The page as the server sent it. */
+  String html() {
+    return shown.text();
+  }
+
+  List<String> cookies() {
+    return context.cookies().stream().map(cookie -> cookie.name).toList();
+  }
+
+  /** What went wrong since this was last asked, requests to other hosts too. */
+  List<String> takeComplaints() {
+    List<String> taken = new ArrayList<>(complaints);
+    outside.forEach(url -> taken.add("asked another host: " + url));
+    complaints.clear();
+    outside.clear();
+    return taken;
+  }
+
+  /**
+   * What makes the page wider than a window of this many pixels, from the inside out; empty when
+   * nobody has to scroll sideways.
+   */
+  List<String> tooWideFor(int pixels) {
+    resize(pixels);
+    @SuppressWarnings("unchecked")
+    List<String> found = (List<String>) page.evaluate(TOO_WIDE);
+    resize(width);
+    return found;
+  }
+
+  /**
+   * Takes pictures for the guides, as a desk and as a phone show the page from its top.
+   *
+   * @param name says what can be seen: {@code requester-order-form}
+   */
+  void photograph(String name) {
+    for (int pixels : List.of(DESK, PHONE)) {
+      resize(pixels);
+      page.screenshot(
+          new Page.ScreenshotOptions()
+              .setPath(
+                  Path.of(System.getProperty("test.screenshots"), name + "-" + pixels + ".png")));
+    }
+    resize(width);
+  }
+
+  private void resize(int pixels) {
+    page.setViewportSize(pixels, HEIGHT);
+  }
+
+  @Override
+  public void close() {
+    context.close();
+  }
+}
