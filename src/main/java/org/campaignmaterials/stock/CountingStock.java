@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -16,6 +17,7 @@ import org.campaignmaterials.catalog.Sku;
 import org.campaignmaterials.database.RetriedOnConflict;
 import org.campaignmaterials.shared.Problems;
 import org.campaignmaterials.shared.RuleViolations;
+import org.campaignmaterials.shared.Secrets;
 
 /**
  * Posts a cycle count as a signed adjustment: the difference taken under the row's lock can't be
@@ -31,11 +33,14 @@ public class CountingStock {
   /** More orders than this would make a sentence that nobody reads. */
   private static final int NAMED_AT_MOST = 20;
 
+  private static final int CHANGES_NAMED_AT_MOST = 5;
+
   @PersistenceContext(unitName = "app")
   EntityManager entities;
 
   @Inject StockLedger ledger;
   @Inject StockDocuments documents;
+  @Inject StockEntries entries;
   @Inject Event<AllocationReleased> released;
 
   /**
@@ -58,6 +63,19 @@ public class CountingStock {
   @RetriedOnConflict
   @Transactional
   public String count(String warehouse, List<Counted> lines, boolean releaseAllocations) {
+    return count(warehouse, lines, CountTerms.ofCall(releaseAllocations));
+  }
+
+  /**
+   * Posts a count of some SKUs in one warehouse.
+   *
+   * @return the number of the count, like CNT-000007
+   * @throws RuleViolations when promises would have to be withdrawn and the terms don't permit
+   *     these, or when pieces came or went since the person looked
+   */
+  @RetriedOnConflict
+  @Transactional
+  String count(String warehouse, List<Counted> lines, CountTerms terms) {
     SortedMap<Sku, Integer> counted = new TreeMap<>();
     lines.forEach(line -> counted.put(line.sku(), line.counted()));
     SortedSet<Sku> touched = ledger.promisedTogetherWith(counted.keySet());
@@ -70,16 +88,23 @@ public class CountingStock {
           counted.forEach(
               (sku, found) -> {
                 StockBalance balance = stock.balance(sku, warehouse);
+                String field = "lines[" + indexOf(lines, sku) + "].counted";
+                List<String> changes = changesSince(terms.seen(), balance);
+                if (!changes.isEmpty()) {
+                  problems.add(field, "count_books_changed", named(changes), balance.onHand());
+                }
                 List<Withdrawal> lost = lostPromises(sku, warehouse, balance.allocated() - found);
-                if (lost.isEmpty() || releaseAllocations) {
-                  post(stock, sku, warehouse, found, document, lost);
-                } else {
+                String mark = markOf(found, lost);
+                if (!lost.isEmpty() && !terms.permit(mark)) {
                   problems.add(
-                      "lines[" + indexOf(lines, sku) + "].counted",
+                      field,
                       "count_below_allocated",
                       found,
                       balance.allocated(),
-                      named(lost));
+                      namedOrders(lost),
+                      mark);
+                } else if (changes.isEmpty()) {
+                  post(stock, sku, warehouse, found, document, lost);
                 }
               });
           problems.throwIfAny();
@@ -139,7 +164,42 @@ public class CountingStock {
     return lost;
   }
 
-  private static String named(List<Withdrawal> lost) {
+  /** What came and went since the person looked: pieces, not promises. */
+  private List<String> changesSince(OptionalLong seen, StockBalance balance) {
+    if (seen.isEmpty() || seen.getAsLong() >= balance.lastEntry()) {
+      return List.of();
+    }
+    return entries.moved(balance, seen.getAsLong(), CHANGES_NAMED_AT_MOST + 1).stream()
+        .map(
+            entry ->
+                (entry.onHandChange() < 0 ? "\u2212" : "+")
+                    + Math.abs(entry.onHandChange())
+                    + " "
+                    + entry.document())
+        .toList();
+  }
+
+  private static String named(List<String> changes) {
+    String first = changes.stream().limit(CHANGES_NAMED_AT_MOST).collect(Collectors.joining(", "));
+    return changes.size() > CHANGES_NAMED_AT_MOST ? first + ", …" : first;
+  }
+
+  /** Equal for the same number found and the same promises lost, and for nothing else. */
+  private static String markOf(int found, List<Withdrawal> lost) {
+    return Secrets.sha256(
+        found
+            + lost.stream()
+                .map(
+                    each ->
+                        " %s/%d/%d"
+                            .formatted(
+                                each.allocation().document(),
+                                each.allocation().line(),
+                                each.quantity()))
+                .collect(Collectors.joining()));
+  }
+
+  private static String namedOrders(List<Withdrawal> lost) {
     String first =
         lost.stream()
             .limit(NAMED_AT_MOST)

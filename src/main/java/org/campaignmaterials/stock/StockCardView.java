@@ -11,12 +11,14 @@ import org.campaignmaterials.web.TypedForm;
  *
  * @param number which page of the entries, from 1, the newest ones
  * @param posted the document that was just posted
- * @param expected whether it was just noted what is on order
+ * @param noted what was just noted without an entry: {@code counted} or {@code expected}; or empty
  * @param writable the warehouses that the reader may write for; empty for those who only read
  * @param form what was typed into one of the forms
  * @param formKey names this showing of the page
  * @param lead whether the reader may withdraw promises
- * @param asksForRelease whether the count that was sent would withdraw promises
+ * @param lastEntries the newest entry of each warehouse, for the count to say what it saw
+ * @param onOrder what is on order in each warehouse, likewise
+ * @param withdrawals the mark of the promises that the count that was sent would withdraw
  */
 public record StockCardView(
     StockTableView.Row row,
@@ -24,12 +26,14 @@ public record StockCardView(
     int number,
     boolean hasOlder,
     Optional<String> posted,
-    boolean expected,
+    String noted,
     List<TypedForm.Option> writable,
     TypedForm form,
     String formKey,
     boolean lead,
-    boolean asksForRelease) {
+    String lastEntries,
+    String onOrder,
+    Optional<String> withdrawals) {
 
   /**
    * An entry of the ledger.

@@ -54,6 +54,35 @@ class StockEntries {
     return page;
   }
 
+  /** Whether a document has moved this SKU. */
+  @Transactional
+  public boolean has(Sku sku, String document) {
+    return !entities
+        .createQuery(
+            "SELECT e.entryNumber FROM StockEntry e WHERE e.document = :document AND e.sku = :sku",
+            Long.class)
+        .setParameter("document", document)
+        .setParameter("sku", sku.text())
+        .setMaxResults(1)
+        .getResultList()
+        .isEmpty();
+  }
+
+  /** The entries after this one by which pieces came or went, the oldest first. */
+  @Transactional
+  public List<StockEntry> moved(StockBalance balance, long after, int most) {
+    return entities
+        .createQuery(
+            "SELECT e FROM StockEntry e WHERE e.sku = :sku AND e.warehouse = :warehouse"
+                + " AND e.entryNumber > :after AND e.onHandChange <> 0 ORDER BY e.entryNumber",
+            StockEntry.class)
+        .setParameter("sku", balance.sku())
+        .setParameter("warehouse", balance.warehouse())
+        .setParameter("after", after)
+        .setMaxResults(most)
+        .getResultList();
+  }
+
   private List<StockEntry> newestOf(StockBalance balance, long most) {
     return entities
         .createQuery(

@@ -17,7 +17,9 @@ import jakarta.ws.rs.core.UriBuilder;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.campaignmaterials.accounts.CurrentUser;
@@ -46,6 +48,13 @@ public class StockPages {
   private static final String HERE = "/warehouse/stock";
   private static final String CARD = "stock/card.jte";
   private static final String EXPECTED = "expected";
+  private static final String COUNTED = "counted";
+
+  /** What is told once: the form is shown again with the figures of now. */
+  private static final Set<String> CHANGED = Set.of("count_books_changed", "expected_changed");
+
+  /** A mark of withdrawals is a hash; see {@link CountingStock}. */
+  private static final int MARK_LENGTH = 64;
 
   /** Further back than this the ledger is read by the API. */
   private static final int LAST_PAGE = 999;
@@ -157,12 +166,16 @@ public class StockPages {
 
   private Supplier<String> count(Sku sku, TypedStockForm form) {
     String warehouse = warehouse(form);
-    OptionalInt counted = form.wholeNumber("counted");
-    counted.ifPresent(number -> rules.counted(form.problems(), form.field("counted"), number));
-    boolean releases = form.isTicked("release");
-    rules.release(form.problems(), form.field("release"), releases);
-    return () ->
-        counting.count(warehouse, List.of(new Counted(sku, counted.orElseThrow())), releases);
+    OptionalInt counted = form.wholeNumber(COUNTED);
+    counted.ifPresent(number -> rules.counted(form.problems(), form.field(COUNTED), number));
+    String agreed = form.line("release", false, MARK_LENGTH);
+    rules.release(form.problems(), form.field("release"), !agreed.isEmpty());
+    CountTerms terms = CountTerms.ofPage(form.seen(warehouse), agreed);
+    return () -> {
+      Counted found = new Counted(sku, counted.orElseThrow());
+      String document = counting.count(warehouse, List.of(found), terms);
+      return views.isPosted(sku, document) ? document : COUNTED;
+    };
   }
 
   @POST
@@ -176,9 +189,9 @@ public class StockPages {
   private Supplier<String> expected(Sku sku, TypedStockForm form) {
     String warehouse = warehouse(form);
     OptionalInt pieces = form.wholeNumber("pieces");
-    pieces.ifPresent(number -> rules.counted(form.problems(), form.field("pieces"), number));
+    pieces.ifPresent(number -> rules.expected(form.problems(), form.field("pieces"), number));
     return () -> {
-      expecting.expect(warehouse, sku, pieces.orElseThrow());
+      expecting.expect(warehouse, sku, pieces.orElseThrow(), form.seen(warehouse));
       return EXPECTED;
     };
   }
@@ -197,6 +210,9 @@ public class StockPages {
       String document = once.post(form.sending(sku.text()), work);
       return page.goTo(HERE + "/" + sku + "?done=" + document);
     } catch (RuleViolations wrong) {
+      if (wrong.all().stream().anyMatch(each -> CHANGED.contains(each.code()))) {
+        form.lookAgain();
+      }
       return page.show(422, CARD, view(sku, "1", null, form.withProblems(wrong.all())));
     }
   }
@@ -225,19 +241,39 @@ public class StockPages {
             : 1;
     List<StockCardView.Entry> entries = views.entries(sku, number, page.texts());
     String key = form.value(TypedStockForm.KEY);
+    StockTableView.Row row = views.row(sku);
     return new StockCardView(
-        views.row(sku),
+        row,
         entries.stream().limit(StockViews.ENTRIES).toList(),
         number,
         entries.size() > StockViews.ENTRIES,
-        Optional.ofNullable(done).filter(text -> text.matches("[A-Z]{3}-[0-9]{6,12}")),
-        EXPECTED.equals(done),
+        Optional.ofNullable(done)
+            .filter(text -> text.matches("[A-Z]{3}-[0-9]{6,12}"))
+            .filter(document -> views.isPosted(sku, document)),
+        EXPECTED.equals(done) || COUNTED.equals(done) ? done : "",
         user.has(Role.WAREHOUSE) ? views.ownWarehouses() : List.of(),
         form,
         key.isEmpty() ? Secrets.newToken() : key,
         user.has(Role.LEAD),
-        form.problem("count.counted")
+        shown(form, "count", row, StockTableView.Balance::lastEntry),
+        shown(form, EXPECTED, row, StockTableView.Balance::onOrder),
+        form.problems().stream()
             .filter(problem -> problem.code().equals("count_below_allocated"))
-            .isPresent());
+            .map(problem -> problem.arguments().get(3).toString())
+            .findFirst());
+  }
+
+  /** The figures that a form knows of: those it was shown with first, or those of now. */
+  private static String shown(
+      TypedForm form,
+      String name,
+      StockTableView.Row row,
+      ToLongFunction<StockTableView.Balance> figure) {
+    String before = form.value(name + "." + TypedStockForm.SEEN);
+    return before.isEmpty()
+        ? row.balances().stream()
+            .map(balance -> balance.warehouse() + "=" + figure.applyAsLong(balance))
+            .collect(Collectors.joining(" "))
+        : before;
   }
 }

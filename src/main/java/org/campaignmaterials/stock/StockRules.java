@@ -58,9 +58,9 @@ class StockRules {
   /** Pieces that came in. */
   void quantity(Problems problems, String field, int quantity) {
     if (quantity < 1) {
-      problems.add(field, "quantity_positive");
+      problems.add(field, "pieces_positive");
     } else if (quantity > QUANTITY_MAX) {
-      problems.add(field, "quantity_max", QUANTITY_MAX);
+      problems.add(field, "delivery_max", QUANTITY_MAX);
     }
   }
 
@@ -69,6 +69,15 @@ class StockRules {
     if (counted < 0) {
       problems.add(field, "counted_negative");
     } else if (counted > StockBalance.ON_HAND_MAX) {
+      problems.add(field, "on_hand_max", StockBalance.ON_HAND_MAX);
+    }
+  }
+
+  /** Pieces that the printer still owes us. */
+  void expected(Problems problems, String field, int pieces) {
+    if (pieces < 0) {
+      problems.add(field, "pieces_negative");
+    } else if (pieces > StockBalance.ON_HAND_MAX) {
       problems.add(field, "on_hand_max", StockBalance.ON_HAND_MAX);
     }
   }

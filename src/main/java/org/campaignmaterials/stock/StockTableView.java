@@ -42,6 +42,11 @@ public record StockTableView(
     }
   }
 
-  /** The figures of a SKU in one warehouse, in pieces. */
-  public record Balance(String warehouse, int onHand, int allocated, int available, int onOrder) {}
+  /**
+   * The figures of a SKU in one warehouse, in pieces.
+   *
+   * @param lastEntry the number of the newest entry
+   */
+  public record Balance(
+      String warehouse, int onHand, int allocated, int available, int onOrder, long lastEntry) {}
 }

@@ -85,7 +85,8 @@ class StockViews {
                         each.onHand(),
                         each.allocated(),
                         each.availableToPromise(),
-                        each.onOrder()))
+                        each.onOrder(),
+                        each.lastEntry()))
             .toList());
   }
 
@@ -99,7 +100,7 @@ class StockViews {
                 new StockCardView.Entry(
                     entry.recordedAt().atZone(clock.getZone()),
                     entry.occurredOn(),
-                    entry.movement().name().toLowerCase(Locale.ROOT),
+                    movement(entry),
                     entry.warehouse(),
                     entry.onHandChange(),
                     entry.onHandAfter(),
@@ -109,6 +110,19 @@ class StockViews {
                     reason(entry.reason(), t),
                     names.computeIfAbsent(entry.recordedBy(), this::name)))
         .toList();
+  }
+
+  /** A difference that somebody explained is a correction; the others come from counts. */
+  private static String movement(StockEntry entry) {
+    boolean isExplained = entry.document().startsWith(StockDocuments.ADJUSTMENT + "-");
+    return entry.movement() == Movement.COUNT_ADJUSTMENT && isExplained
+        ? "correction"
+        : entry.movement().name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether a document has moved this SKU. */
+  boolean isPosted(Sku sku, String document) {
+    return entries.has(sku, document);
   }
 
   /** A person's own words stay as they are; a use case's code has its words in the messages. */

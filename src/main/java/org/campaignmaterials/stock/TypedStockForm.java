@@ -1,10 +1,12 @@
 package org.campaignmaterials.stock;
 
 import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.TreeMap;
 import org.campaignmaterials.shared.Problems;
 import org.campaignmaterials.shared.RuleViolation;
@@ -18,6 +20,9 @@ import org.campaignmaterials.web.TypedForm;
 class TypedStockForm {
   /** The field that names one showing of the page; see {@link PostingOnce}. */
   static final String KEY = "formKey";
+
+  /** The field that says which figures the page showed. */
+  static final String SEEN = "seen";
 
   private static final int MOST_DIGITS = 12;
 
@@ -45,8 +50,21 @@ class TypedStockForm {
     return Typed.line(problems, field(part), typed.get(field(part)), required, maxLength);
   }
 
-  boolean isTicked(String part) {
-    return "true".equals(typed.get(field(part)));
+  /**
+   * The figure of a warehouse that the page knew of when it was shown, from a hidden field that
+   * lists all of them: {@code EAST=12 WEST=30}. Empty when the form does not say.
+   */
+  OptionalLong seen(String warehouse) {
+    return Arrays.stream(typed.getOrDefault(field(SEEN), "").split(" "))
+        .filter(each -> each.matches("[A-Z0-9]+=[0-9]{1,18}"))
+        .filter(each -> each.startsWith(warehouse + "="))
+        .mapToLong(each -> Long.parseLong(each.substring(each.indexOf('=') + 1)))
+        .findFirst();
+  }
+
+  /** The form without what the page knew, so that it is shown again with what is known now. */
+  void lookAgain() {
+    typed.remove(field(SEEN));
   }
 
   /** A whole number, also with a sign or with commas between the thousands. */

@@ -102,7 +102,7 @@ class LosingAllocationsIT extends ContainerTest {
               assertThat(only.field()).isEqualTo("lines[0].counted");
               assertThat(only.code()).isEqualTo("count_below_allocated");
               assertThat(only.arguments())
-                  .containsExactly(promised - 7, promised, newer + " (6), " + older + " (1)");
+                  .startsWith(promised - 7, promised, newer + " (6), " + older + " (1)");
             });
 
     assertThat(allocatedTo(older)).isEqualTo(Map.of(poster + "@EAST", 4));

@@ -151,11 +151,11 @@ class StockResourceIT extends ContainerTest {
         "receipts|{'warehouse':'EAST','lines':[{'sku':'RR-131-es','quantity':1},"
             + "{'sku':'RR-131-es-2026.1','quantity':1}]}|lines[1].sku|sku_repeated",
         "receipts|{'warehouse':'EAST','lines':[{'sku':'RR-131-es','quantity':0}]}"
-            + "|lines[0].quantity|quantity_positive",
+            + "|lines[0].quantity|pieces_positive",
         "receipts|{'warehouse':'EAST','lines':[{'sku':'RR-131-es','quantity':-1}]}"
-            + "|lines[0].quantity|quantity_positive",
+            + "|lines[0].quantity|pieces_positive",
         "receipts|{'warehouse':'EAST','lines':[{'sku':'RR-131-es','quantity':1e9}]}"
-            + "|lines[0].quantity|quantity_max",
+            + "|lines[0].quantity|delivery_max",
         "receipts|{'warehouse':'EAST','lines':[{'sku':'RR-131-es','quantity':1.5}]}"
             + "|lines[0].quantity|not_a_number",
         "receipts|{'warehouse':'EAST','lines':[{'sku':'RR-131-es','quantity':'5'}]}"

@@ -71,7 +71,8 @@ class MessagesTest {
                   "adjustment.reason",
                   "expected.warehouse",
                   "expected.pieces")),
-          entry("stock.movement.", codes("stock.Movement")),
+          entry("stock.movement.", and(codes("stock.Movement"), "correction")),
+          entry("stock.noted.", List.of("counted", "expected")),
           entry("stock.reason.", List.of("kit", "cancelled", "declined", "hold_ended")),
           entry("stock.word.", codes("stock.AvailabilityWord")),
           entry("storefront.filter.", List.of("audience", "language", "format", "topic")),
@@ -261,6 +262,10 @@ class MessagesTest {
 
   private static List<String> with(List<String> codes, String... endings) {
     return codes.stream().flatMap(code -> Arrays.stream(endings).map(end -> code + end)).toList();
+  }
+
+  private static List<String> and(List<String> codes, String... others) {
+    return Stream.concat(codes.stream(), Arrays.stream(others)).toList();
   }
 
   /** Every field at which a sentence of the order form and its review may stand. */
