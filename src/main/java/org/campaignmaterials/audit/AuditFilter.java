@@ -6,7 +6,7 @@ import org.campaignmaterials.shared.Typed;
  * Which lines somebody wants to read.
  *
  * @param action exactly this action; empty for all
- * @param subject exactly this subject; empty for all
+ * @param subject what stands somewhere in the subject, in whatever case; empty for all
  */
 public record AuditFilter(String action, String subject) {
 

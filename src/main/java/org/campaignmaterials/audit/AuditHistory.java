@@ -7,6 +7,7 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.campaignmaterials.accounts.Accounts;
+import org.campaignmaterials.web.Texts;
 
 /** What the trail says of one thing, for the page on which that thing is read. */
 @ApplicationScoped
@@ -23,15 +24,15 @@ public class AuditHistory {
    *
    * @param subject as it was recorded: {@code order RRO-2026-000123}
    */
-  public List<Entry> of(String subject) {
-    return lines.matching(new AuditFilter("", subject), 0, MOST).stream().map(this::entry).toList();
+  public List<Entry> of(String subject, Texts t) {
+    return lines.about(subject, MOST).stream().map(line -> entry(line, t)).toList();
   }
 
-  private Entry entry(AuditLine line) {
+  private Entry entry(AuditLine line, Texts t) {
     return new Entry(
         line.recordedAt().atZone(clock.getZone()),
         line.account().flatMap(accounts::nameOf),
-        line.action(),
+        AuditedAction.inWords(line.action(), t),
         line.before(),
         line.after());
   }
@@ -40,6 +41,7 @@ public class AuditHistory {
    * One line as it is read.
    *
    * @param who the person's name; empty for the system itself
+   * @param action in words
    */
   public record Entry(
       ZonedDateTime when, Optional<String> who, String action, String before, String after) {}

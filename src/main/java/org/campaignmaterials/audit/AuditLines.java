@@ -7,12 +7,26 @@ import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** The trail, for reading. */
 @ApplicationScoped
 class AuditLines {
   @PersistenceContext(unitName = "app")
   private EntityManager entities;
+
+  /** The newest lines about exactly this subject. */
+  @Transactional
+  List<AuditLine> about(String subject, int most) {
+    return entities
+        .createQuery(
+            "SELECT l FROM AuditLine l WHERE l.subject = :subject"
+                + " ORDER BY l.recordedAt DESC, l.id DESC",
+            AuditLine.class)
+        .setParameter("subject", subject)
+        .setMaxResults(most)
+        .getResultList();
+  }
 
   /**
    * The lines that the filter lets through, the newest first.
@@ -27,7 +41,7 @@ class AuditLines {
       conditions.add("l.action = :action");
     }
     if (!filter.subject().isEmpty()) {
-      conditions.add("l.subject = :subject");
+      conditions.add("LOWER(l.subject) LIKE :subject ESCAPE '!'");
     }
     String where = conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions);
     TypedQuery<AuditLine> query =
@@ -38,7 +52,8 @@ class AuditLines {
       query.setParameter("action", filter.action());
     }
     if (!filter.subject().isEmpty()) {
-      query.setParameter("subject", filter.subject());
+      String plain = filter.subject().toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0");
+      query.setParameter("subject", "%" + plain + "%");
     }
     return query.setFirstResult(first).setMaxResults(most).getResultList();
   }

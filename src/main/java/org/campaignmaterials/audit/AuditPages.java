@@ -9,11 +9,15 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.time.Clock;
 import java.time.ZonedDateTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.campaignmaterials.accounts.Accounts;
+import org.campaignmaterials.accounts.Role;
 import org.campaignmaterials.accounts.Roles;
 import org.campaignmaterials.web.CurrentPage;
+import org.campaignmaterials.web.TypedForm;
 
 /** The audit trail, for those who check our work and those who do it. */
 @Controller
@@ -41,17 +45,42 @@ public class AuditPages {
     List<AuditLine> found = lines.matching(filter, (number - 1) * PAGE_SIZE, PAGE_SIZE + 1);
     boolean hasOlder = found.size() > PAGE_SIZE && number < LAST_PAGE;
     List<Line> shown = found.stream().limit(PAGE_SIZE).map(this::line).toList();
-    return page.show("audit/audit.jte", new AuditView(filter, shown, number, hasOlder));
+    List<TypedForm.Option> actions =
+        Arrays.stream(AuditedAction.values())
+            .map(each -> new TypedForm.Option(each.code(), each.words(page.texts())))
+            .toList();
+    return page.show("audit/audit.jte", new AuditView(filter, actions, shown, number, hasOlder));
   }
 
   private Line line(AuditLine line) {
     return new Line(
         line.recordedAt().atZone(clock.getZone()),
         line.account().flatMap(accounts::nameOf),
-        line.action(),
-        line.subject(),
-        line.before(),
-        line.after());
+        AuditedAction.inWords(line.action(), page.texts()),
+        subject(line.subject()),
+        state(line.before()),
+        state(line.after()));
+  }
+
+  /** An account is known by its name; orders and materials by their numbers. */
+  private String subject(String recorded) {
+    return recorded.matches("account [0-9]{1,18}")
+        ? accounts
+            .nameOf(Long.parseLong(recorded.substring("account ".length())))
+            .map(name -> recorded + ": " + name)
+            .orElse(recorded)
+        : recorded;
+  }
+
+  /** The roles of an account in words; what else was recorded as it is. */
+  private String state(String recorded) {
+    String names =
+        Arrays.stream(Role.values()).map(Role::name).collect(Collectors.joining("|", "(?:", ")"));
+    return recorded.matches("\\[" + names + "(?:, " + names + ")*]")
+        ? Arrays.stream(recorded.replaceAll("[\\[\\]]", "").split(", "))
+            .map(name -> page.texts().get("accounts.role." + Role.valueOf(name).code()))
+            .collect(Collectors.joining(", "))
+        : recorded;
   }
 
   /** The page that was asked for; the first one for anything that is no number of a page. */
@@ -64,15 +93,22 @@ public class AuditPages {
   /**
    * A page of the trail.
    *
+   * @param actions all that can be chosen
    * @param number counted from 1, the newest lines
    * @param hasOlder whether there is a next one
    */
-  public record AuditView(AuditFilter filter, List<Line> lines, int number, boolean hasOlder) {}
+  public record AuditView(
+      AuditFilter filter,
+      List<TypedForm.Option> actions,
+      List<Line> lines,
+      int number,
+      boolean hasOlder) {}
 
   /**
    * One line as it is read.
    *
    * @param who the person's name; empty for the system itself
+   * @param action in words
    */
   public record Line(
       ZonedDateTime when,

@@ -221,6 +221,11 @@ public class Order {
   }
 
   /** Its place among those who wait for stock: the smaller, the older. */
+  /** When it ended; empty while it goes on. */
+  public Optional<Instant> closedAt() {
+    return Optional.ofNullable(closedAt);
+  }
+
   public long queueNumber() {
     return queueNumber;
   }

@@ -64,6 +64,10 @@ class OrderContact {
     this.placedAt = placedAt;
   }
 
+  String orderNumber() {
+    return orderNumber;
+  }
+
   String name() {
     return name;
   }

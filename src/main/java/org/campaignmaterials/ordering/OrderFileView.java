@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
-import org.campaignmaterials.audit.AuditHistory;
 import org.campaignmaterials.web.TypedForm;
 
 /**
@@ -16,8 +15,12 @@ import org.campaignmaterials.web.TypedForm;
  * @param holdUntil the last day on which its stock is held; empty when it is not held for a stated
  *     time
  * @param contact empty after it was erased
+ * @param address empty after it was erased, and where it is confidential and was not asked for
+ * @param mayAskForAddress whether this reader may see it when it is confidential
  * @param details what it is for, when it is needed and the like, in words
  * @param alike other orders of the same requester, the newest first
+ * @param next the order that this reader should read next
+ * @param history what happened to it, the newest first
  */
 public record OrderFileView(
     TypedForm form,
@@ -35,15 +38,20 @@ public record OrderFileView(
     List<String> contact,
     List<String> address,
     boolean confidential,
+    boolean mayAskForAddress,
     List<String> details,
     List<OrderSearchView.Row> alike,
     Optional<Decided> decision,
-    List<AuditHistory.Entry> history) {
+    Optional<String> next,
+    List<Event> history) {
 
   /** Whether it waits for a decision, and not only for a look. */
   public boolean inReview() {
     return status.equals(OrderStatus.IN_REVIEW.code());
   }
+
+  /** One thing that happened: when, by whom, what, in words. */
+  public record Event(ZonedDateTime when, String who, String what) {}
 
   /**
    * What campaign staff said.

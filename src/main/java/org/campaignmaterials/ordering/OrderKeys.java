@@ -32,10 +32,15 @@ public class OrderKeys {
 
   RequesterMarks marks(String email, ShippingAddress address) {
     return new RequesterMarks(
-        secret.keyed("requester", email.toLowerCase(Locale.ROOT)),
+        emailMark(email),
         secret.keyed(
             "requester",
             String.join("\n", address.standardised().lines()).replaceAll("-\\d{4}$", "")));
+  }
+
+  /** The mark by which orders of one e-mail address are found. */
+  String emailMark(String email) {
+    return secret.keyed("requester", email.toLowerCase(Locale.ROOT));
   }
 
   /** The mark of what was sent under a claim: tells the same from another, and nothing else. */

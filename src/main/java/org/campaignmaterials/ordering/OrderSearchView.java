@@ -5,7 +5,7 @@ import java.util.List;
 import org.campaignmaterials.web.TypedForm;
 
 /**
- * All orders for staff, the newest first, or those of one status.
+ * Orders for staff, the newest first: all, or those that were looked for.
  *
  * @param form the search as it was typed
  * @param status the code that was chosen; empty for all
@@ -20,14 +20,16 @@ public record OrderSearchView(
     boolean hasMore) {
 
   /**
-   * One order. Nobody's name stands in the list.
+   * One order. No person's name stands in the list.
    *
+   * @param organization empty for an individual, or after the contact was erased
    * @param lookFirst whether campaign staff should still read it
    */
   public record Row(
       String orderNumber,
       String status,
       LocalDate placedOn,
+      String organization,
       String sector,
       String state,
       int pieces,

@@ -8,7 +8,10 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.campaignmaterials.catalog.PublicationNumber;
 import org.campaignmaterials.shared.NotFound;
@@ -98,18 +101,79 @@ public class Orders {
         .getSingleResult();
   }
 
-  /**
-   * The newest orders first.
-   *
-   * @param status only those; empty for all
-   */
-  List<Order> newest(Optional<OrderStatus> status, int from, int most) {
-    String where = status.isPresent() ? " WHERE o.status = :status" : "";
+  /** The order with this count at the end of its number: 3 for RRO-2026-000003. */
+  Optional<Order> byCount(long count) {
+    return entities
+        .createQuery("SELECT o FROM Order o WHERE o.queueNumber = :count", Order.class)
+        .setParameter("count", count)
+        .getResultList()
+        .stream()
+        .findFirst();
+  }
+
+  /** The newest orders first, of those that staff look for. */
+  List<Order> newest(OrderSearch search, int from, int most) {
+    List<String> conditions = new ArrayList<>();
+    Map<String, Object> values = new HashMap<>();
+    search
+        .status()
+        .ifPresent(
+            status -> {
+              conditions.add("o.status = :status");
+              values.put("status", status);
+            });
+    if (!search.emailMark().isEmpty()) {
+      conditions.add("c.emailMark = :mark");
+      values.put("mark", search.emailMark());
+    }
+    if (!search.organization().isEmpty()) {
+      conditions.add("o.queueNumber > :older AND LOWER(c.organization) LIKE :part ESCAPE '!'");
+      values.put("older", newestCount() - OrderSearch.READ_BACK);
+      values.put("part", "%" + search.organization().replaceAll("[!%_]", "!$0") + "%");
+    }
+    String tables = search.asksForContact() ? "Order o, OrderContact c" : "Order o";
+    if (search.asksForContact()) {
+      conditions.add("c.orderNumber = o.orderNumber");
+    }
+    String where = conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions);
     TypedQuery<Order> query =
         entities.createQuery(
-            "SELECT o FROM Order o" + where + " ORDER BY o.queueNumber DESC", Order.class);
-    status.ifPresent(wanted -> query.setParameter("status", wanted));
+            "SELECT o FROM " + tables + where + " ORDER BY o.queueNumber DESC", Order.class);
+    values.forEach(query::setParameter);
     return query.setFirstResult(from).setMaxResults(most).getResultList();
+  }
+
+  private long newestCount() {
+    return entities
+        .createQuery("SELECT o.queueNumber FROM Order o ORDER BY o.queueNumber DESC", Long.class)
+        .setMaxResults(1)
+        .getResultList()
+        .stream()
+        .findFirst()
+        .orElse(0L);
+  }
+
+  /** Which organization placed each of these orders; none for an individual or after erasure. */
+  Map<String, String> organizationsOf(List<Order> some) {
+    Map<String, String> organizations = new HashMap<>();
+    if (!some.isEmpty()) {
+      entities
+          .createQuery(
+              "SELECT c FROM OrderContact c WHERE c.orderNumber IN :numbers", OrderContact.class)
+          .setParameter("numbers", some.stream().map(order -> order.number().text()).toList())
+          .getResultList()
+          .forEach(
+              contact ->
+                  contact
+                      .organization()
+                      .ifPresent(name -> organizations.put(contact.orderNumber(), name)));
+    }
+    return organizations;
+  }
+
+  /** The order that staff should read next: the oldest, but for this one. */
+  Optional<OrderNumber> nextToReview(OrderNumber but) {
+    return toReview(0, 2).stream().map(Order::number).filter(each -> !each.equals(but)).findFirst();
   }
 
   /** Orders in review whose stock was held long enough. */

@@ -14,7 +14,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.campaignmaterials.accounts.Roles;
@@ -39,6 +38,7 @@ public class StaffOrderPages {
   private static final int LAST_PAGE = 200;
 
   @Inject Orders orders;
+  @Inject OrderKeys keys;
   @Inject ReviewingOrders reviewing;
   @Inject StaffOrderViews views;
   @Inject CurrentPage page;
@@ -46,7 +46,7 @@ public class StaffOrderPages {
   /**
    * The list, or the order itself when its number was typed.
    *
-   * @param asked an order's number, in whatever case
+   * @param asked an order's number or its end, an e-mail address, a part of an organization's name
    * @param status a code of {@link OrderStatus}; anything else lists all
    */
   @GET
@@ -55,24 +55,33 @@ public class StaffOrderPages {
       @QueryParam("status") String status,
       @QueryParam("page") String number) {
     String typed = Typed.trimmed(asked);
+    OrderSearch search = OrderSearch.of(typed, OrderStatus.ofCode(status), keys);
     Optional<Order> wanted =
-        OrderNumber.parse(typed.toUpperCase(Locale.ROOT)).flatMap(orders::byNumber);
+        search.number().flatMap(orders::byNumber).or(() -> orders.byCount(search.count()));
     if (wanted.isPresent()) {
       return page.goTo(PATH + "/" + wanted.get().number());
     }
     List<RuleViolation> problems =
-        typed.isEmpty() ? List.of() : List.of(new RuleViolation("q", "order_unknown"));
+        search.namesOne() ? List.of(new RuleViolation("q", "order_unknown")) : List.of();
     TypedForm form = new TypedForm(Map.of("q", typed, "status", Typed.trimmed(status)), problems);
     return page.show(
         problems.isEmpty() ? 200 : 404,
         SEARCH,
-        views.search(form, OrderStatus.ofCode(status), pageNumber(number), page.texts()));
+        views.search(form, search, pageNumber(number), page.texts()));
   }
 
   @GET
   @Path("{orderNumber}")
   public String file(@PathParam("orderNumber") String number) {
     return page.show(FILE, views.file(known(number), TypedForm.EMPTY, page.texts()));
+  }
+
+  /** Shows the order with its confidential address, and keeps who looked. */
+  @POST
+  @Path("{orderNumber}/address")
+  @RolesAllowed(Roles.STAFF)
+  public String address(@PathParam("orderNumber") String number) {
+    return page.show(FILE, views.fileWithAddress(known(number), page.texts()));
   }
 
   /**

@@ -9,18 +9,22 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.campaignmaterials.accounts.Accounts;
 import org.campaignmaterials.accounts.CurrentUser;
 import org.campaignmaterials.accounts.Role;
 import org.campaignmaterials.audit.AuditHistory;
+import org.campaignmaterials.audit.AuditTrail;
 import org.campaignmaterials.catalog.Publications;
 import org.campaignmaterials.coalition.Coalitions;
 import org.campaignmaterials.shared.NotFound;
 import org.campaignmaterials.shared.PostalAddress;
 import org.campaignmaterials.shared.State;
 import org.campaignmaterials.shared.States;
+import org.campaignmaterials.stock.StockLedger;
 import org.campaignmaterials.web.Texts;
 import org.campaignmaterials.web.TypedForm;
 
@@ -41,6 +45,8 @@ class StaffOrderViews {
   @Inject Coalitions coalitions;
   @Inject Accounts accounts;
   @Inject AuditHistory history;
+  @Inject AuditTrail trail;
+  @Inject StockLedger ledger;
   @Inject CurrentUser user;
   @Inject Clock clock;
 
@@ -54,20 +60,19 @@ class StaffOrderViews {
         found.size() > PAGE_SIZE);
   }
 
-  /**
-   * All orders of a status, a page of them.
-   *
-   * @param status empty for all
-   */
-  OrderSearchView search(TypedForm form, Optional<OrderStatus> status, int number, Texts t) {
-    List<Order> found = orders.newest(status, (number - 1) * PAGE_SIZE, PAGE_SIZE + 1);
+  /** The orders that are looked for, a page of them; none where one order is meant. */
+  OrderSearchView search(TypedForm form, OrderSearch search, int number, Texts t) {
+    List<Order> found =
+        search.namesOne()
+            ? List.of()
+            : orders.newest(search, (number - 1) * PAGE_SIZE, PAGE_SIZE + 1);
     return new OrderSearchView(
         form,
         Arrays.stream(OrderStatus.values())
             .map(each -> new TypedForm.Option(each.code(), t.get("ordering.state." + each.code())))
             .toList(),
-        status.map(OrderStatus::code).orElse(""),
-        found.stream().limit(PAGE_SIZE).map(order -> row(order, t)).toList(),
+        search.status().map(OrderStatus::code).orElse(""),
+        rows(found.stream().limit(PAGE_SIZE).toList(), t),
         number,
         found.size() > PAGE_SIZE);
   }
@@ -78,6 +83,23 @@ class StaffOrderViews {
    * @throws NotFound when nobody has this number
    */
   OrderFileView file(OrderNumber number, TypedForm form, Texts t) {
+    return file(number, form, t, false);
+  }
+
+  /**
+   * The same with its confidential address. That somebody looked is written down.
+   *
+   * @throws NotFound when nobody has this number
+   */
+  OrderFileView fileWithAddress(OrderNumber number, Texts t) {
+    Order order = orders.byNumber(number).orElseThrow(() -> new NotFound("order"));
+    if (order.confidential()) {
+      trail.record("order.address_shown", subject(number));
+    }
+    return file(number, TypedForm.EMPTY, t, true);
+  }
+
+  private OrderFileView file(OrderNumber number, TypedForm form, Texts t, boolean showsAddress) {
     Order order = orders.byNumber(number).orElseThrow(() -> new NotFound("order"));
     Optional<OrderContact> contact = orders.contactOf(order.number());
     boolean isAsked = order.status() == OrderStatus.IN_REVIEW || order.lookFirst();
@@ -95,17 +117,76 @@ class StaffOrderViews {
         views.lines(order, t),
         pieces(order),
         contact.map(known -> contactLines(order, known, t)).orElse(List.of()),
-        contact.map(OrderContact::address).map(PostalAddress::lines).orElse(List.of()),
-        order.confidential(),
-        details(order, t),
         contact
-            .map(known -> orders.alike(order.number(), known.marks(), ALIKE_MAX))
-            .orElse(List.of())
-            .stream()
-            .map(other -> row(other, t))
-            .toList(),
+            .filter(known -> showsAddress || !order.confidential())
+            .map(OrderContact::address)
+            .map(PostalAddress::lines)
+            .orElse(List.of()),
+        order.confidential(),
+        user.has(Role.STAFF),
+        details(order, t),
+        rows(
+            contact
+                .map(known -> orders.alike(order.number(), known.marks(), ALIKE_MAX))
+                .orElse(List.of()),
+            t),
         order.decision().map(decision -> decided(order, decision)),
-        history.of("order " + order.number()));
+        user.has(Role.STAFF)
+            ? orders.nextToReview(number).map(OrderNumber::text)
+            : Optional.empty(),
+        events(order, t));
+  }
+
+  private static String subject(OrderNumber number) {
+    return "order " + number;
+  }
+
+  /** What staff did, what the requester did, and what a count took away; the newest first. */
+  private List<OrderFileView.Event> events(Order order, Texts t) {
+    List<OrderFileView.Event> events = new ArrayList<>();
+    history
+        .of(subject(order.number()), t)
+        .forEach(
+            entry ->
+                events.add(
+                    new OrderFileView.Event(
+                        entry.when(),
+                        entry.who().orElse(t.get("ordering.file.system")),
+                        entry.before().isEmpty() && entry.after().isEmpty()
+                            ? entry.action()
+                            : t.get(
+                                "ordering.file.change",
+                                entry.action(),
+                                state(entry.before(), t),
+                                state(entry.after(), t)))));
+    ledger
+        .lostByCounts(order.number().text())
+        .forEach(
+            lost ->
+                events.add(
+                    new OrderFileView.Event(
+                        lost.at().atZone(clock.getZone()),
+                        t.get("ordering.file.system"),
+                        t.get("ordering.file.lost", lost.quantity(), lost.sku(), lost.count()))));
+    if (order.status() == OrderStatus.CANCELLED) {
+      order
+          .closedAt()
+          .ifPresent(
+              at ->
+                  events.add(
+                      new OrderFileView.Event(
+                          at.atZone(clock.getZone()),
+                          t.get("ordering.file.requester"),
+                          t.get("ordering.state.cancelled"))));
+    }
+    events.sort(Comparator.comparing(OrderFileView.Event::when).reversed());
+    return events;
+  }
+
+  private static String state(String code, Texts t) {
+    return OrderStatus.ofCode(code)
+        .map(status -> t.get("ordering.state." + status.code()))
+        .orElse(code);
   }
 
   private List<String> details(Order order, Texts t) {
@@ -143,11 +224,19 @@ class StaffOrderViews {
         order.holdUntil().map(this::dayOf));
   }
 
-  private OrderSearchView.Row row(Order order, Texts t) {
+  private List<OrderSearchView.Row> rows(List<Order> some, Texts t) {
+    Map<String, String> organizations = orders.organizationsOf(some);
+    return some.stream()
+        .map(order -> row(order, organizations.getOrDefault(order.number().text(), ""), t))
+        .toList();
+  }
+
+  private OrderSearchView.Row row(Order order, String organization, Texts t) {
     return new OrderSearchView.Row(
         order.number().text(),
         order.status().code(),
         dayOf(order.placedAt()),
+        organization,
         sectorName(order, t),
         stateName(order),
         pieces(order),

@@ -77,6 +77,28 @@ public class StockLedger {
         .toList();
   }
 
+  /** The promises that a count took from an order, the newest first. */
+  public List<LostPromise> lostByCounts(String document) {
+    return entities
+        .createQuery(
+            "SELECT e FROM StockEntry e WHERE e.document = :document AND e.movement = :release"
+                + " AND e.reason LIKE :count ORDER BY e.recordedAt DESC",
+            StockEntry.class)
+        .setParameter("document", document)
+        .setParameter("release", Movement.RELEASE)
+        .setParameter("count", StockDocuments.COUNT + "-%")
+        .getResultList()
+        .stream()
+        .map(
+            entry ->
+                new LostPromise(
+                    entry.recordedAt(),
+                    Sku.parse(entry.sku()),
+                    -entry.allocatedChange(),
+                    entry.reason()))
+        .toList();
+  }
+
   /** What an order waits for, line by line. */
   public List<WaitingPieces> waitedForBy(String document) {
     return entities

@@ -50,6 +50,18 @@ class AuditTrailIT extends ContainerTest {
   }
 
   @Test
+  void aPartOfTheSubjectFindsALineInWhateverCase() throws Exception {
+    transaction.begin();
+    trail.record("test.found", "order RRO-2026-990077");
+    trail.record("test.found", "100% of it_all!");
+    transaction.commit();
+    assertThat(lines.matching(new AuditFilter("", "rro-2026-9900"), 0, 10)).hasSize(1);
+    assertThat(lines.matching(new AuditFilter("test.found", "100% of it_"), 0, 10)).hasSize(1);
+    assertThat(lines.matching(new AuditFilter("test.found", "%990077"), 0, 10)).isEmpty();
+    assertThat(lines.about("order RRO-2026-9900", 10)).isEmpty();
+  }
+
+  @Test
   void thePagesOfTheTrailFollowEachOther() throws Exception {
     transaction.begin();
     for (int i = 0; i < 5; i++) {

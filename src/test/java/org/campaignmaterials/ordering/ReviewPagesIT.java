@@ -2,6 +2,7 @@ package org.campaignmaterials.ordering;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.net.URL;
 import java.util.List;
 import java.util.Map;
@@ -46,13 +47,15 @@ class ReviewPagesIT extends ContainerTest {
     assertThat(approved.status()).isEqualTo(303);
     assertThat(approved.location()).isEqualTo(ORDERS + number);
     assertThat(staff.get(ORDERS + number).body())
-        .contains("Approved by", "Known to us.", "order.approved")
+        .contains("Approved by", "Known to us.", "Order approved: from In review to Placed")
         .doesNotContain("/approve\"");
     assertThat(staff.get("campaign/reviews").body()).doesNotContain(number);
 
     Answer late = staff.post(ORDERS + number + "/decline", Map.of("reason", "Typed in vain."));
     assertThat(late.status()).isEqualTo(409);
-    assertThat(late.body()).contains("does not wait for a decision any more", "Typed in vain.");
+    assertThat(late.body())
+        .contains("does not wait for a decision any more", "Typed in vain.")
+        .contains("Your decision was not sent", "href=\"/campaign/reviews\"");
   }
 
   @Test
@@ -92,12 +95,34 @@ class ReviewPagesIT extends ContainerTest {
   }
 
   @Test
-  void aConfidentialAddressIsFoldedAway() {
+  void aConfidentialAddressIsShownWhenStaffAskForItAndThatIsWrittenDown() {
     String order =
         OrderFields.withQuantity("999").replace("\"line1\"", "\"confidential\":true,\"line1\"");
-    String page = staff.get(ORDERS + placed(order)).body();
-    assertThat(page).contains("nobody knows this place");
-    assertThat(page.indexOf("11 Elm St")).isGreaterThan(page.indexOf("<details>"));
+    String number = placed(order);
+    assertThat(staff.get(ORDERS + number).body())
+        .contains("nobody knows this place", "/address\"")
+        .doesNotContain("11 Elm St", "Confidential address shown");
+
+    Answer shown = staff.post(ORDERS + number + "/address", Map.of());
+    assertThat(shown.status()).isEqualTo(200);
+    assertThat(shown.body()).contains("11 Elm St");
+    assertThat(staff.get(ORDERS + number).body())
+        .contains("Confidential address shown")
+        .doesNotContain("11 Elm St");
+
+    assertThat(auditor.get(ORDERS + number).body()).doesNotContain("11 Elm St", "/address\"");
+    assertThat(auditor.post(ORDERS + number + "/address", Map.of()).status()).isEqualTo(403);
+  }
+
+  @Test
+  void whatTheRequesterDidStandsInTheHistory() {
+    Answer order = post(OrderFields.withQuantity("5"));
+    String statusUrl = order.body().replaceAll(".*\"statusUrl\":\"([^\"]+)\".*", "$1");
+    String key = statusUrl.replaceAll(".*key=", "");
+    String number = number(order);
+    Answer cancelled = staff.send("POST", "api/v1/orders/" + number + "/cancel?key=" + key, "");
+    assertThat(cancelled.status()).isEqualTo(200);
+    assertThat(staff.get(ORDERS + number).body()).contains("The requester</td>");
   }
 
   @Test
@@ -113,16 +138,53 @@ class ReviewPagesIT extends ContainerTest {
   }
 
   @Test
+  void anOrderIsFoundByTheEndOfItsNumberItsOrganizationOrItsWholeEmail() {
+    String name = "Casa_" + UUID.randomUUID() + " 100%";
+    String email = UUID.randomUUID() + "@example.org";
+    String number =
+        placed(
+            OrderFields.withQuantity("5")
+                .replace("Elm Street Clinic", name)
+                .replaceAll("pat-[^\"]*", email));
+    String end = number.replaceAll(".*-0*", "");
+    assertThat(staff.get("campaign/orders?q=" + end).location()).isEqualTo(ORDERS + number);
+    assertThat(staff.get("campaign/orders?q=000" + end).location()).isEqualTo(ORDERS + number);
+
+    String part = name.substring(0, 20).toLowerCase(java.util.Locale.ROOT);
+    assertThat(staff.get("campaign/orders?q=" + part).body()).contains(number, name);
+    assertThat(staff.get("campaign/orders?q=" + part + "&status=declined").body())
+        .doesNotContain(number);
+    assertThat(staff.get("campaign/orders?q=" + part.replace('_', 'x')).body())
+        .contains("No order matches")
+        .doesNotContain("<table");
+
+    assertThat(staff.get("campaign/orders?q=" + email.toUpperCase(java.util.Locale.ROOT)).body())
+        .contains(number);
+    assertThat(staff.get("campaign/orders?q=x" + email).body()).doesNotContain(number);
+    assertThat(
+            HttpCalls.to(URI.create(base.toString()))
+                .as("warehouse")
+                .get("campaign/orders")
+                .status())
+        .isEqualTo(403);
+  }
+
+  @Test
   void anOrderIsFoundByItsNumberOrItsStatus() {
     String number = placed(OrderFields.withQuantity("999"));
     assertThat(staff.get("campaign/orders?q=" + number.toLowerCase()).location())
         .isEqualTo(ORDERS + number);
     assertThat(staff.get("campaign/orders?status=in_review").body()).contains(number);
     assertThat(staff.get("campaign/orders?status=declined").body()).doesNotContain(number);
-    for (String typed : List.of("RRO-2026-999999", "nonsense", "%00", "%3Cb%3E")) {
+    for (String typed : List.of("RRO-2026-999999", "999999999")) {
       Answer answer = staff.get("campaign/orders?q=" + typed + "&status=x&page=-1");
       assertThat(answer.status()).isEqualTo(404);
       assertThat(answer.problems()).containsOnlyKeys("q");
+      assertThat(answer.body()).doesNotContain("<table");
+    }
+    for (String typed : List.of("nonsense", "%00", "%3Cb%3E", "12345678901")) {
+      assertThat(staff.get("campaign/orders?q=" + typed + "&status=x&page=-1").status())
+          .isEqualTo(200);
     }
     assertThat(staff.get(ORDERS + "RRO-2026-999999").status()).isEqualTo(404);
     assertThat(staff.get(ORDERS + "nonsense").status()).isEqualTo(404);

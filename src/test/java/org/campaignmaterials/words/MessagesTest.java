@@ -44,6 +44,7 @@ class MessagesTest {
           entry("accounts.place.", codes("accounts.Place")),
           entry("accounts.role.", with(ROLES, "", ".hint")),
           entry("accounts.state.", List.of("open", "invited", "closed")),
+          entry("audit.action.", codes("audit.AuditedAction")),
           entry("catalog.format.", codes("catalog.Format")),
           entry("catalog.hotline.", CHANNELS),
           entry("catalog.status.", codes("catalog.EditionStatus")),

@@ -1,0 +1,38 @@
+package org.campaignmaterials.audit;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import org.campaignmaterials.web.Texts;
+
+/** What people do that is written down, by the codes under which the features record it. */
+enum AuditedAction {
+  ACCOUNT_FIRST_ADMINISTRATOR,
+  ACCOUNT_OPENED,
+  ACCOUNT_LINK_MADE,
+  ACCOUNT_PASSWORD_CHOSEN,
+  ACCOUNT_CLOSED,
+  ACCOUNT_REOPENED,
+  ORDER_APPROVED,
+  ORDER_DECLINED,
+  ORDER_ADDRESS_SHOWN,
+  STOCK_EXPECTED;
+
+  /** As it stands in the trail: {@code account.link_made}. */
+  String code() {
+    return name().toLowerCase(Locale.ROOT).replaceFirst("_", ".");
+  }
+
+  String words(Texts t) {
+    return t.get("audit.action." + name().toLowerCase(Locale.ROOT));
+  }
+
+  static Optional<AuditedAction> ofCode(String code) {
+    return Arrays.stream(values()).filter(each -> each.code().equals(code)).findFirst();
+  }
+
+  /** What was done, in words; the code itself for what an older release recorded. */
+  static String inWords(String code, Texts t) {
+    return ofCode(code).map(action -> action.words(t)).orElse(code);
+  }
+}
