@@ -29,7 +29,7 @@ import org.campaignmaterials.web.CurrentPage;
 public class RoleGuard implements ContainerRequestFilter {
   private static final String CHALLENGE = "Basic realm=\"accounts\", charset=\"UTF-8\"";
   private static final String API = "/api/";
-  private static final long WAIT_SECONDS = SignInThrottle.WINDOW.toSeconds();
+  static final long WAIT_SECONDS = SignInThrottle.WINDOW.toSeconds();
 
   @Context private ResourceInfo resource;
   @Inject private CurrentUser user;

@@ -59,7 +59,9 @@ public class SignInPages {
           ? begin(account.get(), next, browser)
           : again(422, email, next, new RuleViolation("", "sign_in_failed"));
     } catch (TooManyTries e) {
-      return again(429, email, next, new RuleViolation("", "too_many_tries"));
+      return Response.fromResponse(again(429, email, next, new RuleViolation("", "too_many_tries")))
+          .header("Retry-After", RoleGuard.WAIT_SECONDS)
+          .build();
     }
   }
 

@@ -103,9 +103,13 @@ public class OrderPages {
         views.status(orders.openedBy(number, key), placed != null, page.texts()));
   }
 
+  /** The key travels in the form: an address with a key would stand in logs. */
   @POST
   @Path("orders/{orderNumber}/cancel")
-  public Response cancel(@PathParam("orderNumber") String number, @QueryParam("key") String key) {
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  public Response cancel(
+      @PathParam("orderNumber") String number, MultivaluedMap<String, String> sent) {
+    String key = sent.getFirst("key");
     cancelling.cancel(number, key);
     return page.goTo("/orders/" + number + "?key=" + key);
   }

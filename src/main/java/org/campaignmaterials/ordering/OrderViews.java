@@ -99,7 +99,8 @@ class OrderViews {
         tellsWindow ? Optional.of(order.shipping().deliveryWindow().from()) : Optional.empty(),
         tellsWindow ? Optional.of(order.shipping().deliveryWindow().to()) : Optional.empty(),
         order.status().mayBeCancelled(),
-        path.replace("?key=", "/cancel?key="));
+        t.path("/orders/" + order.number() + "/cancel"),
+        keys.keyOf(order.number()));
   }
 
   /** The lines of an order, with what is promised to each now. */

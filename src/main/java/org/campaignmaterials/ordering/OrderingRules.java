@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.campaignmaterials.catalog.Edition;
 import org.campaignmaterials.catalog.Piece;
 import org.campaignmaterials.catalog.Publication;
@@ -40,6 +41,9 @@ public class OrderingRules {
 
   /** More lines than a catalog has publications are a mistake or an attack. */
   static final int LINES_MAX = 100;
+
+  private static final Pattern LINK =
+      Pattern.compile("https?:|www\\.|://", Pattern.CASE_INSENSITIVE);
 
   @Inject Publications publications;
   @Inject Coalitions coalitions;
@@ -143,7 +147,16 @@ public class OrderingRules {
       addUnlessSaid("contact.organization", "organization_or_individual", problems);
     }
     line("contact.organization", contact.organization(), false, ORGANIZATION_MAX, problems);
+    refuseLinks("contact.name", contact.name(), problems);
+    refuseLinks("contact.organization", contact.organization(), problems);
     checkSector(contact.sector(), problems);
+  }
+
+  /** A name stands in our letters, and may not make them somebody else's advertisement. */
+  private static void refuseLinks(String field, String text, Problems problems) {
+    if (!problems.concern(field) && LINK.matcher(text).find()) {
+      problems.add(field, "no_links");
+    }
   }
 
   private void checkEmail(String email, Problems problems) {

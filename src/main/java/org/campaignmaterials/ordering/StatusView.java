@@ -13,7 +13,8 @@ import java.util.Optional;
  * @param link the whole address of this page with its key
  * @param email where the same link was sent; empty after it was erased
  * @param mayBeCancelled shows the form that cancels
- * @param cancelPath where that form goes, with the key
+ * @param cancelPath where that form goes
+ * @param key goes with that form
  * @param from with {@code to}: when it will probably arrive
  */
 public record StatusView(
@@ -28,7 +29,8 @@ public record StatusView(
     Optional<LocalDate> from,
     Optional<LocalDate> to,
     boolean mayBeCancelled,
-    String cancelPath) {
+    String cancelPath,
+    String key) {
 
   /**
    * How far along the path of an order that goes well: 1 placed, 2 packed, 3 on its way, 4 there.

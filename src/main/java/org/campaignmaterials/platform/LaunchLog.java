@@ -40,6 +40,8 @@ final class LaunchLog {
     var settings = new Properties();
     settings.setProperty("handlers", "java.util.logging.FileHandler");
     settings.setProperty(".level", "INFO");
+    // Warns of addresses with their queries, in which keys of orders stand.
+    settings.setProperty("org.glassfish.jersey.servlet.WebComponent.level", "SEVERE");
     settings.setProperty(
         "java.util.logging.FileHandler.pattern",
         folder.toAbsolutePath().toString().replace("%", "%%") + "/server.%g.log");

@@ -32,10 +32,14 @@ public class ForgeryFilter implements ContainerRequestFilter {
     if (SAFE.contains(request.getMethod())) {
       return;
     }
-    if (!comesFromThisSite(
-        request.getHeaderString("Sec-Fetch-Site"),
-        request.getHeaderString("Origin"),
-        request.getHeaderString("Host"))) {
+    String fetchSite = request.getHeaderString("Sec-Fetch-Site");
+    String origin = request.getHeaderString("Origin");
+    boolean hidesItsOriginButHasCredentials =
+        fetchSite == null
+            && "null".equals(origin)
+            && request.getHeaderString("Authorization") != null;
+    if (hidesItsOriginButHasCredentials
+        || !comesFromThisSite(fetchSite, origin, request.getHeaderString("Host"))) {
       throw new ForbiddenException("The form came from another site");
     }
     if (!visitor.isResolvable()) {

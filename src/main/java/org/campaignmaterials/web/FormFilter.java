@@ -3,6 +3,7 @@ package org.campaignmaterials.web;
 import jakarta.annotation.Priority;
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.ClientErrorException;
+import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
@@ -12,10 +13,12 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 
 /**
- * Takes a form in before anything reads it, and refuses what no browser sends: one without end, and
- * one whose percent signs mean nothing, at which the server's own reader would fail.
+ * Takes a form in before anything reads it, and refuses what no page of ours sends: what is no
+ * form, one without end, and one whose percent signs mean nothing, at which the server's own reader
+ * would fail.
  */
 @Provider
 @Priority(Priorities.AUTHENTICATION)
@@ -23,11 +26,15 @@ public class FormFilter implements ContainerRequestFilter {
   /** The longest form, in bytes: the order form with every field at its longest has room in it. */
   private static final int MAX_BYTES = 1024 * 1024;
 
+  private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
+
   @Override
   public void filter(ContainerRequestContext request) throws IOException {
-    if (request.getMediaType() == null
-        || !MediaType.APPLICATION_FORM_URLENCODED_TYPE.isCompatible(request.getMediaType())) {
+    if (SAFE.contains(request.getMethod())) {
       return;
+    }
+    if (!isForm(request.getMediaType())) {
+      throw new NotSupportedException("Pages take forms only");
     }
     byte[] form = request.getEntityStream().readNBytes(MAX_BYTES + 1);
     if (form.length > MAX_BYTES) {
@@ -39,5 +46,14 @@ public class FormFilter implements ContainerRequestFilter {
       throw new BadRequestException("The form can't be decoded", e);
     }
     request.setEntityStream(new ByteArrayInputStream(form));
+  }
+
+  /** What a page of ours sends: a form, in the only encoding that its pages have. */
+  static boolean isForm(MediaType type) {
+    return type != null
+        && MediaType.APPLICATION_FORM_URLENCODED_TYPE.isCompatible(type)
+        && type.getParameters()
+            .getOrDefault(MediaType.CHARSET_PARAMETER, "UTF-8")
+            .equalsIgnoreCase("UTF-8");
   }
 }

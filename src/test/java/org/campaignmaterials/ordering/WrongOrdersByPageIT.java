@@ -250,7 +250,7 @@ class WrongOrdersByPageIT extends ContainerTest {
     assertThat(notFound("orders/" + myNumber + "?key=" + otherKey)).isEqualTo(nothing);
     assertThat(notFound("orders/" + myNumber)).isEqualTo(nothing);
     assertThat(notFound("orders/nonsense?key=%3Cb%3E")).isEqualTo(nothing);
-    assertThat(browser.post("orders/" + myNumber + "/cancel?key=" + otherKey, Map.of()).status())
+    assertThat(browser.post("orders/" + myNumber + "/cancel", Map.of("key", otherKey)).status())
         .isEqualTo(404);
     assertThat(browser.get(mine).body()).contains("Your order is placed");
   }

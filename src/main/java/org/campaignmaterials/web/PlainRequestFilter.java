@@ -1,0 +1,109 @@
+package org.campaignmaterials.web;
+
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
+import java.io.IOException;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Keeps from the rest of the system what it does not need and would stumble over. The language of a
+ * page is in its address, so nobody need read what a browser says of languages; a validator that is
+ * none is no condition. And an answer that sends a reader on says only the path: the host that the
+ * request claims to be for may be anybody's.
+ */
+public class PlainRequestFilter implements Filter {
+  private static final String LANGUAGES = "Accept-Language";
+  private static final Set<String> VALIDATORS = Set.of("if-match", "if-none-match");
+  private static final Pattern ENTITY_TAGS =
+      Pattern.compile("\\*|(?:W/)?\"[^\"]*\"(?:\\s*,\\s*(?:W/)?\"[^\"]*\")*");
+
+  @Override
+  public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    chain.doFilter(
+        new Plain((HttpServletRequest) request), new PathOnly((HttpServletResponse) response));
+  }
+
+  /** Whether a header may be read. */
+  static boolean isReadable(String name, String value) {
+    if (name.equalsIgnoreCase(LANGUAGES)) {
+      return false;
+    }
+    return !VALIDATORS.contains(name.toLowerCase(Locale.ROOT))
+        || value == null
+        || ENTITY_TAGS.matcher(value.strip()).matches();
+  }
+
+  /** The address without the host: {@code http://host/a?b} is {@code /a?b}. */
+  static String pathOnly(String location) {
+    return location.replaceFirst("^https?://[^/?#]*(?=/)", "");
+  }
+
+  private static final class Plain extends HttpServletRequestWrapper {
+    Plain(HttpServletRequest request) {
+      super(request);
+    }
+
+    @Override
+    public String getHeader(String name) {
+      String value = super.getHeader(name);
+      return isReadable(name, value) ? value : null;
+    }
+
+    @Override
+    public Enumeration<String> getHeaders(String name) {
+      return isReadable(name, super.getHeader(name))
+          ? super.getHeaders(name)
+          : Collections.emptyEnumeration();
+    }
+
+    @Override
+    public Enumeration<String> getHeaderNames() {
+      return Collections.enumeration(
+          Collections.list(super.getHeaderNames()).stream()
+              .filter(name -> isReadable(name, super.getHeader(name)))
+              .toList());
+    }
+
+    @Override
+    public Locale getLocale() {
+      return Locale.US;
+    }
+
+    @Override
+    public Enumeration<Locale> getLocales() {
+      return Collections.enumeration(Set.of(Locale.US));
+    }
+  }
+
+  private static final class PathOnly extends HttpServletResponseWrapper {
+    PathOnly(HttpServletResponse response) {
+      super(response);
+    }
+
+    @Override
+    public void setHeader(String name, String value) {
+      super.setHeader(name, plain(name, value));
+    }
+
+    @Override
+    public void addHeader(String name, String value) {
+      super.addHeader(name, plain(name, value));
+    }
+
+    private static String plain(String name, String value) {
+      return name.equalsIgnoreCase("Location") && value != null ? pathOnly(value) : value;
+    }
+  }
+}
