@@ -42,6 +42,9 @@ public final class JsonFields {
   private static final JsonReaderFactory READERS =
       Json.createReaderFactory(Map.of(JsonConfig.KEY_STRATEGY, JsonConfig.KeyStrategy.NONE));
 
+  /** How many problems an answer names, before further unknown fields are passed over. */
+  private static final int MOST_PROBLEMS = 50;
+
   private final JsonObject object;
   private final String path;
   private final Problems problems;
@@ -224,10 +227,14 @@ public final class JsonFields {
     return found;
   }
 
-  /** Says of every field that was not asked for that it is unknown. Called last. */
+  /**
+   * Says of the fields that were not asked for that they are unknown; called last. Only as many as
+   * somebody would read: a body made to be answered at length gets a short answer.
+   */
   public void refuseOthers() {
     object.keySet().stream()
         .filter(name -> !read.contains(name))
+        .limit(Math.max(0, MOST_PROBLEMS - problems.all().size()))
         .forEach(name -> problems.add(at(shortened(name)), "unknown_field"));
   }
 
