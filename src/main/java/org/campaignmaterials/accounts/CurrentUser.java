@@ -52,7 +52,14 @@ public class CurrentUser implements Visitor {
   @Override
   public Optional<SignedIn> signedIn() {
     return sessionId()
-        .map(session -> new SignedIn(account.name(), roleNames(account.roles()), session));
+        .map(
+            session ->
+                new SignedIn(
+                    account.name(),
+                    Place.of(account.roles()).stream()
+                        .map(place -> new SignedIn.Place(place.path(), place.messageKey()))
+                        .toList(),
+                    session));
   }
 
   Optional<Refusal> refusal() {

@@ -5,15 +5,18 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-/** Where the work of each role is done: the links that a person finds after signing in. */
+/**
+ * Where the work of each role is done: the links that a person finds after signing in, and at the
+ * top of every staff page.
+ */
 public enum Place {
-  STOCK("/warehouse/stock", Role.WAREHOUSE, Role.AUDITOR),
-  RECONCILIATION("/warehouse/reconciliation", Role.LEAD, Role.STAFF, Role.AUDITOR),
+  STOCK("/warehouse/stock", Role.WAREHOUSE, Role.STAFF, Role.AUDITOR),
   REVIEWS("/campaign/reviews", Role.STAFF, Role.AUDITOR),
   ORDERS("/campaign/orders", Role.STAFF, Role.AUDITOR),
   JOBS("/campaign/jobs", Role.STAFF, Role.AUDITOR),
   AUDIT("/campaign/audit", Role.STAFF, Role.AUDITOR),
-  ACCOUNTS("/campaign/accounts", Role.ADMIN, Role.AUDITOR);
+  ACCOUNTS("/campaign/accounts", Role.ADMIN, Role.AUDITOR),
+  RECONCILIATION("/warehouse/reconciliation", Role.WAREHOUSE, Role.STAFF, Role.AUDITOR);
 
   private final String path;
   private final Set<Role> roles;
@@ -25,6 +28,10 @@ public enum Place {
 
   public String path() {
     return path;
+  }
+
+  Set<Role> roles() {
+    return roles;
   }
 
   /** The key of its name in the message files. */

@@ -97,7 +97,8 @@ public class StockPages {
             shortFirst,
             address(wanted, only, shortFirst ? "" : "short"),
             all,
-            views.rows(wanted, only, shortFirst)));
+            views.rows(wanted, only, shortFirst),
+            views.kits(wanted)));
   }
 
   private static String address(String q, String warehouse, String sort) {

@@ -10,6 +10,7 @@ import org.campaignmaterials.web.TypedForm;
  * @param warehouse the code of the only warehouse that is shown; empty for all
  * @param shortFirst whether what is short comes first, instead of by SKU
  * @param otherOrder the address of the same list in the other order
+ * @param kits that were found; they have no stock of their own
  */
 public record StockTableView(
     String q,
@@ -17,7 +18,8 @@ public record StockTableView(
     boolean shortFirst,
     String otherOrder,
     List<TypedForm.Option> warehouses,
-    List<Row> rows) {
+    List<Row> rows,
+    List<Kit> kits) {
 
   /**
    * One SKU.
@@ -41,6 +43,12 @@ public record StockTableView(
       return balances.stream().mapToInt(Balance::available).sum() - backordered;
     }
   }
+
+  /** A kit, and what it is made of. */
+  public record Kit(String sku, String title, String language, List<Piece> pieces) {}
+
+  /** So many of one SKU in each kit. */
+  public record Piece(int quantity, String sku, String title, String language) {}
 
   /**
    * The figures of a SKU in one warehouse, in pieces.

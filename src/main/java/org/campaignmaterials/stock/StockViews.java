@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -12,11 +13,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.campaignmaterials.accounts.Accounts;
 import org.campaignmaterials.accounts.CurrentUser;
 import org.campaignmaterials.catalog.Edition;
+import org.campaignmaterials.catalog.Publication;
 import org.campaignmaterials.catalog.Publications;
 import org.campaignmaterials.catalog.Sku;
+import org.campaignmaterials.shared.Language;
+import org.campaignmaterials.shared.SearchWords;
 import org.campaignmaterials.web.Texts;
 import org.campaignmaterials.web.TypedForm;
 
@@ -42,19 +47,60 @@ class StockViews {
     balances
         .all()
         .forEach(row -> bySku.computeIfAbsent(row.sku(), sku -> new ArrayList<>()).add(row));
-    String wanted = q.toLowerCase(Locale.ROOT);
+    List<String> words = SearchWords.of(q);
     List<StockTableView.Row> rows =
         new ArrayList<>(
             balances.items().stream()
+                .filter(item -> hasAll(words, item.sku()))
                 .map(item -> row(item, bySku.getOrDefault(item.sku(), List.of()), warehouse))
-                .filter(
-                    row ->
-                        (row.sku() + " " + row.title()).toLowerCase(Locale.ROOT).contains(wanted))
                 .toList());
     if (shortFirst) {
       rows.sort(Comparator.comparingInt(StockTableView.Row::promiseable));
     }
     return rows;
+  }
+
+  /** The kits that a search finds, each with its pieces; without a search, none. */
+  List<StockTableView.Kit> kits(String q) {
+    List<String> words = SearchWords.of(q);
+    return publications.published().stream()
+        .filter(publication -> publication.isKit() && !words.isEmpty())
+        .flatMap(publication -> publication.published().stream())
+        .filter(edition -> hasAll(words, edition.sku().text()))
+        .map(
+            edition ->
+                new StockTableView.Kit(
+                    edition.sku().text(),
+                    edition.title(),
+                    edition.language(),
+                    publications.contentsOf(edition).stream()
+                        .map(
+                            content ->
+                                new StockTableView.Piece(
+                                    content.quantity(),
+                                    content.edition().sku().text(),
+                                    content.edition().title(),
+                                    content.edition().language()))
+                        .toList()))
+        .toList();
+  }
+
+  /** Whether all words stand in a material's number, its title or its kind in any language. */
+  private boolean hasAll(List<String> words, String sku) {
+    Sku parsed = Sku.parse(sku);
+    String kinds =
+        publications
+            .byNumber(parsed.publication())
+            .map(Publication::format)
+            .map(
+                format ->
+                    Arrays.stream(Language.values())
+                        .map(language -> new Texts(language).get(format.messageKey()))
+                        .collect(Collectors.joining(" ")))
+            .orElse("");
+    String title = publications.edition(parsed).map(Edition::title).orElse("");
+    String text = SearchWords.plain(String.join(" ", sku, sku.replace("-", ""), title, kinds));
+    return words.stream().allMatch(text::contains);
   }
 
   /** One SKU in all warehouses. */

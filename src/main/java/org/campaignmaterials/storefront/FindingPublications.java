@@ -3,23 +3,19 @@ package org.campaignmaterials.storefront;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.text.Collator;
-import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.campaignmaterials.catalog.Edition;
 import org.campaignmaterials.catalog.Publication;
 import org.campaignmaterials.catalog.Publications;
 import org.campaignmaterials.catalog.Words;
 import org.campaignmaterials.shared.Language;
+import org.campaignmaterials.shared.SearchWords;
 import org.campaignmaterials.web.Texts;
 
 /**
@@ -28,15 +24,6 @@ import org.campaignmaterials.web.Texts;
  */
 @ApplicationScoped
 public class FindingPublications {
-  private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
-  private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
-
-  /** Words that stand in every text, in both languages, without accents. */
-  private static final Set<String> FILLING =
-      Set.of(
-          "a", "an", "and", "for", "in", "of", "on", "the", "to", "with", "con", "de", "del", "el",
-          "en", "la", "las", "los", "o", "para", "por", "un", "una", "y");
-
   @Inject Publications publications;
 
   /**
@@ -44,7 +31,7 @@ public class FindingPublications {
    * words of a search; of three words or more, one may be missing.
    */
   List<Publication> find(CatalogQuery query, Texts t) {
-    List<String> words = words(query.q());
+    List<String> words = SearchWords.of(query.q());
     Map<Publication, Match> matches = new LinkedHashMap<>();
     int most = words.isEmpty() ? 0 : 1;
     for (Publication publication : publications.published()) {
@@ -114,7 +101,7 @@ public class FindingPublications {
   }
 
   private Match match(Publication publication, List<String> words) {
-    String number = plain(publication.number().text()).replace("-", "");
+    String number = SearchWords.plain(publication.number().text()).replace("-", "");
     List<String> titles = texts(publication, Edition::title);
     List<String> around = around(publication);
     List<String> bodies =
@@ -135,7 +122,7 @@ public class FindingPublications {
   }
 
   private static List<String> texts(Publication publication, Function<Edition, String> text) {
-    return publication.published().stream().map(text).map(FindingPublications::plain).toList();
+    return publication.published().stream().map(text).map(SearchWords::plain).toList();
   }
 
   /**
@@ -159,32 +146,11 @@ public class FindingPublications {
             .map(language -> new Texts(language).get(publication.format().messageKey()));
     return Stream.concat(
             terms.flatMap(words -> Stream.of(words.english(), words.spanish())), formats)
-        .map(FindingPublications::plain)
+        .map(SearchWords::plain)
         .toList();
   }
 
   private static boolean anyContains(List<String> texts, String word) {
     return texts.stream().anyMatch(text -> text.contains(word));
-  }
-
-  /**
-   * The words of a search that tell something; a plural s is left off: "posters" finds a poster.
-   */
-  private static List<String> words(String search) {
-    return BETWEEN_WORDS
-        .splitAsStream(plain(search))
-        .filter(word -> !word.isEmpty() && !FILLING.contains(word))
-        .map(
-            word ->
-                word.length() > 3 && word.endsWith("s")
-                    ? word.substring(0, word.length() - 1)
-                    : word)
-        .collect(Collectors.toList());
-  }
-
-  /** Lower case and without accents, so that "atencion" finds Atención. */
-  private static String plain(String text) {
-    String apart = Normalizer.normalize(text, Normalizer.Form.NFD);
-    return ACCENTS.matcher(apart).replaceAll("").toLowerCase(Locale.ROOT);
   }
 }

@@ -2,7 +2,9 @@ package org.campaignmaterials.web;
 
 import jakarta.inject.Inject;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
@@ -23,16 +25,17 @@ import org.campaignmaterials.shared.RuleViolations;
 public class PageErrors implements ExceptionMapper<Throwable> {
   private static final Logger LOG = System.getLogger(PageErrors.class.getName());
 
+  @Context Request request;
   @Inject CurrentPage page;
 
   @Override
   public Response toResponse(Throwable thrown) {
     Throwable cause = Causes.known(thrown);
     if (cause instanceof RuleViolations wrong) {
-      return page(422, new ErrorView(422, "", wrong.all()));
+      return page(422, new ErrorView(422, false, "", wrong.all()));
     }
     if (cause instanceof NotFound) {
-      return page(404, new ErrorView(404, "", List.of()));
+      return page(404, new ErrorView(404, false, "", List.of()));
     }
     if (cause instanceof WebApplicationException http) {
       int status = http.getResponse().getStatus();
@@ -40,12 +43,13 @@ public class PageErrors implements ExceptionMapper<Throwable> {
         return http.getResponse();
       }
       if (status < 500) {
-        return page(status, new ErrorView(status, "", List.of()));
+        boolean isClosed = status == 403 && request.getMethod().equals("GET");
+        return page(status, new ErrorView(status, isClosed, "", List.of()));
       }
     }
     String number = UUID.randomUUID().toString();
     LOG.log(Level.ERROR, "A page failed, number " + number, thrown);
-    return page(500, new ErrorView(500, number, List.of()));
+    return page(500, new ErrorView(500, false, number, List.of()));
   }
 
   private Response page(int status, ErrorView view) {
@@ -68,13 +72,19 @@ public class PageErrors implements ExceptionMapper<Throwable> {
    * What an error page says.
    *
    * @param status the HTTP status, which chooses the words under {@code web.error.<status>}
+   * @param isClosed whether somebody only wanted to read a page that is not for them
    * @param number under which our mistake stands in the log; empty otherwise
    * @param violations what needs to be corrected; empty otherwise
    */
-  public record ErrorView(int status, String number, List<RuleViolation> violations) {
+  public record ErrorView(
+      int status, boolean isClosed, String number, List<RuleViolation> violations) {
 
     /** The status whose words are shown: those we have words of our own for. */
-    public int words() {
+    public String words() {
+      return isClosed ? "closed" : String.valueOf(statusWithWords());
+    }
+
+    private int statusWithWords() {
       return switch (status) {
         case 401, 403, 404, 413, 422, 429, 500 -> status;
         case 405, 406 -> 404;

@@ -1,22 +1,16 @@
 package org.campaignmaterials.web;
 
-import java.util.Set;
+import java.util.List;
 
 /**
  * Who is signed in, as far as a page's frame needs it.
  *
  * @param name as colleagues know the person
- * @param roles codes as in {@code @RolesAllowed}
+ * @param places where the person's work is done
  * @param sessionId names the session's row without being its secret; form tokens are bound to it
  */
-public record SignedIn(String name, Set<String> roles, String sessionId) {
+public record SignedIn(String name, List<Place> places, String sessionId) {
 
-  public boolean hasAnyOf(String... wanted) {
-    for (String role : wanted) {
-      if (roles.contains(role)) {
-        return true;
-      }
-    }
-    return false;
-  }
+  /** A page that the person may open, and the key of its name in the message files. */
+  public record Place(String path, String messageKey) {}
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.regex.Pattern;
 import org.campaignmaterials.shared.Language;
 import org.campaignmaterials.shared.RuleViolation;
 
@@ -14,6 +15,8 @@ import org.campaignmaterials.shared.RuleViolation;
  * page addresses.
  */
 public record Texts(Language language) {
+  /** A time in Spanish ends with a stop of its own, "5:30 p. m.", which ends the sentence too. */
+  private static final Pattern AFTER_TIME = Pattern.compile("(\\b[ap]\\.\\h?m\\.)\\.");
 
   /**
    * The sentence under a key, with its places filled. Apostrophes are written as they are; numbers
@@ -30,7 +33,10 @@ public record Texts(Language language) {
     }
     return arguments.length == 0
         ? pattern
-        : new MessageFormat(pattern.replace("'", "''"), language.locale()).format(arguments);
+        : AFTER_TIME
+            .matcher(
+                new MessageFormat(pattern.replace("'", "''"), language.locale()).format(arguments))
+            .replaceAll("$1");
   }
 
   /** The sentence for a count: {@code key.one} for 1, {@code key.other} for the rest. */

@@ -161,6 +161,9 @@ class ReviewPagesIT extends ContainerTest {
     assertThat(staff.get("campaign/orders?q=" + email.toUpperCase(java.util.Locale.ROOT)).body())
         .contains(number);
     assertThat(staff.get("campaign/orders?q=x" + email).body()).doesNotContain(number);
+    assertThat(staff.get("campaign/accounts").unescapedBody())
+        .contains("This account may not open this page", "href=\"/account\"")
+        .doesNotContain("another site");
     assertThat(
             HttpCalls.to(URI.create(base.toString()))
                 .as("warehouse")

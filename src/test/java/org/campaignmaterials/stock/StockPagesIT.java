@@ -156,6 +156,13 @@ class StockPagesIT extends ContainerTest {
     assertThat(get("warehouse/stock?q=rr-114&warehouse=WEST").body())
         .contains("RR-114-es-2026.1", "WEST</td>")
         .doesNotContain("RR-101-en-2026.1", "EAST</td>");
+    assertThat(get("warehouse/stock?q=posters+rr101").body())
+        .contains("RR-101-en-2026.1", "RR-101-es-2026.1")
+        .doesNotContain("RR-102-en-2026.1");
+    assertThat(get("warehouse/stock?q=CARTELES+P%C3%81CIENTES").body())
+        .contains("RR-101-es-2026.1");
+    assertThat(get("warehouse/stock?q=rr-180").body())
+        .contains("is a kit", "href=\"/warehouse/stock/RR-101-en-2026.1\"", "No material matches");
     assertThat(get("es/warehouse/stock?sort=short").body()).contains("Mostrar por número");
     assertThat(get("warehouse/stock?q=%00&warehouse=MOON&sort=x").statusCode()).isEqualTo(200);
     assertThat(get("warehouse/stock?q=nothing+like+it").body()).contains("No material matches");
