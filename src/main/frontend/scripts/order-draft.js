@@ -8,13 +8,16 @@ export function keepOrderDraft() {
   try {
     if (document.querySelector('[data-draft="clear"]')) {
       sessionStorage.removeItem(KEY);
+      forget('placed');
     }
     const form = document.querySelector('form[data-draft]');
     if (form) {
       if (form.dataset.draft === 'restore') {
         restore(form);
+        forget('add');
       }
       save(form);
+      carryToOtherLanguage(form);
       form.addEventListener('input', () => save(form));
       form.addEventListener('change', () => save(form));
     }
@@ -43,23 +46,62 @@ function save(form) {
   showCount();
 }
 
-/** What the address asked for ("add this poster") wins over what was typed before. */
+/**
+ * Fills in what was typed before. Of a material that the address adds ("add this poster") the larger
+ * number stays: adding never takes back what somebody typed.
+ */
 function restore(form) {
   const draft = JSON.parse(sessionStorage.getItem(KEY) ?? '{}');
   for (const field of fieldsOf(form)) {
     const kept = draft[field.name];
     if (field.type === 'checkbox' || field.type === 'radio') {
       field.checked = field.checked || kept === field.value;
-    } else if (kept !== undefined && field.value === '') {
+    } else if (kept !== undefined && (field.value === '' || isLarger(kept, field))) {
       field.value = kept;
     }
   }
+}
+
+function isLarger(kept, field) {
+  return field.name.startsWith('quantity.') && !(amountOf(kept) <= amountOf(field.value));
+}
+
+/** A number with or without commas; not a number for anything else, which is kept as it is. */
+function amountOf(text) {
+  return Number(text.replaceAll(',', ''));
+}
+
+/** Takes out of the address what must happen once only, also where the language link repeats it. */
+function forget(...parameters) {
+  const without = (address) => {
+    const url = new URL(address, location.href);
+    parameters.forEach((name) => url.searchParams.delete(name));
+    return url.href;
+  };
+  history.replaceState(history.state, '', without(location.href));
+  for (const link of document.querySelectorAll('a[hreflang]')) {
+    link.href = without(link.href);
+  }
+}
+
+/** The other language gets what stands in the form now, not what it was answered with. */
+function carryToOtherLanguage(form) {
+  document.querySelector('[data-language]')?.addEventListener('submit', (event) => {
+    event.preventDefault();
+    const step = document.createElement('input');
+    step.type = 'hidden';
+    step.name = 'step';
+    step.value = 'edit';
+    form.append(step);
+    form.action = event.target.action;
+    form.submit();
+  });
 }
 
 function showCount() {
   const draft = JSON.parse(sessionStorage.getItem(KEY) ?? '{}');
   const chosen = Object.keys(draft).filter((name) => name.startsWith('quantity.')).length;
   for (const count of document.querySelectorAll('[data-draft-count]')) {
-    count.textContent = chosen === 0 ? '' : ` · ${chosen}`;
+    count.textContent = chosen === 0 ? '' : ` ${chosen}`;
   }
 }

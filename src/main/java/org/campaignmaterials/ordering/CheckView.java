@@ -1,6 +1,5 @@
 package org.campaignmaterials.ordering;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,8 +15,11 @@ import java.util.Optional;
  * @param details use, coalition, day needed by, follow-up, as words; only those given
  * @param parcels how many, as far as it can be told
  * @param carrier in words
- * @param from with {@code to}: when it will probably arrive; empty while the order is reviewed
+ * @param arrival when what leaves now will probably arrive; empty when nothing can leave or the
+ *     order is read first
+ * @param late whether it may arrive after the day on which it is needed
  * @param inReview whether campaign staff read the order before it leaves
+ * @param limits the limits that the order goes above, as sentences
  */
 public record CheckView(
     Map<String, String> typed,
@@ -28,12 +30,14 @@ public record CheckView(
     List<String> details,
     int parcels,
     String carrier,
-    Optional<LocalDate> from,
-    Optional<LocalDate> to,
-    boolean inReview) {
+    Optional<Arrival> arrival,
+    boolean late,
+    boolean inReview,
+    List<String> limits) {
 
   /**
    * @param contents what is inside a kit; empty for a piece
+   * @param outlook what will become of it, as a sentence
    */
   public record Line(
       String sku,
@@ -44,5 +48,5 @@ public record CheckView(
       int quantity,
       boolean kit,
       List<OrderFormView.Content> contents,
-      Decision decision) {}
+      String outlook) {}
 }

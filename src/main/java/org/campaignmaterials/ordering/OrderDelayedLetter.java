@@ -24,18 +24,21 @@ public class OrderDelayedLetter extends OrderLetter {
 
   /** Only what is missing, and how much of it. */
   @Override
-  List<String> lines(Order order, Texts t) {
+  List<LetterLine> lines(Order order, Texts t) {
     List<AllocatedPieces> allocated = ledger.allocatedTo(order.number().text());
     return order.lines().stream()
         .filter(line -> missing(line, allocated) > 0)
         .map(
             line ->
-                t.get(
-                    "ordering.letter.line.missing",
-                    missing(line, allocated),
-                    line.ordered(),
+                LetterLine.of(
+                    t.get(
+                        "ordering.letter.line.missing",
+                        missing(line, allocated),
+                        line.ordered(),
+                        title(line),
+                        line.sku().open().text()),
                     title(line),
-                    line.sku().open().text()))
+                    line.sku().language()))
         .toList();
   }
 

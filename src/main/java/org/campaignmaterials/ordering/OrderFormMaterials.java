@@ -81,6 +81,7 @@ public class OrderFormMaterials {
     return new OrderFormView.Material(
         publication.number().text(),
         shown.title(),
+        shown.language(),
         publication.audiences().get(0),
         t.get(publication.format().messageKey()),
         publication.piece().map(piece -> size(piece, t)).orElse(""),
@@ -89,7 +90,7 @@ public class OrderFormMaterials {
         front.height(),
         publication.isKit(),
         publication.piece().map(Piece::packSize).orElse(1),
-        publication.orderLimitFor(sector).quantity(),
+        publication.orderLimitFor(sector),
         contents(shown, t),
         publication.published().stream().map(this::choice).collect(Collectors.toList()));
   }
@@ -109,6 +110,7 @@ public class OrderFormMaterials {
                 new OrderFormView.Content(
                     part.quantity(),
                     part.edition().title(),
+                    part.edition().language(),
                     t.get(part.publication().format().messageKey())))
         .toList();
   }

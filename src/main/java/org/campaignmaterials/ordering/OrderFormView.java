@@ -1,6 +1,7 @@
 package org.campaignmaterials.ordering;
 
 import java.util.List;
+import org.campaignmaterials.catalog.OrderLimit;
 import org.campaignmaterials.stock.AvailabilityWord;
 import org.campaignmaterials.web.TypedForm;
 
@@ -19,6 +20,8 @@ import org.campaignmaterials.web.TypedForm;
  * @param formKey makes the same form sent twice one order
  * @param restoreDraft whether the browser may fill in what it kept for this tab: on a fresh form,
  *     not on one that came back with mistakes
+ * @param added what the form was opened with, from a catalog page
+ * @param unknown what it was to be opened with, but no material has such a number
  */
 public record OrderFormView(
     TypedForm form,
@@ -28,7 +31,9 @@ public record OrderFormView(
     List<TypedForm.Option> uses,
     List<TypedForm.Option> coalitions,
     String formKey,
-    boolean restoreDraft) {
+    boolean restoreDraft,
+    List<Added> added,
+    List<String> unknown) {
 
   /** The box in which a plausible mismatch of ZIP Code and state is confirmed. */
   public static final String ZIP_STATE = "zip_state";
@@ -61,6 +66,7 @@ public record OrderFormView(
   /**
    * One publication.
    *
+   * @param language that the title is in, BCP 47
    * @param tone the code of its first audience, which gives the colour
    * @param kind in words: Poster
    * @param size in words; empty for a kit
@@ -70,6 +76,7 @@ public record OrderFormView(
   public record Material(
       String number,
       String title,
+      String language,
       String tone,
       String kind,
       String size,
@@ -78,7 +85,7 @@ public record OrderFormView(
       int coverHeight,
       boolean kit,
       int packSize,
-      int limit,
+      OrderLimit limit,
       List<Content> contents,
       List<Choice> choices) {}
 
@@ -96,6 +103,14 @@ public record OrderFormView(
     }
   }
 
-  /** One line of what is inside a kit. */
-  public record Content(int quantity, String title, String kind) {}
+  /** One line of what is inside a kit, its title in the language given. */
+  public record Content(int quantity, String title, String language, String kind) {}
+
+  /**
+   * What a catalog page added.
+   *
+   * @param field the name of the box that it stands in
+   */
+  public record Added(
+      String quantity, String title, String language, String languageName, String field) {}
 }

@@ -70,12 +70,18 @@ public abstract class OrderLetter implements Letter {
   }
 
   /** The lines that the letter is about, as sentences. */
-  List<String> lines(Order order, Texts t) {
+  List<LetterLine> lines(Order order, Texts t) {
     return order.lines().stream()
         .map(
             line ->
-                t.get(
-                    "ordering.letter.line", line.ordered(), title(line), line.sku().open().text()))
+                LetterLine.of(
+                    t.get(
+                        "ordering.letter.line",
+                        line.ordered(),
+                        title(line),
+                        line.sku().open().text()),
+                    title(line),
+                    line.sku().language()))
         .toList();
   }
 
@@ -107,13 +113,30 @@ public abstract class OrderLetter implements Letter {
     StringBuilder text = new StringBuilder();
     text.append(view.greeting()).append("\n\n");
     view.paragraphs().forEach(paragraph -> text.append(paragraph).append("\n\n"));
-    view.lines().forEach(line -> text.append("  ").append(line).append('\n'));
+    view.lines().forEach(line -> text.append("  ").append(line.words()).append('\n'));
     text.append('\n').append(view.follow()).append('\n');
     text.append(view.link()).append("\n\n").append(view.agency()).append('\n');
     if (view.demonstration()) {
       text.append(t.get("ordering.letter.demonstration")).append('\n');
     }
     return text.toString();
+  }
+
+  /**
+   * A line of the order: a title in its own language, and what the letter says around it in the
+   * reader's.
+   */
+  public record LetterLine(String before, String title, String language, String after) {
+
+    static LetterLine of(String sentence, String title, String language) {
+      int at = sentence.indexOf(title);
+      return new LetterLine(
+          sentence.substring(0, at), title, language, sentence.substring(at + title.length()));
+    }
+
+    String words() {
+      return before + title + after;
+    }
   }
 
   /**
@@ -125,7 +148,7 @@ public abstract class OrderLetter implements Letter {
   public record LetterView(
       String greeting,
       List<String> paragraphs,
-      List<String> lines,
+      List<LetterLine> lines,
       String follow,
       String link,
       String agency,

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.util.ArrayList;
 import java.util.List;
 import org.campaignmaterials.shared.RuleViolation;
 import org.campaignmaterials.shared.RuleViolations;
@@ -32,6 +33,7 @@ import org.campaignmaterials.web.TypedForm;
 @PermitAll
 public class OrderPages {
   private static final String FORM = "ordering/form.jte";
+  private static final String FORM_PATH = "/order";
 
   @Inject OrderDesk desk;
   @Inject Orders orders;
@@ -52,18 +54,19 @@ public class OrderPages {
       @QueryParam("add") List<String> add, @QueryParam("coalition") String coalition) {
     MultivaluedMap<String, String> begun = new MultivaluedHashMap<>();
     begun.putSingle(TypedOrder.FORM_KEY, Secrets.newToken());
+    List<String> unknown = new ArrayList<>();
     for (String each : add) {
       String[] parts = each.split(":", 2);
-      if (parts.length == 2) {
-        begun.putSingle("quantity." + parts[0], parts[1]);
+      if (parts.length == 2 && views.isOnForm(parts[0])) {
+        begun.putSingle(TypedOrder.QUANTITY + parts[0], parts[1]);
+      } else {
+        unknown.add(parts[0]);
       }
     }
     if (coalition != null) {
       begun.putSingle("coalition", coalition);
     }
-    TypedOrder typed = new TypedOrder(begun);
-    return page.show(
-        FORM, views.form(typed, new TypedForm(typed.typed(), List.of()), true, page.texts()));
+    return page.show(FORM, views.begun(new TypedOrder(begun), unknown, page.texts()));
   }
 
   /** What the buttons of the form and the check page do. */
@@ -82,6 +85,7 @@ public class OrderPages {
         return again(200, typed, new TypedForm(typed.typed(), List.of()));
       }
       CheckedForm checked = desk.check(typed.form(), typed.problems());
+      page.answersForm(FORM_PATH, typed.typed());
       return page.show(200, "ordering/check.jte", views.check(typed, checked, page.texts()));
     } catch (RuleViolations wrong) {
       if (wrong.all().stream().anyMatch(each -> each.code().equals(PlacingOrders.KEY_REUSED))) {
@@ -110,6 +114,7 @@ public class OrderPages {
   public Response cancel(
       @PathParam("orderNumber") String number, MultivaluedMap<String, String> sent) {
     String key = sent.getFirst("key");
+    page.answersForm("/orders/" + number + "?key=" + key);
     cancelling.cancel(number, key);
     return page.goTo("/orders/" + number + "?key=" + key);
   }
@@ -131,6 +136,7 @@ public class OrderPages {
   }
 
   private Response again(int status, TypedOrder typed, TypedForm form) {
-    return page.show(status, FORM, views.form(typed, form, false, page.texts()));
+    page.answersForm(FORM_PATH, typed.typed());
+    return page.show(status, FORM, views.again(typed, form, page.texts()));
   }
 }

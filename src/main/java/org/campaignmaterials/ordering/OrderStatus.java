@@ -68,9 +68,10 @@ public enum OrderStatus {
     return mayBecome(CANCELLED);
   }
 
-  /** Whether it makes sense to say when it will probably arrive. */
-  boolean isOnItsWay() {
+  /** Whether it makes sense to say when what it holds will probably arrive. */
+  boolean mayArrive() {
     return this == PLACED
+        || this == BACKORDERED
         || this == PICKING
         || this == PACKED
         || this == PARTIALLY_SHIPPED

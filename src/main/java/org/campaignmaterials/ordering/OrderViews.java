@@ -3,6 +3,7 @@ package org.campaignmaterials.ordering;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -26,6 +27,9 @@ import org.campaignmaterials.web.TypedForm;
 /** Puts into words what the pages of an order show. */
 @ApplicationScoped
 class OrderViews {
+  /** How long after placing an order its page says thanks: a kept link does not, later on. */
+  private static final Duration THANKS_FOR = Duration.ofMinutes(10);
+
   @Inject Publications publications;
   @Inject Coalitions coalitions;
   @Inject OrderFormMaterials materials;
@@ -36,7 +40,46 @@ class OrderViews {
   @Inject Site site;
   @Inject Clock clock;
 
-  OrderFormView form(TypedOrder typed, TypedForm form, boolean restoreDraft, Texts t) {
+  /** A fresh form, begun with what a catalog page added. */
+  OrderFormView begun(TypedOrder typed, List<String> unknown, Texts t) {
+    TypedForm form = new TypedForm(typed.typed(), List.of());
+    return form(
+        typed,
+        form,
+        true,
+        typed.chosen().stream().map(sku -> added(sku, form, t)).toList(),
+        unknown,
+        t);
+  }
+
+  /** Whether the form has a box for a SKU with its edition left open. */
+  boolean isOnForm(String sku) {
+    return publications
+        .resolve(sku)
+        .filter(Edition::isPublished)
+        .filter(edition -> edition.sku().open().text().equals(sku))
+        .isPresent();
+  }
+
+  /** A form that came back, with what was typed. */
+  OrderFormView again(TypedOrder typed, TypedForm form, Texts t) {
+    return form(typed, form, false, List.of(), List.of(), t);
+  }
+
+  private OrderFormView.Added added(String sku, TypedForm form, Texts t) {
+    Edition edition = publications.resolve(sku).orElseThrow();
+    String field = TypedOrder.QUANTITY + sku;
+    return new OrderFormView.Added(
+        form.value(field), edition.title(), edition.language(), languageName(edition.sku()), field);
+  }
+
+  private OrderFormView form(
+      TypedOrder typed,
+      TypedForm form,
+      boolean restoreDraft,
+      List<OrderFormView.Added> added,
+      List<String> unknown,
+      Texts t) {
     String language = t.language().code();
     return new OrderFormView(
         form,
@@ -52,7 +95,9 @@ class OrderViews {
             .toList(),
         coalitions.listed().stream().map(OrderViews::option).toList(),
         typed.key(),
-        restoreDraft);
+        restoreDraft,
+        added,
+        unknown);
   }
 
   private static TypedForm.Option option(Coalition coalition) {
@@ -67,25 +112,39 @@ class OrderViews {
     ShippingEstimate shipping = checked.shipping();
     List<CheckView.Line> lines = new ArrayList<>();
     for (Quote.Line line : quote.lines()) {
-      lines.add(checkLine(line, t));
+      lines.add(checkLine(line, checked.isAboveLimit(), t));
     }
+    Optional<Arrival> arrival =
+        checked.isAboveLimit()
+            ? Optional.empty()
+            : Arrival.of(shipping.deliveryWindow(), quote.anyLeaves(), quote.anyWaits());
     return new CheckView(
         typed.typed(),
         lines,
         contact(form.contact(), t),
-        checked.address().typed().lines(),
+        checked.address().label().lines(),
         form.confidential(),
         details(form, t),
         shipping.parcels(),
         shipping.carrier().displayName(),
-        checked.isAboveLimit() ? Optional.empty() : Optional.of(shipping.deliveryWindow().from()),
-        checked.isAboveLimit() ? Optional.empty() : Optional.of(shipping.deliveryWindow().to()),
-        checked.isAboveLimit());
+        arrival,
+        arrival.isPresent() && form.neededBy().filter(arrival.get()::mayMiss).isPresent(),
+        checked.isAboveLimit(),
+        limits(checked, t));
   }
 
-  StatusView status(Order order, boolean justPlaced, Texts t) {
+  StatusView status(Order order, boolean comesFromPlacing, Texts t) {
+    boolean justPlaced =
+        comesFromPlacing && order.placedAt().plus(THANKS_FOR).isAfter(clock.instant());
     Optional<OrderContact> contact = orders.contactOf(order.number());
-    boolean tellsWindow = order.status().isOnItsWay();
+    List<StatusView.Line> lines = lines(order, t);
+    Optional<Arrival> arrival =
+        order.status().mayArrive()
+            ? Arrival.of(
+                order.shipping().deliveryWindow(),
+                lines.stream().anyMatch(line -> line.allocated() + line.shipped() > 0),
+                lines.stream().anyMatch(line -> line.backordered() > 0))
+            : Optional.empty();
     String path = t.path(keys.statusPath(order.number()));
     return new StatusView(
         order.number().text(),
@@ -94,10 +153,9 @@ class OrderViews {
         justPlaced,
         site.url() + path,
         contact.map(row -> row.email().address()).orElse(""),
-        lines(order, t),
+        lines,
         List.of(),
-        tellsWindow ? Optional.of(order.shipping().deliveryWindow().from()) : Optional.empty(),
-        tellsWindow ? Optional.of(order.shipping().deliveryWindow().to()) : Optional.empty(),
+        arrival,
         order.status().mayBeCancelled(),
         t.path("/orders/" + order.number() + "/cancel"),
         keys.keyOf(order.number()));
@@ -109,7 +167,23 @@ class OrderViews {
     return order.lines().stream().map(line -> statusLine(line, allocated, t)).toList();
   }
 
-  private CheckView.Line checkLine(Quote.Line line, Texts t) {
+  /** The limits that an order goes above, each once, whatever the languages asked for. */
+  private static List<String> limits(CheckedForm checked, Texts t) {
+    return checked.lines().stream()
+        .filter(line -> checked.quantityOf(line.publication()) > line.limit().quantity())
+        .map(
+            line ->
+                t.get(
+                    "ordering.check.limit",
+                    line.publication().bestFor(t.language().code()).orElseThrow().title(),
+                    checked.quantityOf(line.publication()),
+                    line.limit().quantity(),
+                    line.limit().periodDays()))
+        .distinct()
+        .toList();
+  }
+
+  private CheckView.Line checkLine(Quote.Line line, boolean inReview, Texts t) {
     Edition edition = line.edition();
     Publication publication = publications.byNumber(edition.sku().publication()).orElseThrow();
     return new CheckView.Line(
@@ -121,7 +195,9 @@ class OrderViews {
         line.quantity(),
         publication.isKit(),
         materials.contents(edition, t),
-        line.decision());
+        inReview && line.decision() != Decision.REVIEW
+            ? t.get("ordering.check.waits")
+            : t.get(line.decision().messageKey()));
   }
 
   private StatusView.Line statusLine(OrderLine line, List<AllocatedPieces> allocated, Texts t) {
@@ -150,15 +226,10 @@ class OrderViews {
 
   /** Who orders, line by line. */
   List<String> contact(
-      String name,
-      Optional<String> organization,
-      String sector,
-      String email,
-      String phone,
-      Texts t) {
+      String name, String organization, String sector, String email, String phone, Texts t) {
     return Stream.of(
             name,
-            organization.orElseGet(() -> t.get("ordering.contact.individual")),
+            organization,
             publications
                 .sector(sector)
                 .map(known -> known.name().in(t.language().code()))
@@ -172,7 +243,7 @@ class OrderViews {
   private List<String> contact(OrderForm.Contact contact, Texts t) {
     return contact(
         contact.name(),
-        Optional.of(contact.organization()).filter(text -> !text.isEmpty()),
+        contact.individual() ? t.get("ordering.check.individual") : contact.organization(),
         contact.sector(),
         contact.email(),
         contact.phone(),

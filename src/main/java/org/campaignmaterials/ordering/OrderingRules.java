@@ -27,6 +27,7 @@ import org.campaignmaterials.shipping.ShippingCheck;
 import org.campaignmaterials.shipping.ShippingTerms;
 import org.campaignmaterials.stock.Warehouse;
 import org.campaignmaterials.stock.Warehouses;
+import org.campaignmaterials.web.Site;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -49,6 +50,7 @@ public class OrderingRules {
   @Inject Coalitions coalitions;
   @Inject Warehouses warehouses;
   @Inject ShippingTerms shippingTerms;
+  @Inject Site site;
   @Inject Clock clock;
 
   @Inject
@@ -119,7 +121,7 @@ public class OrderingRules {
     int perUnit = pieces.values().stream().mapToInt(Integer::intValue).sum();
     int most = maxPiecesPerLine / Math.max(1, perUnit);
     if (line.quantity() > most) {
-      problems.add(field, "quantity_max", most);
+      problems.add(field, "quantity_max", most, site.contact().isPresent() ? 1 : 0);
       return Optional.empty();
     }
     return Optional.of(pieces);

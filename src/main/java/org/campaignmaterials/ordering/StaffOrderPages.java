@@ -119,6 +119,7 @@ public class StaffOrderPages {
       decision.run();
       return page.goTo(PATH + "/" + order);
     } catch (RuleViolations wrong) {
+      page.answersForm(PATH + "/" + order);
       boolean hasChanged = wrong.all().stream().allMatch(each -> each.field().isEmpty());
       return page.show(
           hasChanged ? 409 : 422,

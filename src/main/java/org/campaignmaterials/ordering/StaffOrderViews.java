@@ -246,7 +246,7 @@ class StaffOrderViews {
   private List<String> contactLines(Order order, OrderContact contact, Texts t) {
     return views.contact(
         contact.name(),
-        contact.organization(),
+        contact.organization().orElseGet(() -> t.get("ordering.contact.individual")),
         order.sector(),
         contact.email().address(),
         contact.phone().orElse(""),

@@ -12,10 +12,10 @@ import java.util.Optional;
  * @param justPlaced whether the requester comes from placing it: thanks, and the draft is forgotten
  * @param link the whole address of this page with its key
  * @param email where the same link was sent; empty after it was erased
+ * @param arrival when what can leave will probably arrive
  * @param mayBeCancelled shows the form that cancels
  * @param cancelPath where that form goes
  * @param key goes with that form
- * @param from with {@code to}: when it will probably arrive
  */
 public record StatusView(
     String orderNumber,
@@ -26,8 +26,7 @@ public record StatusView(
     String email,
     List<Line> lines,
     List<Parcel> parcels,
-    Optional<LocalDate> from,
-    Optional<LocalDate> to,
+    Optional<Arrival> arrival,
     boolean mayBeCancelled,
     String cancelPath,
     String key) {

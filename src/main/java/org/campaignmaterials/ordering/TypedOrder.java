@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.campaignmaterials.shared.PostalAddress;
 import org.campaignmaterials.shared.Problems;
 import org.campaignmaterials.shared.RuleViolation;
@@ -25,13 +26,21 @@ import org.campaignmaterials.web.TypedForm;
  */
 final class TypedOrder {
   static final String FORM_KEY = "formKey";
-  private static final String QUANTITY = "quantity.";
+  static final String QUANTITY = "quantity.";
 
   /** Where the page says what is wrong with the materials as a whole. */
   private static final String LINES = "lines";
 
   /** More digits than the largest quantity has: such a number is only too large. */
   private static final int DIGITS_MAX = 9;
+
+  /**
+   * Thousands with commas, as both languages write them in the United States. With dots they are
+   * not read: 1.000 is a thousand to some and one to others.
+   */
+  private static final Pattern GROUPED = Pattern.compile("[0-9]{1,3}(,[0-9]{3})+");
+
+  private static final Pattern DOTTED = Pattern.compile("[0-9]{1,3}(\\.[0-9]{3})+");
 
   /** The fields, in the order of the page; the boxes for quantities stand where LINES stands. */
   private static final List<String> FIELDS =
@@ -183,15 +192,20 @@ final class TypedOrder {
     List<OrderForm.Line> lines = new ArrayList<>();
     quantities.forEach(
         (sku, text) -> {
-          if (!text.matches("-?[0-9]+")) {
+          if (DOTTED.matcher(text).matches()) {
+            reading.add(QUANTITY + sku, "quantity_dots", text.replace(".", ""));
+            return;
+          }
+          String digits = GROUPED.matcher(text).matches() ? text.replace(",", "") : text;
+          if (!digits.matches("-?[0-9]+")) {
             reading.add(QUANTITY + sku, "quantity_whole");
             return;
           }
           boxes.add(QUANTITY + sku);
           int quantity =
-              text.length() > DIGITS_MAX
-                  ? (text.startsWith("-") ? -1 : Integer.MAX_VALUE)
-                  : Integer.parseInt(text);
+              digits.length() > DIGITS_MAX
+                  ? (digits.startsWith("-") ? -1 : Integer.MAX_VALUE)
+                  : Integer.parseInt(digits);
           lines.add(new OrderForm.Line(sku, quantity));
         });
     return lines;

@@ -30,6 +30,19 @@ public record ShippingAddress(PostalAddress typed, PostalAddress standardised) {
     return new ShippingAddress(typed, Publication28.standardised(typed));
   }
 
+  /**
+   * For the label: the lines as they were typed, and below them what machines sort by in its
+   * standard form, which for military mail includes the city (APO).
+   */
+  public PostalAddress label() {
+    return new PostalAddress(
+        typed.line1(),
+        typed.line2(),
+        isMilitary() ? standardised.city() : typed.city(),
+        standardised.state(),
+        standardised.zip());
+  }
+
   public State state() {
     return States.ofCode(standardised.state()).orElseThrow();
   }

@@ -211,6 +211,7 @@ public class StockPages {
       String document = once.post(form.sending(sku.text()), work);
       return page.goTo(HERE + "/" + sku + "?done=" + document);
     } catch (RuleViolations wrong) {
+      page.answersForm(HERE + "/" + sku);
       if (wrong.all().stream().anyMatch(each -> CHANGED.contains(each.code()))) {
         form.lookAgain();
       }

@@ -38,7 +38,7 @@ public class Cards {
         cover(publication, edition),
         publication.isKit(),
         publication.piece().map(Piece::packSize).orElse(1),
-        publication.orderLimitFor(null).quantity(),
+        publication.orderLimitFor(null),
         publication.carriesHotline(),
         contents(edition, t),
         availability.of(edition.sku()),
@@ -96,7 +96,7 @@ public class Cards {
     return new PublicationCard.InLanguage(
         edition.language(),
         ownName,
-        "/order?add=" + edition.sku().open() + ":" + firstAmount(publication));
+        "/order?add=" + edition.sku().open() + ":" + firstAmount(publication) + "#added");
   }
 
   /** What "Add to order form" adds: one pack, or one kit, and never more than the limit. */

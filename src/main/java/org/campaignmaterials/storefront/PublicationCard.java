@@ -1,6 +1,7 @@
 package org.campaignmaterials.storefront;
 
 import java.util.List;
+import org.campaignmaterials.catalog.OrderLimit;
 import org.campaignmaterials.stock.AvailabilityWord;
 
 /**
@@ -12,7 +13,7 @@ import org.campaignmaterials.stock.AvailabilityWord;
  * @param kind in words: Poster
  * @param size in words; empty for a kit
  * @param packSize pieces in a pack; 1 for a kit
- * @param limit pieces or kits that one requester gets without review
+ * @param limit what one requester gets without review
  * @param contents what is inside a kit, as one line each; empty for a piece
  * @param availability of the edition shown
  * @param handlingDays working days until an order usually leaves
@@ -28,7 +29,7 @@ public record PublicationCard(
     Cover cover,
     boolean kit,
     int packSize,
-    int limit,
+    OrderLimit limit,
     boolean carriesHotline,
     List<String> contents,
     AvailabilityWord availability,

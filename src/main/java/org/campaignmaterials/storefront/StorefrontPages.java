@@ -8,6 +8,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.util.Locale;
 import org.campaignmaterials.catalog.Publication;
 import org.campaignmaterials.catalog.Publications;
 import org.campaignmaterials.shared.NotFound;
@@ -43,15 +45,19 @@ public class StorefrontPages {
     return page.show("storefront/catalog.jte", browsing.view(query, page.texts()));
   }
 
+  /** A publication; a number typed in small letters leads to the same page. */
   @GET
   @Path("catalog/{publicationNumber}")
-  public String publication(@PathParam("publicationNumber") String number) {
+  public Response publication(@PathParam("publicationNumber") String number) {
+    String capitals = number.toUpperCase(Locale.ROOT);
     Publication publication =
         publications
-            .byNumber(number)
+            .byNumber(capitals)
             .filter(Publication::isPublished)
             .orElseThrow(() -> new NotFound("publication"));
-    return page.show("storefront/publication.jte", reading.view(publication, page.texts()));
+    return number.equals(capitals)
+        ? page.show(200, "storefront/publication.jte", reading.view(publication, page.texts()))
+        : page.goTo("/catalog/" + capitals);
   }
 
   /** For someone who may need help: how to reach it, and nothing to order. */

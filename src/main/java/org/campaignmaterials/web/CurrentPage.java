@@ -8,6 +8,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.campaignmaterials.shared.Language;
 
@@ -26,10 +27,29 @@ public class CurrentPage {
 
   private Language language = Language.EN;
   private String path = "/";
+  private Map<String, String> carried = Map.of();
 
   void is(Language language, String path) {
     this.language = language;
     this.path = path;
+  }
+
+  /**
+   * Says which page a posted form belongs to. What is answered to a POST has no address that could
+   * be opened: links to this same page, in the other language for instance, lead there instead.
+   */
+  public void answersForm(String path) {
+    answersForm(path, Map.of());
+  }
+
+  /**
+   * The same for a form whose fields go along to the other language.
+   *
+   * @param typed what was typed, by field; the other language gets it with {@code step=edit}
+   */
+  public void answersForm(String path, Map<String, String> typed) {
+    this.path = path;
+    this.carried = Map.copyOf(typed);
   }
 
   public Language language() {
@@ -68,6 +88,7 @@ public class CurrentPage {
     return new PageFrame(
         texts(),
         path,
+        carried,
         site,
         channels,
         signedIn,

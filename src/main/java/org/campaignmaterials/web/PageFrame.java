@@ -1,6 +1,7 @@
 package org.campaignmaterials.web;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -9,6 +10,8 @@ import java.util.Optional;
  * @param t the words, in the page's language
  * @param path the page's address without its language, with its query: where the language link of
  *     the page leads in the other language
+ * @param carried the fields of a posted form, which go along to the other language; empty on pages
+ *     that were only read
  * @param site who runs this site
  * @param hotline the channels in force for the page's language
  * @param signedIn shown on staff pages only: public pages read the same for everybody
@@ -17,6 +20,7 @@ import java.util.Optional;
 public record PageFrame(
     Texts t,
     String path,
+    Map<String, String> carried,
     Site site,
     List<HotlineChannels.Channel> hotline,
     Optional<SignedIn> signedIn,
