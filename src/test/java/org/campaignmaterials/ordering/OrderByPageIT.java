@@ -49,7 +49,7 @@ class OrderByPageIT extends ContainerTest {
 
   @Test
   void anOrderInSpanish() throws Exception {
-    follow("es/", "Revise su pedido", "Su pedido está hecho", "Este pedido fue cancelado");
+    follow("es/", "Revise su pedido", "Su pedido está aceptado", "Este pedido fue cancelado");
   }
 
   private void follow(String language, String checkTitle, String placed, String cancelled)
@@ -67,6 +67,9 @@ class OrderByPageIT extends ContainerTest {
     assertThat(check.status()).isEqualTo(200);
     assertThat(check.body()).contains("<h1>" + checkTitle, "Elm Street Clinic", "11 Elm St");
     assertThat(check.hiddenFields()).containsEntry("formKey", typed.get("formKey"));
+    assertThat(check.body())
+        .as("the other language gets what was typed")
+        .contains("action=\"" + (language.isEmpty() ? "/es/order" : "/order") + "\" data-language");
     assertThat(availability.promiseable(sku)).isEqualTo(free);
 
     Map<String, String> hidden = check.hiddenFields();

@@ -71,6 +71,14 @@ class StorefrontIT extends ContainerTest {
   }
 
   @Test
+  void aNumberTypedInSmallLettersLeadsToItsPublication() throws Exception {
+    HttpResponse<String> answer = get("es/catalog/rr-101");
+
+    assertThat(answer.statusCode()).isEqualTo(303);
+    assertThat(answer.headers().firstValue("Location").orElse("")).endsWith("/es/catalog/RR-101");
+  }
+
+  @Test
   void thePageForWhoeverNeedsHelpOffersNothingToOrder() throws Exception {
     assertThat(get("help").body())
         .contains("tel:911", "history is not erased")
