@@ -124,7 +124,7 @@ final class OrderingDesk {
   }
 
   private Locator quantityOf(String sku) {
-    return page.locator("input[name='quantity." + sku + "']");
+    return page.locator("main input[name='quantity." + sku + "']");
   }
 
   private Locator labelled(String field) {
