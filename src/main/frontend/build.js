@@ -20,7 +20,7 @@ const classes = path.resolve(process.argv[2]);
 const out = path.join(classes, 'assets');
 
 /** Weights that Java letters covers with. */
-const LETTERING = ['PublicSans-Bold.ttf', 'PublicSans-ExtraBold.ttf'];
+const LETTERING = ['PublicSans-Regular.ttf', 'PublicSans-Bold.ttf', 'PublicSans-ExtraBold.ttf'];
 
 /** Fetches the pinned packages unless those of this very lock file are already there. */
 function installPackages() {

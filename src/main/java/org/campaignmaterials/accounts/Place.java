@@ -10,6 +10,7 @@ import java.util.Set;
  * top of every staff page.
  */
 public enum Place {
+  WAREHOUSE("/warehouse", Role.WAREHOUSE, Role.AUDITOR),
   STOCK("/warehouse/stock", Role.WAREHOUSE, Role.STAFF, Role.AUDITOR),
   REVIEWS("/campaign/reviews", Role.STAFF, Role.AUDITOR),
   ORDERS("/campaign/orders", Role.STAFF, Role.AUDITOR),

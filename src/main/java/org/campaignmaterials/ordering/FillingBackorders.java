@@ -76,7 +76,7 @@ class FillingBackorders {
   /** Fills the lines whose stock is locked here; its other lines wait for other deliveries. */
   private long fill(LockedStock stock, String document) {
     Order order = orders.locked(new OrderNumber(document));
-    if (order.status().isWaiting()) {
+    if (order.status().isOpen()) {
       List<AllocatedPieces> allocated = ledger.allocatedTo(document);
       List<String> nearestFirst =
           rules.nearestFirst(order.zip3()).stream().map(Warehouse::code).toList();

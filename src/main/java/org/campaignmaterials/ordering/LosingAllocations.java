@@ -30,11 +30,7 @@ class LosingAllocations {
   void released(@Observes AllocationReleased released) {
     Order order = orders.locked(new OrderNumber(released.document()));
     List<AllocatedPieces> allocated = ledger.allocatedTo(released.document());
-    OrderLine line =
-        order.lines().stream()
-            .filter(each -> each.line() == released.line())
-            .findFirst()
-            .orElseThrow();
+    OrderLine line = order.line(released.line());
     Promises promises = new Promises(released.stock(), order);
     int kept = promises.giveBackWhatIsBroken(line, allocated);
     if (order.status() == OrderStatus.IN_REVIEW) {

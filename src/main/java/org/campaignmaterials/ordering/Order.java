@@ -202,6 +202,35 @@ public class Order {
     closedAt = at;
   }
 
+  /**
+   * Takes the status that follows from how far its pieces are.
+   *
+   * @param inWarehouse PICKING or PACKED while some of it is on its way to the door
+   * @param allAllocated whether all that is still to be sent is promised
+   * @param allArrived whether no parcel is under way
+   */
+  void follow(Optional<OrderStatus> inWarehouse, boolean allAllocated, boolean allArrived) {
+    OrderStatus now = followed(inWarehouse, allAllocated, allArrived);
+    if (now != status) {
+      become(now);
+    }
+  }
+
+  private OrderStatus followed(
+      Optional<OrderStatus> inWarehouse, boolean allAllocated, boolean allArrived) {
+    boolean anyLeft = lines.stream().anyMatch(line -> line.shipped() > 0);
+    if (lines.stream().noneMatch(line -> line.open() > 0)) {
+      if (!anyLeft) {
+        return OrderStatus.CANCELLED;
+      }
+      return allArrived ? OrderStatus.DELIVERED : OrderStatus.SHIPPED;
+    }
+    if (anyLeft) {
+      return OrderStatus.PARTIALLY_SHIPPED;
+    }
+    return inWarehouse.orElse(allAllocated ? OrderStatus.PLACED : OrderStatus.BACKORDERED);
+  }
+
   private void decided(String by, Instant at, String note) {
     lookFirst = false;
     decidedBy = by;
@@ -310,6 +339,14 @@ public class Order {
 
   public List<OrderLine> lines() {
     return List.copyOf(lines);
+  }
+
+  /** The line with this number. */
+  public OrderLine line(int number) {
+    return lines.stream()
+        .filter(line -> line.line() == number)
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException(orderNumber + " has no line " + number));
   }
 
   /**

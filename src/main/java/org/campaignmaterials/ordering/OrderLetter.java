@@ -32,6 +32,11 @@ public abstract class OrderLetter implements Letter {
     return true;
   }
 
+  /** What this letter says beside what all say; nothing, for most. */
+  List<String> more(Order order, Texts t) {
+    return List.of();
+  }
+
   @Override
   public final String kind() {
     return "ordering." + name();
@@ -96,6 +101,7 @@ public abstract class OrderLetter implements Letter {
         .decisionNote()
         .filter(note -> name().equals("declined"))
         .ifPresent(note -> paragraphs.add(t.get("ordering.letter.note", note)));
+    paragraphs.addAll(more(order, t));
     return new LetterView(
         t.get("ordering.letter.greeting", contact.name()),
         paragraphs,

@@ -62,6 +62,25 @@ public class OrderLine {
     cancelled = ordered - shipped;
   }
 
+  /** So many more units left the house. */
+  void shipped(int units) {
+    if (units < 1 || units > open()) {
+      throw new IllegalArgumentException("%d of %s are not to be sent".formatted(units, sku));
+    }
+    shipped += units;
+  }
+
+  /** Units came back; nobody wants them any more unless they are to be sent again. */
+  void cameBack(int units, boolean sendAgain) {
+    if (units < 1 || units > shipped) {
+      throw new IllegalArgumentException("%d of %s never left".formatted(units, sku));
+    }
+    shipped -= units;
+    if (!sendAgain) {
+      cancelled += units;
+    }
+  }
+
   /** What is still to be sent, in units. */
   public int open() {
     return ordered - shipped - cancelled;

@@ -43,8 +43,11 @@ public enum OrderStatus {
     NEXT.put(BACKORDERED, EnumSet.of(PLACED, PICKING, CANCELLED, DECLINED));
     NEXT.put(PICKING, EnumSet.of(PLACED, BACKORDERED, PACKED, PARTIALLY_SHIPPED));
     NEXT.put(PACKED, EnumSet.of(PICKING, PARTIALLY_SHIPPED, SHIPPED));
-    NEXT.put(PARTIALLY_SHIPPED, EnumSet.of(PICKING, PACKED, SHIPPED));
-    NEXT.put(SHIPPED, EnumSet.of(PARTIALLY_SHIPPED, DELIVERED));
+    // Parcels may come back: all of them, some, or the last one that nobody wants again.
+    NEXT.put(
+        PARTIALLY_SHIPPED,
+        EnumSet.of(PLACED, BACKORDERED, PICKING, PACKED, SHIPPED, DELIVERED, CANCELLED));
+    NEXT.put(SHIPPED, EnumSet.of(PLACED, BACKORDERED, PARTIALLY_SHIPPED, DELIVERED, CANCELLED));
     NEXT.put(DELIVERED, EnumSet.noneOf(OrderStatus.class));
     NEXT.put(CANCELLED, EnumSet.noneOf(OrderStatus.class));
     NEXT.put(DECLINED, EnumSet.noneOf(OrderStatus.class));
@@ -65,7 +68,7 @@ public enum OrderStatus {
 
   /** Whether the requester may still take it back: nobody has begun to fetch it. */
   public boolean mayBeCancelled() {
-    return mayBecome(CANCELLED);
+    return isWaiting();
   }
 
   /** Whether it makes sense to say when what it holds will probably arrive. */
@@ -78,8 +81,13 @@ public enum OrderStatus {
         || this == SHIPPED;
   }
 
-  /** Whether it waits for or holds stock that it may still lose or gain. */
-  boolean isWaiting() {
+  /** Whether no warehouse has begun with it. */
+  private boolean isWaiting() {
     return this == IN_REVIEW || this == PLACED || this == BACKORDERED;
+  }
+
+  /** Whether something of it may still wait for stock. */
+  boolean isOpen() {
+    return isWaiting() || this == PICKING || this == PACKED || this == PARTIALLY_SHIPPED;
   }
 }

@@ -7,7 +7,9 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.campaignmaterials.catalog.Sku;
+import org.campaignmaterials.mail.Outbox;
 import org.campaignmaterials.shared.NotFound;
 import org.campaignmaterials.stock.AllocatedPieces;
 import org.campaignmaterials.stock.LockedStock;
@@ -15,13 +17,25 @@ import org.campaignmaterials.stock.StockLedger;
 import org.campaignmaterials.stock.WaitingPieces;
 
 /**
- * Locks what a change of one order touches, in the order that all use cases share: its stock first,
- * then the order itself, whose state may have changed meanwhile.
+ * The door to a change of one order. Locks what it touches, in the order that all use cases share:
+ * its stock first, then the order itself, whose state may have changed meanwhile.
  */
 @ApplicationScoped
-class OrderStock {
+public class OrderStock {
   @Inject Orders orders;
   @Inject StockLedger ledger;
+  @Inject Outbox outbox;
+
+  /**
+   * Lets a warehouse work on an order, in the caller's transaction.
+   *
+   * @throws NotFound when nobody has this number
+   */
+  public <T> T working(OrderNumber number, Function<OrderInWork, T> work) {
+    return ledger.freeing(
+        skusOf(number),
+        stock -> work.apply(new OrderInWork(stock, orders.locked(number), ledger, orders, outbox)));
+  }
 
   /** Works on an order with its stock locked. */
   void with(OrderNumber number, BiConsumer<LockedStock, Order> work) {

@@ -154,7 +154,15 @@ class OrderViews {
         site.url() + path,
         contact.map(row -> row.email().address()).orElse(""),
         lines,
-        List.of(),
+        orders.parcelsOf(order.number()).stream()
+            .map(
+                parcel ->
+                    new StatusView.Parcel(
+                        parcel.carrier().displayName(),
+                        parcel.trackingNumber(),
+                        parcel.shippedOn(),
+                        parcel.state().code()))
+            .toList(),
         arrival,
         order.status().mayBeCancelled(),
         t.path("/orders/" + order.number() + "/cancel"),

@@ -9,9 +9,11 @@ import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.campaignmaterials.catalog.PublicationNumber;
 import org.campaignmaterials.shared.NotFound;
@@ -49,6 +51,60 @@ public class Orders {
       throw new NotFound("order");
     }
     return order;
+  }
+
+  /** The orders with these numbers, in the order of the numbers' places in the list. */
+  public List<Order> byNumbers(Collection<String> numbers) {
+    return numbers.stream()
+        .map(number -> entities.find(Order.class, number))
+        .filter(Objects::nonNull)
+        .toList();
+  }
+
+  /** Orders in review, the longest waiting first; behind a place in the queue. */
+  public List<Order> inReview(long afterQueueNumber, int most) {
+    return entities
+        .createQuery(
+            "SELECT o FROM Order o WHERE o.status = :inReview AND o.queueNumber > :after"
+                + " ORDER BY o.queueNumber",
+            Order.class)
+        .setParameter("inReview", OrderStatus.IN_REVIEW)
+        .setParameter("after", afterQueueNumber)
+        .setMaxResults(most)
+        .getResultList();
+  }
+
+  /** For the label of a parcel; empty once the address was erased. */
+  public Optional<Recipient> recipientOf(Order order) {
+    return contactOf(order.number())
+        .map(
+            contact ->
+                new Recipient(
+                    contact.name(),
+                    order.confidential() ? "" : contact.organization().orElse(""),
+                    contact.address()));
+  }
+
+  void add(OrderParcel parcel) {
+    entities.persist(parcel);
+  }
+
+  OrderParcel parcel(String number) {
+    OrderParcel parcel = entities.find(OrderParcel.class, number);
+    if (parcel == null) {
+      throw new NotFound("parcel");
+    }
+    return parcel;
+  }
+
+  /** The parcels of an order that left, by number. */
+  List<OrderParcel> parcelsOf(OrderNumber number) {
+    return entities
+        .createQuery(
+            "SELECT p FROM OrderParcel p WHERE p.orderNumber = :number ORDER BY p.parcelNumber",
+            OrderParcel.class)
+        .setParameter("number", number.text())
+        .getResultList();
   }
 
   Optional<OrderContact> contactOf(OrderNumber number) {

@@ -153,7 +153,13 @@ class Promises {
 
   private void allocate(AllocationPlan plan) {
     for (AllocationPlan.Take take : plan.takes()) {
-      stock.allocate(document, take.line(), take.sku(), take.warehouse(), take.quantity());
+      stock.allocate(
+          document,
+          take.line(),
+          take.sku(),
+          take.warehouse(),
+          take.quantity(),
+          order.queueNumber());
     }
   }
 

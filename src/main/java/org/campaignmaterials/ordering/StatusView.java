@@ -62,6 +62,7 @@ public record StatusView(
 
   /**
    * @param trackingNumber empty when the carrier gave none
+   * @param state its code, which decides the words under {@code ordering.parcel.…}
    */
-  public record Parcel(String carrier, String trackingNumber, LocalDate shippedOn) {}
+  public record Parcel(String carrier, String trackingNumber, LocalDate shippedOn, String state) {}
 }

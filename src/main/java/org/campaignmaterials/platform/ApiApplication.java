@@ -9,6 +9,7 @@ import org.campaignmaterials.coalition.CoalitionsResource;
 import org.campaignmaterials.ordering.OrdersResource;
 import org.campaignmaterials.stock.StockResource;
 import org.campaignmaterials.storefront.PublicationsResource;
+import org.campaignmaterials.warehouse.WarehouseResource;
 import org.campaignmaterials.web.ApiErrors;
 
 /** Everything that answers with JSON; named one by one, as in {@link PagesApplication}. */
@@ -24,7 +25,8 @@ public class ApiApplication extends Application {
         CoalitionsResource.class,
         OrdersResource.class,
         StockResource.class,
-        PublicationsResource.class);
+        PublicationsResource.class,
+        WarehouseResource.class);
   }
 
   @Override

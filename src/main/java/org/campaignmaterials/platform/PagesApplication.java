@@ -22,6 +22,10 @@ import org.campaignmaterials.stock.ReconciliationPages;
 import org.campaignmaterials.stock.StockPages;
 import org.campaignmaterials.storefront.CoverPages;
 import org.campaignmaterials.storefront.StorefrontPages;
+import org.campaignmaterials.warehouse.BinPages;
+import org.campaignmaterials.warehouse.ParcelPages;
+import org.campaignmaterials.warehouse.PickListPages;
+import org.campaignmaterials.warehouse.WarehousePages;
 import org.campaignmaterials.web.ForgeryFilter;
 import org.campaignmaterials.web.FormFilter;
 import org.campaignmaterials.web.LanguageFilter;
@@ -57,7 +61,11 @@ public class PagesApplication extends Application {
         StaffOrderPages.class,
         CoalitionPages.class,
         StockPages.class,
-        ReconciliationPages.class);
+        ReconciliationPages.class,
+        WarehousePages.class,
+        PickListPages.class,
+        ParcelPages.class,
+        BinPages.class);
   }
 
   /**

@@ -23,7 +23,8 @@ import org.campaignmaterials.shared.Secrets;
  * Posts a cycle count as a signed adjustment: the difference taken under the row's lock can't be
  * wrong later, as an absolute count would be. A count below what is promised first shows which
  * promises would go (the newest first, because the oldest have waited longest); the lead decides,
- * and the requesters are told.
+ * and the requesters are told. What is already being fetched stays with its order: a count includes
+ * what lies on the packing table.
  */
 @ApplicationScoped
 public class CountingStock {
@@ -42,6 +43,7 @@ public class CountingStock {
   @Inject StockDocuments documents;
   @Inject StockEntries entries;
   @Inject Event<AllocationReleased> released;
+  @Inject Event<StockCounted> finished;
 
   /**
    * What was found on a shelf.
@@ -95,7 +97,13 @@ public class CountingStock {
                 }
                 List<Withdrawal> lost = lostPromises(sku, warehouse, balance.allocated() - found);
                 String mark = markOf(found, lost);
-                if (!lost.isEmpty() && !terms.permit(mark)) {
+                int fetching =
+                    balance.allocated()
+                        - found
+                        - lost.stream().mapToInt(Withdrawal::quantity).sum();
+                if (fetching > 0) {
+                  problems.add(field, "count_below_fetching", found);
+                } else if (!lost.isEmpty() && !terms.permit(mark)) {
                   problems.add(
                       field,
                       "count_below_allocated",
@@ -108,6 +116,7 @@ public class CountingStock {
                 }
               });
           problems.throwIfAny();
+          finished.fire(new StockCounted(warehouse, counted.keySet()));
           return document;
         });
   }
@@ -147,7 +156,7 @@ public class CountingStock {
         entities
             .createQuery(
                 "SELECT a FROM Allocation a WHERE a.sku = :sku AND a.warehouse = :warehouse"
-                    + " ORDER BY a.allocatedAt DESC, a.document DESC, a.line DESC",
+                    + " AND a.fetching < a.quantity ORDER BY a.allocatedAt DESC, a.document DESC, a.line DESC",
                 Allocation.class)
             .setParameter("sku", sku.text())
             .setParameter("warehouse", warehouse)
@@ -157,7 +166,7 @@ public class CountingStock {
       if (missing == 0) {
         break;
       }
-      int quantity = Math.min(missing, allocation.quantity());
+      int quantity = Math.min(missing, allocation.unfetched());
       lost.add(new Withdrawal(allocation, quantity));
       missing -= quantity;
     }

@@ -151,23 +151,100 @@ public class LockedStock {
         .intValue();
   }
 
-  /** Promises pieces to a line of an order. */
-  public void allocate(String document, int line, Sku sku, String warehouse, int quantity) {
+  /**
+   * Promises pieces to a line of an order.
+   *
+   * @param queueNumber the order's place in the queue
+   */
+  public void allocate(
+      String document, int line, Sku sku, String warehouse, int quantity, long queueNumber) {
     post(sku, warehouse, Movement.ALLOCATION, 0, quantity, document, null);
-    allocation(document, line, sku, warehouse, true).change(quantity);
+    Allocation.Key key = new Allocation.Key(document, line, sku.text(), warehouse);
+    Allocation promise = entities.find(Allocation.class, key);
+    if (promise == null) {
+      promise = new Allocation(key, queueNumber, clock.instant());
+      entities.persist(promise);
+    }
+    promise.change(quantity);
   }
 
   /** Withdraws a promise, or a part of it. */
   public void release(
       String document, int line, Sku sku, String warehouse, int quantity, String reason) {
     post(sku, warehouse, Movement.RELEASE, 0, -quantity, document, reason);
-    reduce(allocation(document, line, sku, warehouse, false), quantity);
+    reduce(allocation(document, line, sku, warehouse), quantity);
   }
 
-  /** Lets promised pieces leave the house. */
-  public void ship(String document, int line, Sku sku, String warehouse, int quantity) {
-    post(sku, warehouse, Movement.SHIPMENT, -quantity, -quantity, document, null);
-    reduce(allocation(document, line, sku, warehouse, false), quantity);
+  /** Somebody goes to fetch promised pieces: from now on a count leaves them to this order. */
+  public void fetch(String document, int line, Sku sku, String warehouse, int quantity) {
+    allocation(document, line, sku, warehouse).fetch(quantity);
+  }
+
+  /** Nobody fetches these pieces after all; they stay promised, and lie on their shelf. */
+  public void leaveOnShelf(String document, int line, Sku sku, String warehouse, int quantity) {
+    allocation(document, line, sku, warehouse).fetch(-quantity);
+  }
+
+  /**
+   * Pieces that were to be fetched are not there, or not fit to be sent. The promise is withdrawn
+   * and the books follow the shelf at once, so that the same missing pieces are not promised again
+   * before somebody has counted.
+   *
+   * @param damaged whether they are there and spoiled
+   * @param reason names the pick list
+   */
+  public void pickShort(
+      String document,
+      int line,
+      Sku sku,
+      String warehouse,
+      int quantity,
+      boolean damaged,
+      String reason) {
+    leaveOnShelf(document, line, sku, warehouse, quantity);
+    release(document, line, sku, warehouse, quantity, reason);
+    Movement movement = damaged ? Movement.WRITE_OFF : Movement.COUNT_ADJUSTMENT;
+    post(sku, warehouse, movement, -quantity, 0, document, reason);
+  }
+
+  /**
+   * Lets promised pieces leave the house.
+   *
+   * @param parcel the number of the parcel that they are in: by it they can come back
+   */
+  public void ship(
+      String document, int line, Sku sku, String warehouse, int quantity, String parcel) {
+    post(sku, warehouse, Movement.SHIPMENT, -quantity, -quantity, document, parcel);
+    Allocation promise = allocation(document, line, sku, warehouse);
+    promise.fetch(-quantity);
+    reduce(promise, quantity);
+  }
+
+  /** A parcel came back: every entry by which it left is undone by one that names it. */
+  public void takeBack(String document, String parcel) {
+    for (StockEntry left : entriesOf(document, parcel)) {
+      post(
+          Sku.parse(left.sku()),
+          left.warehouse(),
+          Movement.RETURN,
+          -left.onHandChange(),
+          0,
+          document,
+          parcel,
+          left.entryNumber());
+    }
+  }
+
+  private List<StockEntry> entriesOf(String document, String parcel) {
+    return entities
+        .createQuery(
+            "SELECT e FROM StockEntry e WHERE e.document = :document AND e.reason = :parcel"
+                + " AND e.movement = :movement ORDER BY e.sku, e.warehouse, e.entryNumber",
+            StockEntry.class)
+        .setParameter("document", document)
+        .setParameter("parcel", parcel)
+        .setParameter("movement", Movement.SHIPMENT)
+        .getResultList();
   }
 
   /** Lets a line wait for pieces, at its place in the queue. */
@@ -243,6 +320,18 @@ public class LockedStock {
       int allocatedChange,
       String document,
       String reason) {
+    post(sku, warehouse, movement, onHandChange, allocatedChange, document, reason, null);
+  }
+
+  private void post(
+      Sku sku,
+      String warehouse,
+      Movement movement,
+      int onHandChange,
+      int allocatedChange,
+      String document,
+      String reason,
+      Long reversesEntry) {
     StockEntry entry =
         balance(sku, warehouse)
             .post(
@@ -252,7 +341,7 @@ public class LockedStock {
                     allocatedChange,
                     document,
                     reason,
-                    null,
+                    reversesEntry,
                     LocalDate.now(clock),
                     clock.instant(),
                     recordedBy));
@@ -271,19 +360,13 @@ public class LockedStock {
     }
   }
 
-  private Allocation allocation(
-      String document, int line, Sku sku, String warehouse, boolean orNew) {
-    Allocation.Key key = new Allocation.Key(document, line, sku.text(), warehouse);
-    Allocation found = entities.find(Allocation.class, key);
-    if (found != null) {
-      return found;
-    }
-    if (!orNew) {
+  private Allocation allocation(String document, int line, Sku sku, String warehouse) {
+    Allocation found =
+        entities.find(Allocation.class, new Allocation.Key(document, line, sku.text(), warehouse));
+    if (found == null) {
       throw new IllegalStateException("Nothing is allocated to " + document + " of " + sku);
     }
-    Allocation made = new Allocation(key, clock.instant());
-    entities.persist(made);
-    return made;
+    return found;
   }
 
   private void reduce(Allocation allocation, int quantity) {

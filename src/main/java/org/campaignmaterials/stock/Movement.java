@@ -13,7 +13,9 @@ public enum Movement {
   RELEASE(0, -1),
   /** Promised pieces left the house. */
   SHIPMENT(-1, -1),
-  /** A parcel came back undeliverable. */
+  /**
+   * A parcel came back undeliverable: undoes a SHIPMENT and names it, in a direction of its own.
+   */
   RETURN(1, 0),
   /** A count found more or fewer than the books said. */
   COUNT_ADJUSTMENT(2, 0),

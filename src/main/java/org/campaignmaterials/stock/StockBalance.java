@@ -50,10 +50,8 @@ class StockBalance {
    *     fewer than none. Callers check first; this is the last wall.
    */
   StockEntry post(Posting posting) {
-    if (!posting
-        .movement()
-        .permits(
-            posting.onHandChange(), posting.allocatedChange(), posting.reversesEntry() != null)) {
+    boolean undoes = posting.reversesEntry() != null && posting.movement() != Movement.RETURN;
+    if (!posting.movement().permits(posting.onHandChange(), posting.allocatedChange(), undoes)) {
       throw new IllegalArgumentException("Not a " + posting.movement() + ": " + posting);
     }
     int onHandAfter = Math.addExact(onHand, posting.onHandChange());

@@ -111,6 +111,10 @@ class StockEntry {
     return allocatedAfter;
   }
 
+  String sku() {
+    return sku;
+  }
+
   String warehouse() {
     return warehouse;
   }

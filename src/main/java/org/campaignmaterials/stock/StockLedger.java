@@ -5,11 +5,14 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.campaignmaterials.catalog.Publications;
@@ -130,6 +133,46 @@ public class StockLedger {
         .stream()
         .map(row -> (String) row[0])
         .toList();
+  }
+
+  /**
+   * Orders of which pieces lie in a warehouse and nobody has begun to fetch them, oldest first;
+   * with those in review, whose pieces are only held.
+   *
+   * @param afterQueueNumber only those behind this place; 0 for the front
+   * @param most as many promises are looked at; an order may have several
+   */
+  public SortedMap<Long, String> toFetch(String warehouse, long afterQueueNumber, int most) {
+    return byPlace(
+        entities
+            .createQuery(
+                "SELECT a.document, a.queueNumber FROM Allocation a WHERE a.warehouse = :warehouse"
+                    + " AND a.queueNumber > :after AND a.fetching < a.quantity"
+                    + " ORDER BY a.queueNumber",
+                Object[].class)
+            .setParameter("warehouse", warehouse)
+            .setParameter("after", afterQueueNumber),
+        most);
+  }
+
+  /** Orders that wait for stock, oldest first; parameters as in {@link #toFetch}. */
+  public SortedMap<Long, String> waiting(long afterQueueNumber, int most) {
+    return byPlace(
+        entities
+            .createQuery(
+                "SELECT b.document, b.queueNumber FROM Backorder b WHERE b.queueNumber > :after"
+                    + " ORDER BY b.queueNumber",
+                Object[].class)
+            .setParameter("after", afterQueueNumber),
+        most);
+  }
+
+  private static SortedMap<Long, String> byPlace(TypedQuery<Object[]> query, int most) {
+    SortedMap<Long, String> documents = new TreeMap<>();
+    for (Object[] row : query.setMaxResults(most).getResultList()) {
+      documents.put(((Number) row[1]).longValue(), (String) row[0]);
+    }
+    return documents;
   }
 
   /** SKUs that somebody waits for although some can be promised. */

@@ -147,6 +147,29 @@ public final class JsonFields {
     return OptionalInt.of(exact.intValue());
   }
 
+  /**
+   * A number with at most so many decimals, below a million; empty when it is not there.
+   *
+   * @param decimals as many as are kept
+   */
+  public Optional<BigDecimal> decimal(String name, int decimals) {
+    JsonValue value = value(name);
+    if (value == null) {
+      return Optional.empty();
+    }
+    if (!(value instanceof JsonNumber number)) {
+      problems.add(at(name), "not_a_decimal", decimals);
+      return Optional.empty();
+    }
+    BigDecimal exact = number.bigDecimalValue();
+    if ((long) exact.precision() - exact.scale() > 6
+        || (exact.signum() != 0 && exact.stripTrailingZeros().scale() > decimals)) {
+      problems.add(at(name), "not_a_decimal", decimals);
+      return Optional.empty();
+    }
+    return Optional.of(exact);
+  }
+
   /** 50 and 1e9 are whole; 1.5 is not. Exponents are looked at, never written out. */
   private static boolean isWhole(JsonNumber number) {
     BigDecimal exact = number.bigDecimalValue();

@@ -37,6 +37,20 @@ class MessagesTest {
   private static final List<String> CHANNELS = codes("catalog.HotlineChannel$Kind");
   private static final List<String> ROLES = codes("accounts.Role");
 
+  /** Every field of the warehouse's pages at which a sentence may stand. */
+  private static final List<String> WAREHOUSE_FIELDS =
+      List.of(
+          "q",
+          "picked",
+          "shortReason",
+          "note",
+          "count",
+          "weightLb",
+          "carrier",
+          "service",
+          "trackingNumber",
+          "bin");
+
   /** What follows each beginning of a key that is put together. */
   private static final Map<String, List<String>> ENDINGS =
       Map.ofEntries(
@@ -53,6 +67,7 @@ class MessagesTest {
           entry("ordering.decision.", codes("ordering.Decision")),
           entry("ordering.field.", orderFields()),
           entry("ordering.letter.", letters()),
+          entry("ordering.parcel.", codes("ordering.OrderParcel$State")),
           entry("ordering.state.", STATUSES),
           entry("ordering.status.", with(STATUSES, "", ".text")),
           entry("ordering.status.step.", List.of("1", "2", "3", "4")),
@@ -81,6 +96,12 @@ class MessagesTest {
           entry("storefront.home.step.", with(List.of("1", "2", "3"), "", ".text")),
           entry("storefront.kinds.", codes("catalog.Format")),
           entry("storefront.sort.", List.of("recommended", "title", "newest")),
+          entry("warehouse.field.", WAREHOUSE_FIELDS),
+          entry("warehouse.parcel.", codes("warehouse.Shipment$State")),
+          entry("warehouse.parcel.closed.", List.of("delivered", "returned")),
+          entry("warehouse.reason.", codes("warehouse.ShortReason")),
+          entry("warehouse.stage.", codes("warehouse.Stage")),
+          entry("warehouse.tab.", codes("warehouse.Tab")),
           entry("web.availability.", codes("stock.AvailabilityWord")),
           entry("web.channel.", CHANNELS),
           entry(

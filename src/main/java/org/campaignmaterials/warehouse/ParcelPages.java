@@ -1,0 +1,112 @@
+package org.campaignmaterials.warehouse;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.mvc.Controller;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Map;
+import org.campaignmaterials.accounts.Roles;
+import org.campaignmaterials.shared.RuleViolation;
+import org.campaignmaterials.shared.RuleViolations;
+import org.campaignmaterials.shared.Typed;
+import org.campaignmaterials.web.CurrentPage;
+import org.campaignmaterials.web.TypedForm;
+
+/** One parcel: its papers, and what became of it. */
+@Controller
+@RequestScoped
+@Path("/warehouse/parcels/{number}")
+@RolesAllowed(Roles.WAREHOUSE)
+public class ParcelPages {
+  @Inject PickLists lists;
+  @Inject PickListViews views;
+  @Inject ParcelsUnderway underway;
+  @Inject Papers papers;
+  @Inject MyWarehouses mine;
+  @Inject CurrentPage page;
+
+  /** The address label: only for those who work in the warehouse. */
+  @GET
+  @Path("label")
+  @Produces("application/pdf")
+  @Transactional
+  public Response label(@PathParam("number") String number) {
+    Shipment parcel = working(number);
+    return PaperResponse.of(papers.label(parcel, page.texts()), number + "-label");
+  }
+
+  @GET
+  @Path("slip")
+  @Produces("application/pdf")
+  @RolesAllowed({Roles.WAREHOUSE, Roles.AUDITOR})
+  @Transactional
+  public Response slip(@PathParam("number") String number) {
+    Shipment parcel = lists.shipment(number);
+    mine.reading(parcel.warehouse());
+    return PaperResponse.of(papers.slip(parcel), number + "-slip");
+  }
+
+  @POST
+  @Path("delivered")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  public Response delivered(@PathParam("number") String number, @FormParam("note") String note) {
+    return step(working(number), note, () -> underway.arrived(number, note));
+  }
+
+  /**
+   * It came back.
+   *
+   * @param again sent when the order shall wait for the same again
+   */
+  @POST
+  @Path("returned")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  public Response returned(
+      @PathParam("number") String number,
+      @FormParam("note") String note,
+      @FormParam("again") String again) {
+    return step(working(number), note, () -> underway.cameBack(number, note, again != null));
+  }
+
+  private Response step(Shipment parcel, String note, Runnable step) {
+    try {
+      step.run();
+      return page.goTo("/warehouse/pick-lists/" + parcel.pickList());
+    } catch (RuleViolations wrong) {
+      String field = parcel.number() + ":";
+      List<RuleViolation> there =
+          wrong.all().stream()
+              .map(
+                  each ->
+                      each.field().isEmpty()
+                          ? each
+                          : new RuleViolation(field + each.field(), each.code(), each.arguments()))
+              .toList();
+      return page.show(
+          422,
+          "warehouse/pickList.jte",
+          views.of(
+              parcel.pickList(),
+              new TypedForm(Map.of(field + "note", Typed.trimmed(note)), there),
+              false,
+              page.texts()));
+    }
+  }
+
+  private Shipment working(String number) {
+    Shipment parcel = lists.shipment(number);
+    mine.working(parcel.warehouse());
+    return parcel;
+  }
+}

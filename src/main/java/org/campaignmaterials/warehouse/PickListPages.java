@@ -1,0 +1,144 @@
+package org.campaignmaterials.warehouse;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.mvc.Controller;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.campaignmaterials.accounts.Roles;
+import org.campaignmaterials.shared.RuleViolation;
+import org.campaignmaterials.shared.RuleViolations;
+import org.campaignmaterials.web.CurrentPage;
+import org.campaignmaterials.web.TypedForm;
+
+/** One pick list, from the shelf to the carrier: each step is a form, and the next one follows. */
+@Controller
+@RequestScoped
+@Path("/warehouse/pick-lists/{number}")
+@Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+@RolesAllowed(Roles.WAREHOUSE)
+public class PickListPages {
+  private static final String PAGE = "warehouse/pickList.jte";
+
+  @Inject PickLists lists;
+  @Inject PickListViews views;
+  @Inject PickingOrders picking;
+  @Inject PackingOrders packing;
+  @Inject ShippingOrders shipping;
+  @Inject Papers papers;
+  @Inject MyWarehouses mine;
+  @Inject CurrentPage page;
+
+  @GET
+  @RolesAllowed({Roles.WAREHOUSE, Roles.AUDITOR})
+  public String show(@PathParam("number") String number) {
+    mine.reading(lists.byNumber(number).warehouse());
+    return page.show(PAGE, views.of(number, TypedForm.EMPTY, false, page.texts()));
+  }
+
+  @GET
+  @Path("paper")
+  @Produces("application/pdf")
+  @RolesAllowed({Roles.WAREHOUSE, Roles.AUDITOR})
+  @Transactional
+  public Response paper(@PathParam("number") String number) {
+    PickList list = lists.byNumber(number);
+    mine.reading(list.warehouse());
+    return PaperResponse.of(papers.pickList(list, page.texts()), number);
+  }
+
+  @POST
+  @Path("pick")
+  public Response pick(@PathParam("number") String number, MultivaluedMap<String, String> sent) {
+    TypedPacking typed = new TypedPacking(sent);
+    return step(
+        number, typed, list -> picking.pick(number, typed.found(list), TypedPacking.fields(list)));
+  }
+
+  /** Nobody fetches it: it stands on the board again. */
+  @POST
+  @Path("give-back")
+  public Response giveBack(
+      @PathParam("number") String number, MultivaluedMap<String, String> sent) {
+    return step(number, new TypedPacking(sent), list -> picking.giveBack(number));
+  }
+
+  @POST
+  @Path("pack")
+  public Response pack(@PathParam("number") String number, MultivaluedMap<String, String> sent) {
+    TypedPacking typed = new TypedPacking(sent);
+    return step(
+        number,
+        typed,
+        list -> {
+          TypedPacking.Boxes boxes = typed.boxes(list);
+          try {
+            packing.pack(number, boxes.parcels());
+          } catch (RuleViolations wrong) {
+            throw new RuleViolations(boxes.atBoxes(wrong.all()));
+          }
+        });
+  }
+
+  @POST
+  @Path("unpack")
+  public Response unpack(@PathParam("number") String number, MultivaluedMap<String, String> sent) {
+    return step(number, new TypedPacking(sent), list -> packing.unpack(number));
+  }
+
+  /** Lets the ticked parcels leave, unless a tracking number is odd and nobody confirmed it. */
+  @POST
+  @Path("dispatch")
+  public Response dispatch(
+      @PathParam("number") String number, MultivaluedMap<String, String> sent) {
+    TypedPacking typed = new TypedPacking(sent);
+    PickList list = working(number);
+    try {
+      List<Handover> handovers = typed.handovers(views.parcels(list));
+      List<RuleViolation> odd =
+          handovers.stream().flatMap(each -> ShippingOrders.warning(each).stream()).toList();
+      if (!odd.isEmpty() && !typed.has("confirmed")) {
+        return again(422, number, typed.with(odd), true);
+      }
+      shipping.dispatch(list.order(), handovers);
+      return page.goTo("/warehouse/pick-lists/" + number);
+    } catch (RuleViolations wrong) {
+      return again(422, number, typed.with(wrong.all()), false);
+    }
+  }
+
+  private interface Step {
+    void take(PickList list);
+  }
+
+  private Response step(String number, TypedPacking typed, Step step) {
+    PickList list = working(number);
+    try {
+      step.take(list);
+      return page.goTo("/warehouse/pick-lists/" + number);
+    } catch (RuleViolations wrong) {
+      boolean movedOn = wrong.all().stream().allMatch(each -> each.field().isEmpty());
+      return again(movedOn ? 409 : 422, number, typed.with(wrong.all()), false);
+    }
+  }
+
+  private PickList working(String number) {
+    PickList list = views.whole(number);
+    mine.working(list.warehouse());
+    return list;
+  }
+
+  private Response again(int status, String number, TypedForm form, boolean confirm) {
+    return page.show(status, PAGE, views.of(number, form, confirm, page.texts()));
+  }
+}

@@ -1,0 +1,104 @@
+package org.campaignmaterials.warehouse;
+
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.campaignmaterials.web.TypedForm;
+
+/**
+ * One pick list with what can be done next.
+ *
+ * @param stage its code, which decides the words under {@code warehouse.stage.…}
+ * @param takenBy the name of whoever took it to the shelves
+ * @param addressKnown whether a label can still be printed
+ * @param customs whether a customs form may be needed
+ * @param boxes how it may be packed: the proposal, or what was typed
+ * @param confirm whether something about a tracking number is odd and must be confirmed
+ */
+public record PickListView(
+    TypedForm form,
+    String number,
+    String orderNumber,
+    String warehouse,
+    String stage,
+    boolean mayWork,
+    String takenBy,
+    ZonedDateTime releasedAt,
+    Optional<LocalDate> neededBy,
+    boolean confidential,
+    boolean addressKnown,
+    boolean customs,
+    List<PickRow> picks,
+    List<LineRow> lines,
+    List<Box> boxes,
+    List<ParcelRow> parcels,
+    List<TypedForm.Option> carriers,
+    List<TypedForm.Option> reasons,
+    boolean confirm) {
+
+  /** Whether its parcels may still be opened again: none has left. */
+  public boolean mayBeUnpacked() {
+    return parcels.stream().allMatch(ParcelRow::packed);
+  }
+
+  /** The field's own name without what it belongs to: {@code RR-101-en-2026.1:picked}. */
+  public static String part(String field) {
+    return field.substring(field.lastIndexOf(':') + 1);
+  }
+
+  /**
+   * What is taken from one shelf.
+   *
+   * @param bin empty when nobody knows
+   * @param words the quantity in cartons, packs and pieces
+   * @param reason the code of why it was short; empty when it was not
+   */
+  public record PickRow(
+      String sku,
+      String title,
+      String language,
+      String languageName,
+      String bin,
+      int expected,
+      String words,
+      int picked,
+      String reason,
+      String note) {}
+
+  /**
+   * What is packed of one line of the order.
+   *
+   * @param inside what a kit is made of; empty for a piece
+   */
+  public record LineRow(
+      int line, String sku, String title, String languageName, int units, List<String> inside) {}
+
+  /**
+   * Some boxes that are packed alike.
+   *
+   * @param count as it was typed, or proposed
+   * @param units by the line's number, as it was typed, or proposed
+   */
+  public record Box(int index, String count, Map<Integer, String> units, String weightLb) {}
+
+  /** A parcel and where it is. */
+  public record ParcelRow(
+      String number,
+      String state,
+      List<String> contents,
+      String weightLb,
+      String carrier,
+      String carrierName,
+      String service,
+      String trackingNumber,
+      Optional<LocalDate> shippedOn,
+      Optional<LocalDate> closedOn,
+      String note) {
+
+    public boolean packed() {
+      return state.equals("packed");
+    }
+  }
+}

@@ -1,0 +1,181 @@
+package org.campaignmaterials.warehouse;
+
+import com.lowagie.text.Document;
+import com.lowagie.text.Element;
+import com.lowagie.text.Font;
+import com.lowagie.text.Image;
+import com.lowagie.text.Paragraph;
+import com.lowagie.text.Phrase;
+import com.lowagie.text.Rectangle;
+import com.lowagie.text.pdf.Barcode128;
+import com.lowagie.text.pdf.BaseFont;
+import com.lowagie.text.pdf.PdfPCell;
+import com.lowagie.text.pdf.PdfPTable;
+import com.lowagie.text.pdf.PdfWriter;
+import java.awt.Color;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+
+/**
+ * A paper for the printer in the warehouse, in black on white: letters of one family, tables with
+ * thin lines, a barcode that any scanner reads. Sizes are in points.
+ */
+final class Sheet {
+  private static final BaseFont REGULAR = face("fonts/PublicSans-Regular.ttf");
+  private static final BaseFont BOLD = face("fonts/PublicSans-Bold.ttf");
+  private static final float PADDING = 5;
+  private static final Color LINE = new Color(0x99, 0x99, 0x99);
+
+  private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+  private final Document document;
+  private final PdfWriter writer;
+
+  Sheet(Rectangle size, float margin, String title) {
+    document = new Document(size, margin, margin, margin, margin);
+    writer = PdfWriter.getInstance(document, bytes);
+    document.addTitle(title);
+    document.open();
+  }
+
+  private static BaseFont face(String file) {
+    try (InputStream in = Sheet.class.getClassLoader().getResourceAsStream(file)) {
+      if (in == null) {
+        throw new IllegalStateException("The build left no typeface: see src/main/frontend");
+      }
+      return BaseFont.createFont(
+          file, BaseFont.IDENTITY_H, BaseFont.EMBEDDED, true, in.readAllBytes(), null);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static Font regular(float size) {
+    return new Font(REGULAR, size);
+  }
+
+  static Font bold(float size) {
+    return new Font(BOLD, size);
+  }
+
+  /** The largest size, from {@code most} down, at which a bold line is not wider than this. */
+  static Font boldWithin(String line, float width, float most) {
+    float size = most;
+    while (size > 7 && BOLD.getWidthPoint(line, size) > width) {
+      size -= 0.5f;
+    }
+    return bold(size);
+  }
+
+  float width() {
+    return document.right() - document.left();
+  }
+
+  void paragraph(String words, Font font, float spaceAfter) {
+    Paragraph paragraph = new Paragraph(font.getSize() * 1.3f, words, font);
+    paragraph.setSpacingAfter(spaceAfter);
+    document.add(paragraph);
+  }
+
+  void line() {
+    PdfPTable line = table(new float[] {1});
+    PdfPCell cell = new PdfPCell();
+    cell.setBorder(Rectangle.TOP);
+    cell.setBorderColor(LINE);
+    cell.setFixedHeight(8);
+    line.addCell(cell);
+    document.add(line);
+  }
+
+  /** The text as Code 128, with itself below. */
+  Image barcode(String text, float barHeight) {
+    Barcode128 code = new Barcode128();
+    code.setCode(text);
+    code.setCodeType(Barcode128.CODE128);
+    code.setBarHeight(barHeight);
+    code.setX(1.1f);
+    code.setFont(REGULAR);
+    code.setSize(9);
+    code.setBaseline(9);
+    return code.createImageWithBarcode(writer.getDirectContent(), Color.BLACK, Color.BLACK);
+  }
+
+  /** A heading on the left and the barcode of a number on the right. */
+  void head(String title, String below, String number) {
+    PdfPTable head = table(new float[] {3, 2});
+    PdfPCell words = plain();
+    words.addElement(new Paragraph(24, title, bold(20)));
+    words.addElement(new Paragraph(15, below, regular(10.5f)));
+    head.addCell(words);
+    PdfPCell code = new PdfPCell(barcode(number, 34), false);
+    code.setBorder(Rectangle.NO_BORDER);
+    code.setHorizontalAlignment(Element.ALIGN_RIGHT);
+    head.addCell(code);
+    head.setSpacingAfter(12);
+    document.add(head);
+  }
+
+  /** A table as wide as the paper; its columns share the width in these parts. */
+  PdfPTable table(float[] parts) {
+    PdfPTable table = new PdfPTable(parts);
+    table.setWidthPercentage(100);
+    return table;
+  }
+
+  void add(PdfPTable table) {
+    table.setSpacingAfter(10);
+    document.add(table);
+  }
+
+  void add(Image image) {
+    document.add(image);
+  }
+
+  static PdfPCell heading(String words) {
+    PdfPCell cell = cell(words, bold(9.5f));
+    cell.setBorder(Rectangle.BOTTOM);
+    cell.setBorderWidth(1.2f);
+    return cell;
+  }
+
+  static PdfPCell cell(String words, Font font) {
+    PdfPCell cell = new PdfPCell(new Phrase(font.getSize() * 1.3f, words, font));
+    cell.setBorder(Rectangle.BOTTOM);
+    cell.setBorderColor(LINE);
+    cell.setPadding(PADDING);
+    cell.setVerticalAlignment(Element.ALIGN_TOP);
+    return cell;
+  }
+
+  /** A line in bold with smaller ones below it. */
+  static PdfPCell cell(String words, String below) {
+    PdfPCell cell = cell("", regular(11));
+    cell.setPhrase(new Phrase());
+    Paragraph first = new Paragraph(14, words, bold(11));
+    Paragraph second = new Paragraph(12, below, regular(9));
+    second.setSpacingAfter(3);
+    cell.addElement(first);
+    cell.addElement(second);
+    return cell;
+  }
+
+  /** A box in which somebody writes by hand. */
+  static PdfPCell box() {
+    PdfPCell cell = new PdfPCell();
+    cell.setBorder(Rectangle.BOX);
+    cell.setMinimumHeight(30);
+    return cell;
+  }
+
+  private static PdfPCell plain() {
+    PdfPCell cell = new PdfPCell();
+    cell.setBorder(Rectangle.NO_BORDER);
+    return cell;
+  }
+
+  byte[] bytes() {
+    document.close();
+    return bytes.toByteArray();
+  }
+}

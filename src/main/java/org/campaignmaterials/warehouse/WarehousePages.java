@@ -1,0 +1,131 @@
+package org.campaignmaterials.warehouse;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.mvc.Controller;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.campaignmaterials.accounts.Roles;
+import org.campaignmaterials.ordering.OrderNumber;
+import org.campaignmaterials.shared.NotFound;
+import org.campaignmaterials.shared.RuleViolation;
+import org.campaignmaterials.shared.RuleViolations;
+import org.campaignmaterials.shared.Typed;
+import org.campaignmaterials.stock.Warehouse;
+import org.campaignmaterials.web.CurrentPage;
+import org.campaignmaterials.web.TypedForm;
+
+/** The board of a warehouse: what is to be done, and the button that begins it. */
+@Controller
+@RequestScoped
+@Path("/warehouse")
+@RolesAllowed({Roles.WAREHOUSE, Roles.AUDITOR})
+public class WarehousePages {
+  private static final String BOARD = "warehouse/board.jte";
+
+  @Inject Board board;
+  @Inject MyWarehouses mine;
+  @Inject PickLists lists;
+  @Inject PickingOrders picking;
+  @Inject CurrentPage page;
+
+  /**
+   * A part of the board.
+   *
+   * @param code the warehouse; the person's first when it is none of theirs
+   * @param tab its code; what is to be picked when it is none
+   * @param after what the page before named as its next
+   */
+  @GET
+  public Response board(
+      @QueryParam("warehouse") String code,
+      @QueryParam("tab") String tab,
+      @QueryParam("after") String after) {
+    Tab chosen = Tab.ofCode(Typed.trimmed(tab)).orElse(Tab.TO_PICK);
+    return board(200, Typed.trimmed(code), chosen, Typed.trimmed(after), TypedForm.EMPTY);
+  }
+
+  /** Leads to what a number names: a pick list, a parcel, the newest pick list of an order. */
+  @GET
+  @Path("find")
+  public Response find(@QueryParam("q") String asked, @QueryParam("warehouse") String code) {
+    String number = Typed.trimmed(asked).toUpperCase(Locale.ROOT);
+    Optional<PickList> found =
+        lists
+            .find(number)
+            .or(() -> lists.findShipment(number).map(parcel -> lists.byNumber(parcel.pickList())))
+            .or(() -> OrderNumber.parse(number).flatMap(this::newestOf));
+    if (found.isPresent()) {
+      return page.goTo("/warehouse/pick-lists/" + found.get().number());
+    }
+    TypedForm form =
+        new TypedForm(
+            Map.of("q", Typed.trimmed(asked)),
+            List.of(new RuleViolation("q", "number_unknown_here")));
+    return board(404, Typed.trimmed(code), Tab.TO_PICK, "", form);
+  }
+
+  private Optional<PickList> newestOf(OrderNumber order) {
+    return lists.of(order).stream().reduce((older, newer) -> newer);
+  }
+
+  @POST
+  @Path("orders/{orderNumber}/release")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  @RolesAllowed(Roles.WAREHOUSE)
+  public Response release(
+      @PathParam("orderNumber") String number, @FormParam("warehouse") String code) {
+    OrderNumber order = OrderNumber.parse(number).orElseThrow(() -> new NotFound("order"));
+    String warehouse = Typed.trimmed(code);
+    mine.working(warehouse);
+    try {
+      return page.goTo("/warehouse/pick-lists/" + picking.release(order, warehouse));
+    } catch (RuleViolations wrong) {
+      return board(409, warehouse, Tab.TO_PICK, "", new TypedForm(Map.of(), wrong.all()));
+    }
+  }
+
+  private Response board(int status, String code, Tab tab, String after, TypedForm form) {
+    Optional<Warehouse> warehouse = mine.chosen(code);
+    String shown = warehouse.map(Warehouse::code).orElse("");
+    Board.Page rows =
+        warehouse
+            .map(known -> board.page(tab, known.code(), after))
+            .orElse(new Board.Page(List.of(), ""));
+    return page.show(
+        status,
+        BOARD,
+        new BoardView(
+            form,
+            shown,
+            mine.all().stream()
+                .map(each -> new TypedForm.Option(each.code(), each.name()))
+                .toList(),
+            tab.code(),
+            shown.isEmpty()
+                ? List.of()
+                : Arrays.stream(Tab.values()).map(each -> count(each, shown)).toList(),
+            rows.rows(),
+            rows.next(),
+            mine.mayWork(shown)));
+  }
+
+  private BoardView.TabCount count(Tab tab, String warehouse) {
+    int count = board.count(tab, warehouse);
+    return new BoardView.TabCount(
+        tab.code(), Math.min(count, Board.COUNT_MAX), count > Board.COUNT_MAX);
+  }
+}
