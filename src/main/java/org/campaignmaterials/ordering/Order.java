@@ -208,11 +208,14 @@ public class Order {
    * @param inWarehouse PICKING or PACKED while some of it is on its way to the door
    * @param allAllocated whether all that is still to be sent is promised
    * @param allArrived whether no parcel is under way
+   * @param at when that is: an order of which nothing is open is over, until a parcel comes back
    */
-  void follow(Optional<OrderStatus> inWarehouse, boolean allAllocated, boolean allArrived) {
+  void follow(
+      Optional<OrderStatus> inWarehouse, boolean allAllocated, boolean allArrived, Instant at) {
     OrderStatus now = followed(inWarehouse, allAllocated, allArrived);
     if (now != status) {
       become(now);
+      closedAt = now.isOpen() ? null : at;
     }
   }
 

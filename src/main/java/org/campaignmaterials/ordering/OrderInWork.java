@@ -1,5 +1,6 @@
 package org.campaignmaterials.ordering;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -21,6 +22,7 @@ public class OrderInWork {
   private final StockLedger ledger;
   private final Orders orders;
   private final Outbox outbox;
+  private final Clock clock;
   private final String document;
 
   /** Why pieces that were to be fetched don't come to the table. */
@@ -33,12 +35,19 @@ public class OrderInWork {
     LEFT_OVER
   }
 
-  OrderInWork(LockedStock stock, Order order, StockLedger ledger, Orders orders, Outbox outbox) {
+  OrderInWork(
+      LockedStock stock,
+      Order order,
+      StockLedger ledger,
+      Orders orders,
+      Outbox outbox,
+      Clock clock) {
     this.stock = stock;
     this.order = order;
     this.ledger = ledger;
     this.orders = orders;
     this.outbox = outbox;
+    this.clock = clock;
     this.document = order.number().text();
   }
 
@@ -154,6 +163,6 @@ public class OrderInWork {
     boolean allArrived =
         orders.parcelsOf(order.number()).stream()
             .noneMatch(parcel -> parcel.state() == OrderParcel.State.UNDERWAY);
-    order.follow(inWarehouse, allAllocated, allArrived);
+    order.follow(inWarehouse, allAllocated, allArrived, clock.instant());
   }
 }

@@ -2,6 +2,7 @@ package org.campaignmaterials.ordering;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -25,6 +26,7 @@ public class OrderStock {
   @Inject Orders orders;
   @Inject StockLedger ledger;
   @Inject Outbox outbox;
+  @Inject Clock clock;
 
   /**
    * Lets a warehouse work on an order, in the caller's transaction.
@@ -34,7 +36,9 @@ public class OrderStock {
   public <T> T working(OrderNumber number, Function<OrderInWork, T> work) {
     return ledger.freeing(
         skusOf(number),
-        stock -> work.apply(new OrderInWork(stock, orders.locked(number), ledger, orders, outbox)));
+        stock ->
+            work.apply(
+                new OrderInWork(stock, orders.locked(number), ledger, orders, outbox, clock)));
   }
 
   /** Works on an order with its stock locked. */

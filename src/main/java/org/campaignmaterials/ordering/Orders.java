@@ -61,6 +61,20 @@ public class Orders {
         .toList();
   }
 
+  /** How many of these orders are not in review. */
+  public long countDecided(Collection<String> numbers) {
+    return numbers.isEmpty()
+        ? 0
+        : entities
+            .createQuery(
+                "SELECT COUNT(o) FROM Order o WHERE o.orderNumber IN :numbers"
+                    + " AND o.status <> :inReview",
+                Long.class)
+            .setParameter("numbers", numbers)
+            .setParameter("inReview", OrderStatus.IN_REVIEW)
+            .getSingleResult();
+  }
+
   /** Orders in review, the longest waiting first; behind a place in the queue. */
   public List<Order> inReview(long afterQueueNumber, int most) {
     return entities

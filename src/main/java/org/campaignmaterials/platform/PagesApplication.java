@@ -23,6 +23,7 @@ import org.campaignmaterials.stock.StockPages;
 import org.campaignmaterials.storefront.CoverPages;
 import org.campaignmaterials.storefront.StorefrontPages;
 import org.campaignmaterials.warehouse.BinPages;
+import org.campaignmaterials.warehouse.PaperPages;
 import org.campaignmaterials.warehouse.ParcelPages;
 import org.campaignmaterials.warehouse.PickListPages;
 import org.campaignmaterials.warehouse.WarehousePages;
@@ -65,6 +66,7 @@ public class PagesApplication extends Application {
         WarehousePages.class,
         PickListPages.class,
         ParcelPages.class,
+        PaperPages.class,
         BinPages.class);
   }
 

@@ -111,10 +111,6 @@ class StockEntry {
     return allocatedAfter;
   }
 
-  String sku() {
-    return sku;
-  }
-
   String warehouse() {
     return warehouse;
   }

@@ -50,8 +50,8 @@ class Board {
   int count(Tab tab, String warehouse) {
     int found =
         switch (tab) {
-          case TO_PICK -> ledger.toFetch(warehouse, 0, PROMISES_MAX).size();
-          case BACKORDERED -> ledger.waiting(0, PROMISES_MAX).size();
+          case TO_PICK -> decided(ledger.toFetch(warehouse, 0, PROMISES_MAX));
+          case BACKORDERED -> decided(ledger.waiting(0, PROMISES_MAX));
           case IN_REVIEW -> orders.inReview(0, COUNT_MAX + 1).size();
           case SENT -> lists.underway(warehouse, "", COUNT_MAX + 1).size();
           default -> lists.countInStage(warehouse, tab.stage().orElseThrow(), COUNT_MAX + 1);
@@ -168,6 +168,11 @@ class Board {
     return order.lines().stream()
         .mapToInt(line -> line.open() * line.pieces().values().stream().mapToInt(i -> i).sum())
         .sum();
+  }
+
+  /** Without those in review: their stock is only held. */
+  private int decided(SortedMap<Long, String> found) {
+    return (int) orders.countDecided(found.values().stream().limit(COUNT_MAX + 1L).toList());
   }
 
   private static List<String> firstPage(SortedMap<Long, String> found) {

@@ -113,11 +113,20 @@ final class JsonPacking {
         }
       }
     }
-    Map<String, Given> left = intoKits(loose, order, units);
-    left.values().stream()
+    intoKits(loose, order, units).values().stream()
         .filter(given -> given.quantity() > 0)
-        .forEach(given -> addUnlessSaid(given.field(), "sku_not_on_list", given.sku()));
+        .forEach(given -> tooMany(given, order, units));
     return units;
+  }
+
+  /** More than fit anywhere: they stand at their own line, where they are told to be too many. */
+  private void tooMany(Given given, Order order, SortedMap<Integer, Integer> units) {
+    order.lines().stream()
+        .filter(line -> is(given.sku()).test(line.sku()))
+        .findFirst()
+        .ifPresentOrElse(
+            line -> units.merge(line.line(), given.quantity(), Integer::sum),
+            () -> addUnlessSaid(given.field(), "sku_not_on_list", given.sku()));
   }
 
   /** Puts as many as belong to a line of this SKU there; answers what is left for kits. */

@@ -46,7 +46,7 @@ class MyWarehouses {
         problems.add(field, "required");
       } else if (warehouses.byCode(code).isEmpty()) {
         problems.add(field, "warehouse_unknown");
-      } else if (!mayWork(code)) {
+      } else if (mine.stream().noneMatch(each -> each.code().equals(code))) {
         problems.add(field, "warehouse_not_yours");
       }
     }

@@ -4,14 +4,11 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.mvc.Controller;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.FormParam;
-import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
@@ -23,7 +20,7 @@ import org.campaignmaterials.shared.Typed;
 import org.campaignmaterials.web.CurrentPage;
 import org.campaignmaterials.web.TypedForm;
 
-/** One parcel: its papers, and what became of it. */
+/** One parcel, and what became of it. */
 @Controller
 @RequestScoped
 @Path("/warehouse/parcels/{number}")
@@ -32,30 +29,8 @@ public class ParcelPages {
   @Inject PickLists lists;
   @Inject PickListViews views;
   @Inject ParcelsUnderway underway;
-  @Inject Papers papers;
   @Inject MyWarehouses mine;
   @Inject CurrentPage page;
-
-  /** The address label: only for those who work in the warehouse. */
-  @GET
-  @Path("label")
-  @Produces("application/pdf")
-  @Transactional
-  public Response label(@PathParam("number") String number) {
-    Shipment parcel = working(number);
-    return PaperResponse.of(papers.label(parcel, page.texts()), number + "-label");
-  }
-
-  @GET
-  @Path("slip")
-  @Produces("application/pdf")
-  @RolesAllowed({Roles.WAREHOUSE, Roles.AUDITOR})
-  @Transactional
-  public Response slip(@PathParam("number") String number) {
-    Shipment parcel = lists.shipment(number);
-    mine.reading(parcel.warehouse());
-    return PaperResponse.of(papers.slip(parcel), number + "-slip");
-  }
 
   @POST
   @Path("delivered")

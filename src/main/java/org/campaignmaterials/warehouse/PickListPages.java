@@ -4,13 +4,11 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.mvc.Controller;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
@@ -35,7 +33,6 @@ public class PickListPages {
   @Inject PickingOrders picking;
   @Inject PackingOrders packing;
   @Inject ShippingOrders shipping;
-  @Inject Papers papers;
   @Inject MyWarehouses mine;
   @Inject CurrentPage page;
 
@@ -44,17 +41,6 @@ public class PickListPages {
   public String show(@PathParam("number") String number) {
     mine.reading(lists.byNumber(number).warehouse());
     return page.show(PAGE, views.of(number, TypedForm.EMPTY, false, page.texts()));
-  }
-
-  @GET
-  @Path("paper")
-  @Produces("application/pdf")
-  @RolesAllowed({Roles.WAREHOUSE, Roles.AUDITOR})
-  @Transactional
-  public Response paper(@PathParam("number") String number) {
-    PickList list = lists.byNumber(number);
-    mine.reading(list.warehouse());
-    return PaperResponse.of(papers.pickList(list, page.texts()), number);
   }
 
   @POST

@@ -57,6 +57,7 @@ public class WarehouseResource {
    */
   @GET
   @Path("/orders")
+  @RolesAllowed({Roles.WAREHOUSE, Roles.AUDITOR})
   public Response orders(
       @QueryParam("status") String status,
       @QueryParam("warehouse") String code,
