@@ -46,7 +46,8 @@ final class PackingSlipPdf {
     sheet.line();
     if (!content.hotline().isEmpty()) {
       sheet.paragraph(t.get("warehouse.slip.hotline"), Sheet.bold(11.5f), 2);
-      sheet.paragraph(String.join("   ·   ", content.hotline()), Sheet.regular(11.5f), 10);
+      content.hotline().forEach(line -> sheet.paragraph(line, Sheet.regular(11.5f), 1));
+      sheet.paragraph(" ", Sheet.regular(6), 0);
     }
     sheet.paragraph(content.sender(), Sheet.regular(10), 2);
     if (content.demonstration()) {

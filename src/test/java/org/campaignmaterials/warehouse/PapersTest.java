@@ -1,0 +1,120 @@
+package org.campaignmaterials.warehouse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.zxing.BarcodeFormat;
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.DecodeHintType;
+import com.google.zxing.MultiFormatReader;
+import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.Result;
+import com.google.zxing.common.HybridBinarizer;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.campaignmaterials.shared.Language;
+import org.campaignmaterials.web.Texts;
+import org.junit.jupiter.api.Test;
+
+/** The papers as a scanner and a stranger on the way read them. */
+class PapersTest {
+  private static final Texts T = new Texts(Language.EN);
+
+  @Test
+  void theBarcodeOfAPickListIsItsNumber() throws Exception {
+    byte[] pdf = pickList(3);
+    assertThat(scanned(pdf)).isEqualTo("PL-0000123");
+    assertThat(text(pdf)).contains("A-12-3", "2 packs of 50 = 100", "Demonstration.");
+  }
+
+  @Test
+  void aLongPickListGoesOnWithItsHeadings() throws Exception {
+    byte[] pdf = pickList(60);
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      assertThat(document.getNumberOfPages()).isGreaterThan(1);
+    }
+  }
+
+  @Test
+  void aLabelSaysWhereItGoesAndNothingElse() throws Exception {
+    byte[] pdf =
+        LabelPdf.write(
+            new LabelPdf.Content(
+                "SHP-0000042",
+                List.of("East warehouse", "MD 20707"),
+                List.of(
+                    "MARÍA ŁUCZAK-FERNÁNDEZ",
+                    "12345 NORTHWEST MARTIN LUTHER KING JUNIOR BLVD",
+                    "ROCKVILLE MD 20850"),
+                "Parcel 1 of 2 · 12.5 lb",
+                true),
+            T);
+    assertThat(scanned(pdf)).isEqualTo("SHP-0000042");
+    String text = text(pdf);
+    assertThat(text).contains("MARÍA ŁUCZAK-FERNÁNDEZ", "BLVD", "ROCKVILLE MD 20850");
+    assertThat(text.toLowerCase()).doesNotContain("traffick", "rescue", "hotline", "campaign");
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      assertThat(document.getNumberOfPages()).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void aPackingSlipSaysWhatIsInsideWhatFollowsAndHowTheHotlineIsReached() throws Exception {
+    byte[] pdf =
+        PackingSlipPdf.write(
+            new PackingSlipPdf.Content(
+                "SHP-0000042",
+                "Demonstration agency",
+                "Order RRO-2026-000005 · parcel 1 of 2",
+                List.of(new PackingSlipPdf.Row("60", "A poster", "English · RR-101-en-2026.1")),
+                List.of(new PackingSlipPdf.Row("5", "A card", "Español · RR-190-es-2026.1")),
+                List.of("In danger: call 911", "Call 1-888-373-7888"),
+                true),
+            T);
+    assertThat(scanned(pdf)).isEqualTo("SHP-0000042");
+    assertThat(text(pdf))
+        .contains("In this parcel", "A poster", "Still to come", "A card", "1-888-373-7888");
+  }
+
+  private static byte[] pickList(int rows) {
+    List<PickListPdf.Row> some = new ArrayList<>();
+    for (int row = 0; row < rows; row++) {
+      some.add(
+          new PickListPdf.Row(
+              row == 0 ? "A-12-3" : "", "A poster", "English", "2 packs of 50 = 100"));
+    }
+    return PickListPdf.write(
+        new PickListPdf.Content("PL-0000123", "Order", List.of("Needed by Friday"), some, true), T);
+  }
+
+  private static String text(byte[] pdf) throws IOException {
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      return new PDFTextStripper().getText(document);
+    }
+  }
+
+  private static String scanned(byte[] pdf) throws Exception {
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      BufferedImage page = new PDFRenderer(document).renderImageWithDPI(0, 200);
+      int[] pixels = page.getRGB(0, 0, page.getWidth(), page.getHeight(), null, 0, page.getWidth());
+      Result found =
+          new MultiFormatReader()
+              .decode(
+                  new BinaryBitmap(
+                      new HybridBinarizer(
+                          new RGBLuminanceSource(page.getWidth(), page.getHeight(), pixels))),
+                  Map.of(
+                      DecodeHintType.POSSIBLE_FORMATS,
+                      List.of(BarcodeFormat.CODE_128),
+                      DecodeHintType.TRY_HARDER,
+                      true));
+      return found.getText();
+    }
+  }
+}
