@@ -23,6 +23,7 @@ import org.campaignmaterials.testing.HttpCalls;
 import org.campaignmaterials.testing.HttpCalls.Answer;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.test.api.ArquillianResource;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,6 +51,15 @@ class WarehouseIT extends ContainerTest {
     anyone = HttpCalls.to(URI.create(base.toString()));
     worker = anyone.as("warehouse");
     lead = anyone.as("lead");
+  }
+
+  /** Other tests order the same materials, and expect plenty of them. */
+  @AfterEach
+  void refillTheShelves() {
+    for (String sku : List.of(PIECE, OTHER)) {
+      leave(sku, "EAST", 5_000);
+      leave(sku, "WEST", 5_000);
+    }
   }
 
   @Test
