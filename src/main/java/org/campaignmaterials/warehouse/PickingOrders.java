@@ -149,7 +149,7 @@ public class PickingOrders {
                           .forEach(
                               (sku, each) ->
                                   work.leave(list.warehouse(), line, sku, each * units)));
-          audit.record("order.givenBack", "order " + list.order(), list.number(), "");
+          audit.record("order.given_back", "order " + list.order(), list.number(), "");
           return null;
         });
   }
