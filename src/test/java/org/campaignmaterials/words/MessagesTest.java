@@ -62,6 +62,7 @@ class MessagesTest {
           entry("catalog.format.", codes("catalog.Format")),
           entry("catalog.hotline.", CHANNELS),
           entry("catalog.status.", codes("catalog.EditionStatus")),
+          entry("coalition.tab.", codes("coalition.CoalitionTab")),
           entry("jobs.state.", List.of("running", "failed", "waiting")),
           entry("ordering.availability.", codes("stock.AvailabilityWord")),
           entry("ordering.decision.", codes("ordering.Decision")),

@@ -1,0 +1,31 @@
+package org.campaignmaterials.coalition;
+
+import java.util.Locale;
+
+/**
+ * The parts of a coalition's own pages, as tabs in this order. Each part belongs to one feature;
+ * the tabs stand here, below all of them.
+ */
+public enum CoalitionTab {
+// Each feature adds its own when its page is there.
+;
+
+  private final String below;
+
+  /**
+   * @param below its address below {@code /coalition/C-101}, beginning with a slash; empty for home
+   */
+  CoalitionTab(String below) {
+    this.below = below;
+  }
+
+  /** The key of its name in the message files. */
+  public String messageKey() {
+    return "coalition.tab." + name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Its address for a coalition. */
+  public String path(String coalition) {
+    return "/coalition/" + coalition + below;
+  }
+}
