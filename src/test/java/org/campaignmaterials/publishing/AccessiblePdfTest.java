@@ -1,0 +1,122 @@
+package org.campaignmaterials.publishing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.campaignmaterials.testing.AccessiblePdfStandard;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class AccessiblePdfTest {
+  private static final String PICTURE =
+      "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA"
+          + "60e6kgAAAABJRU5ErkJggg==";
+
+  @Test
+  void aPageBecomesAnAccessibleDocument() throws IOException {
+    byte[] pdf =
+        pdf(
+            """
+            <h1>El tercer trimestre</h1>
+            <h2>Piezas</h2>
+            <p>Años, niñez, ¿sí? “Łódź” — <strong>½ · ≥ 10</strong></p>
+            <table><caption>Piezas</caption>
+            <thead><tr><th scope="col">Estado</th><th scope="col">Piezas</th></tr></thead>
+            <tbody><tr><th scope="row">Enviadas</th><td>1,850</td></tr></tbody></table>
+            <ul><li>Uno</li><li>Dos</li></ul>
+            <p><img src="%s" alt="Un punto"/></p>
+            """
+                .formatted(PICTURE));
+    assertThat(AccessiblePdfStandard.brokenBy(pdf)).isEmpty();
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("es");
+      assertThat(document.getDocumentInformation().getTitle()).isEqualTo("Un informe");
+      assertThat(document.getDocumentCatalog().getDocumentOutline().getFirstChild().getTitle())
+          .isEqualTo("Piezas");
+      assertThat(new PDFTextStripper().getText(document)).contains("Años, niñez, ¿sí?", "1,850");
+    }
+  }
+
+  /**
+   * Somebody's name may be written in any script; what we can't set must not break the document.
+   */
+  @Test
+  void aCharacterThatTheTypefaceLacksLeavesNoHole() throws IOException {
+    byte[] pdf = pdf("<h1>Nguyễn Thị Ánh</h1><p>了解 \uD83D\uDE00 Ж .</p>");
+    assertThat(AccessiblePdfStandard.brokenBy(pdf)).isEmpty();
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      assertThat(new PDFTextStripper().getText(document)).contains("Nguyễn Thị Ánh", "?");
+    }
+  }
+
+  @Test
+  void nothingIsFetchedAndNoFileIsOpened(@TempDir Path folder) throws IOException {
+    AtomicInteger asked = new AtomicInteger();
+    HttpServer stranger =
+        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    stranger.createContext(
+        "/",
+        exchange -> {
+          asked.incrementAndGet();
+          exchange.sendResponseHeaders(404, -1);
+          exchange.close();
+        });
+    stranger.start();
+    Path secret = Files.writeString(folder.resolve("secret.css"), "p { page-break-after: always }");
+    try {
+      String far = "http://127.0.0.1:" + stranger.getAddress().getPort() + "/x";
+      byte[] pdf =
+          pdf(
+              """
+              <link rel="stylesheet" href="%1$s"/><link rel="stylesheet" href="%2$s"/>
+              <style>@import url(%2$s); @font-face { font-family: f; src: url(%1$s) }
+                p { font-family: f, 'Public Sans'; background: url(%1$s) }</style>
+              <h1>A</h1><p>B</p><p>C</p><p><img src="%1$s" alt="x"/><img src="%2$s" alt="y"/>
+              <object type="image/svg+xml" data="%1$s"></object></p>
+              """
+                  .formatted(far, secret.toUri()));
+      assertThat(asked).hasValue(0);
+      try (PDDocument document = Loader.loadPDF(pdf)) {
+        assertThat(document.getNumberOfPages()).isEqualTo(1);
+      }
+    } finally {
+      stranger.stop(0);
+    }
+  }
+
+  @Test
+  void entitiesFromOutsideAreRefused(@TempDir Path folder) throws IOException {
+    Path secret = Files.writeString(folder.resolve("secret"), "very secret");
+    String html =
+        "<!DOCTYPE html [<!ENTITY s SYSTEM \"%s\">]><html lang=\"en\"><head><title>T</title></head>"
+                .formatted(secret.toUri())
+            + "<body><p>&s;</p></body></html>";
+    assertThatThrownBy(() -> AccessiblePdf.of(html.getBytes(StandardCharsets.UTF_8), "report.css"))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  private static byte[] pdf(String body) {
+    return AccessiblePdf.of(
+        """
+        <!DOCTYPE html>
+        <html lang="es"><head><title>Un informe</title>
+        <meta name="description" content="Un informe de prueba"/>
+        <bookmarks><bookmark name="Piezas" href="#piezas"/></bookmarks></head>
+        <body><div id="piezas">%s</div></body></html>
+        """
+            .formatted(body)
+            .getBytes(StandardCharsets.UTF_8),
+        "report.css");
+  }
+}
