@@ -1,0 +1,4 @@
+package org.campaignmaterials.coalition;
+
+/** A meeting of the coalition. */
+public record Meeting(long id, MeetingFacts facts, Recorded recorded) {}

@@ -1,0 +1,21 @@
+package org.campaignmaterials.coalition;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * An organization or a person on a coalition's roster. A member that leaves stays on the list with
+ * the day of it.
+ */
+public record Member(
+    long id,
+    MemberFacts facts,
+    Optional<LocalDate> leftOn,
+    Optional<Confirmation> confirmation,
+    Recorded recorded) {
+
+  /** Whether it was a member on that day; on the day of leaving it still was. */
+  public boolean isActiveOn(LocalDate day) {
+    return !day.isBefore(facts.joinedOn()) && leftOn.filter(day::isAfter).isEmpty();
+  }
+}

@@ -1,0 +1,92 @@
+package org.campaignmaterials.coalition;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** How a {@link Member} lies in its table. */
+@Entity
+@Table(name = "coalition_member")
+class MemberRow extends KeptRecord {
+  private String name;
+
+  @Enumerated(EnumType.STRING)
+  private MemberKind kind;
+
+  @Column(name = "parent_organization")
+  private String parentOrganization;
+
+  private String sector;
+
+  @Column(name = "joined_on")
+  private LocalDate joinedOn;
+
+  @Column(name = "left_on")
+  private LocalDate leftOn;
+
+  @Column(name = "confirmed_on")
+  private LocalDate confirmedOn;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "confirmed_how")
+  private Confirmation.How confirmedHow;
+
+  /** For JPA. */
+  protected MemberRow() {}
+
+  MemberRow(CoalitionNumber coalition, MemberFacts facts, Recorded recorded) {
+    super(coalition, recorded);
+    say(facts);
+  }
+
+  void correct(MemberFacts facts, Recorded now) {
+    if (!facts.joinedOn().equals(joinedOn)) {
+      recordedAnew(now);
+    }
+    say(facts);
+  }
+
+  private void say(MemberFacts facts) {
+    name = facts.name();
+    kind = facts.kind();
+    parentOrganization = facts.parentOrganization().orElse(null);
+    sector = facts.sector();
+    joinedOn = facts.joinedOn();
+  }
+
+  void leave(LocalDate day) {
+    leftOn = day;
+  }
+
+  /** It is a member after all, as if it had not left. */
+  void stay() {
+    leftOn = null;
+  }
+
+  void confirm(Confirmation confirmation) {
+    confirmedOn = confirmation.on();
+    confirmedHow = confirmation.how();
+  }
+
+  MemberFacts facts() {
+    return new MemberFacts(name, kind, Optional.ofNullable(parentOrganization), sector, joinedOn);
+  }
+
+  Member member() {
+    return new Member(
+        id(),
+        facts(),
+        Optional.ofNullable(leftOn),
+        Optional.ofNullable(confirmedOn).map(on -> new Confirmation(on, confirmedHow)),
+        recorded());
+  }
+
+  @Override
+  String inShort() {
+    return facts().inShort();
+  }
+}

@@ -1,0 +1,87 @@
+package org.campaignmaterials.coalition;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.campaignmaterials.shared.NotFound;
+
+/** The rows of all coalitions' records. Withdrawn ones are not found. */
+@ApplicationScoped
+class RecordBook {
+  @PersistenceContext(unitName = "app")
+  EntityManager entities;
+
+  void add(KeptRecord row) {
+    entities.persist(row);
+  }
+
+  /**
+   * A record of this coalition.
+   *
+   * @throws NotFound for one of another coalition as for none
+   */
+  <T extends KeptRecord> T required(Class<T> kind, CoalitionNumber coalition, long id) {
+    return find(kind, coalition, id)
+        .orElseThrow(() -> new NotFound(kind.getSimpleName() + " " + id + " of " + coalition));
+  }
+
+  <T extends KeptRecord> Optional<T> find(Class<T> kind, CoalitionNumber coalition, long id) {
+    return Optional.ofNullable(entities.find(kind, id))
+        .filter(row -> row.belongsTo(coalition) && !row.isWithdrawn());
+  }
+
+  /** All of a coalition. */
+  <T extends KeptRecord> List<T> all(Class<T> kind, CoalitionNumber coalition, String order) {
+    return query(kind, coalition, "", order).getResultList();
+  }
+
+  /**
+   * Those of a coalition that happened on one of these days, the newest first.
+   *
+   * @param collections fields read for all rows at once, not row by row
+   */
+  <T extends KeptRecord> List<T> between(
+      Class<T> kind,
+      CoalitionNumber coalition,
+      String day,
+      LocalDate from,
+      LocalDate to,
+      String... collections) {
+    TypedQuery<T> query =
+        query(
+                kind,
+                coalition,
+                " AND r." + day + " BETWEEN :first AND :last",
+                "r." + day + " DESC, r.id DESC")
+            .setParameter("first", from)
+            .setParameter("last", to)
+            .setHint("eclipselink.batch.type", "IN");
+    Arrays.stream(collections)
+        .forEach(collection -> query.setHint("eclipselink.batch", "r." + collection));
+    return query.getResultList();
+  }
+
+  /** Writes what was changed so far, where the order of statements matters. */
+  void flush() {
+    entities.flush();
+  }
+
+  private <T extends KeptRecord> TypedQuery<T> query(
+      Class<T> kind, CoalitionNumber coalition, String condition, String order) {
+    return entities
+        .createQuery(
+            "SELECT r FROM "
+                + entities.getMetamodel().entity(kind).getName()
+                + " r WHERE r.coalition = :coalition AND r.withdrawnOn IS NULL"
+                + condition
+                + " ORDER BY "
+                + order,
+            kind)
+        .setParameter("coalition", coalition.text());
+  }
+}
