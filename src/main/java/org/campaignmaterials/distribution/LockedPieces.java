@@ -1,0 +1,103 @@
+package org.campaignmaterials.distribution;
+
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.campaignmaterials.catalog.Sku;
+import org.campaignmaterials.shared.Quarter;
+
+/** What a coalition has of some SKUs, locked: nobody else moves it until the transaction ends. */
+class LockedPieces {
+  private final EntityManager entities;
+  private final String coalition;
+  private final SortedMap<Sku, DistributionBalance> balances;
+
+  LockedPieces(EntityManager entities, String coalition, Map<Sku, DistributionBalance> balances) {
+    this.entities = entities;
+    this.coalition = coalition;
+    this.balances = new TreeMap<>(balances);
+  }
+
+  /** The states of a SKU now; nothing of one that was never shipped to the coalition. */
+  Pieces of(Sku sku) {
+    return balances.containsKey(sku) ? balances.get(sku).pieces() : Pieces.NONE;
+  }
+
+  /** Moves pieces of a SKU. */
+  void post(
+      Movement movement,
+      Sku sku,
+      int quantity,
+      Proof proof,
+      String document,
+      String reason,
+      LocalDate occurredOn,
+      Recording recording) {
+    post(
+        sku, new Posting(movement, quantity, proof, document, reason, null, occurredOn, recording));
+  }
+
+  /** A parcel came back: names the entry by which it left. */
+  void cameBack(DistributionEntry left, LocalDate on, Recording recording) {
+    post(
+        Sku.parse(left.sku()),
+        new Posting(
+            Movement.CAME_BACK,
+            left.quantity(),
+            left.proof(),
+            left.document(),
+            null,
+            left.entryNumber(),
+            on,
+            recording));
+  }
+
+  /** Undoes an entry that nothing has undone yet. */
+  void undo(DistributionEntry entry, String why, Recording recording) {
+    post(Sku.parse(entry.sku()), entry.undoing(why, recording));
+  }
+
+  /** Whether an entry can be undone now: its pieces are still where it brought them. */
+  boolean canUndo(DistributionEntry entry) {
+    return of(Sku.parse(entry.sku())).plus(entry.change().times(-1)).canBe();
+  }
+
+  /** The entries of a document that stand: they undo nothing, and nothing has undone them. */
+  List<DistributionEntry> standing(String document) {
+    return entities
+        .createQuery(
+            "SELECT e FROM DistributionEntry e WHERE e.document = :document"
+                + " AND e.coalition = :coalition AND e.reversesEntry IS NULL AND NOT EXISTS"
+                + " (SELECT r FROM DistributionEntry r WHERE r.coalition = e.coalition"
+                + " AND r.sku = e.sku AND r.reversesEntry = e.entryNumber)"
+                + " ORDER BY e.sku, e.entryNumber",
+            DistributionEntry.class)
+        .setParameter("document", document)
+        .setParameter("coalition", coalition)
+        .getResultList();
+  }
+
+  private void post(Sku sku, Posting posting) {
+    entities.persist(balance(sku).post(posting));
+    QuarterRow.Key key =
+        new QuarterRow.Key(
+            coalition, Quarter.of(posting.occurredOn()), sku.text(), posting.proof());
+    QuarterRow row = entities.find(QuarterRow.class, key);
+    if (row == null) {
+      row = new QuarterRow(key);
+      entities.persist(row);
+    }
+    row.count(posting.movement(), posting.quantity());
+  }
+
+  private DistributionBalance balance(Sku sku) {
+    DistributionBalance balance = balances.get(sku);
+    if (balance == null) {
+      throw new IllegalStateException(sku + " was never shipped to it, or not locked");
+    }
+    return balance;
+  }
+}
