@@ -14,6 +14,7 @@ public enum Place {
   STOCK("/warehouse/stock", Role.WAREHOUSE, Role.STAFF, Role.AUDITOR),
   REVIEWS("/campaign/reviews", Role.STAFF, Role.AUDITOR),
   ORDERS("/campaign/orders", Role.STAFF, Role.AUDITOR),
+  FOLLOW_UPS("/campaign/follow-ups", Role.STAFF, Role.AUDITOR),
   JOBS("/campaign/jobs", Role.STAFF, Role.AUDITOR),
   AUDIT("/campaign/audit", Role.STAFF, Role.AUDITOR),
   ACCOUNTS("/campaign/accounts", Role.ADMIN, Role.AUDITOR),

@@ -4,12 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import org.campaignmaterials.jobs.Job;
 import org.campaignmaterials.jobs.JobProgress;
 import org.campaignmaterials.jobs.JobRun;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Erases who ordered and where it went, some time after an order came to its end; a confidential
@@ -20,15 +18,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class ErasingContacts implements Job {
   @Inject Orders orders;
+  @Inject EndedOrders ended;
   @Inject Clock clock;
-
-  @Inject
-  @ConfigProperty(name = "app.privacy.contactDays", defaultValue = "90")
-  int contactDays;
-
-  @Inject
-  @ConfigProperty(name = "app.privacy.confidentialContactDays", defaultValue = "30")
-  int confidentialContactDays;
 
   @Override
   public String name() {
@@ -42,12 +33,7 @@ public class ErasingContacts implements Job {
 
   @Override
   public JobProgress runChunk(JobRun run) {
-    Instant now = clock.instant();
-    List<OrderContact> due =
-        orders.contactsToErase(
-            now.minus(Duration.ofDays(contactDays)),
-            now.minus(Duration.ofDays(confidentialContactDays)),
-            CHUNK);
+    List<OrderContact> due = ended.contactsToErase(clock.instant(), CHUNK);
     due.forEach(orders::erase);
     return due.size() < CHUNK
         ? JobProgress.finished(due.size())

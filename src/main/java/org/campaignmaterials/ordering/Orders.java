@@ -99,6 +99,11 @@ public class Orders {
                     contact.address()));
   }
 
+  /** For a letter; empty once the contact was erased. */
+  public Optional<Correspondent> correspondentOf(OrderNumber number) {
+    return contactOf(number).map(contact -> new Correspondent(contact.name(), contact.email()));
+  }
+
   void add(OrderParcel parcel) {
     entities.persist(parcel);
   }
@@ -123,25 +128,6 @@ public class Orders {
 
   Optional<OrderContact> contactOf(OrderNumber number) {
     return Optional.ofNullable(entities.find(OrderContact.class, number.text()));
-  }
-
-  /**
-   * Contacts of orders that ended long enough ago.
-   *
-   * @param endedBy the latest end of an order whose contact goes
-   * @param confidentialEndedBy the same for confidential addresses
-   */
-  List<OrderContact> contactsToErase(Instant endedBy, Instant confidentialEndedBy, int most) {
-    return entities
-        .createQuery(
-            "SELECT c FROM OrderContact c, Order o WHERE o.orderNumber = c.orderNumber"
-                + " AND (o.closedAt <= :endedBy"
-                + " OR (o.confidential = TRUE AND o.closedAt <= :confidentialEndedBy))",
-            OrderContact.class)
-        .setParameter("endedBy", endedBy)
-        .setParameter("confidentialEndedBy", confidentialEndedBy)
-        .setMaxResults(most)
-        .getResultList();
   }
 
   /** Forgets who ordered and where it went. */

@@ -1,6 +1,8 @@
 package org.campaignmaterials.ordering;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -47,6 +49,7 @@ class StaffOrderViews {
   @Inject AuditHistory history;
   @Inject AuditTrail trail;
   @Inject StockLedger ledger;
+  @Inject @Any Instance<OrderOutcome> outcomes;
   @Inject CurrentUser user;
   @Inject Clock clock;
 
@@ -195,6 +198,9 @@ class StaffOrderViews {
         .forCoalition()
         .flatMap(coalitions::byNumber)
         .ifPresent(known -> details.add(t.get("ordering.file.forCoalition", known.name())));
+    outcomes.stream()
+        .flatMap(outcome -> outcome.inWords(order.number(), t).stream())
+        .forEach(details::add);
     return details;
   }
 

@@ -14,6 +14,8 @@ import org.campaignmaterials.accounts.StaffAccountPages;
 import org.campaignmaterials.audit.AuditPages;
 import org.campaignmaterials.coalition.CoalitionPages;
 import org.campaignmaterials.files.FilePages;
+import org.campaignmaterials.followup.FollowUpFigurePages;
+import org.campaignmaterials.followup.FollowUpPages;
 import org.campaignmaterials.jobs.JobPages;
 import org.campaignmaterials.ordering.OrderPages;
 import org.campaignmaterials.ordering.ReviewPages;
@@ -67,7 +69,9 @@ public class PagesApplication extends Application {
         PickListPages.class,
         ParcelPages.class,
         PaperPages.class,
-        BinPages.class);
+        BinPages.class,
+        FollowUpPages.class,
+        FollowUpFigurePages.class);
   }
 
   /**

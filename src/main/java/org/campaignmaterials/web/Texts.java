@@ -3,6 +3,7 @@ package org.campaignmaterials.web;
 import java.text.MessageFormat;
 import java.text.NumberFormat;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -76,6 +77,11 @@ public record Texts(Language language) {
     return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
         .withLocale(language.locale())
         .format(date);
+  }
+
+  /** A month in words: December 2026; diciembre de 2026. */
+  public String month(YearMonth month) {
+    return DateTimeFormatter.ofPattern(get("web.month.pattern"), language.locale()).format(month);
   }
 
   /** A day and time in words, in the zone that it carries. */

@@ -63,6 +63,7 @@ class MessagesTest {
           entry("catalog.hotline.", CHANNELS),
           entry("catalog.status.", codes("catalog.EditionStatus")),
           entry("coalition.tab.", codes("coalition.CoalitionTab")),
+          entry("followup.answer.", codes("followup.Answer")),
           entry("jobs.state.", List.of("running", "failed", "waiting")),
           entry("ordering.availability.", codes("stock.AvailabilityWord")),
           entry("ordering.decision.", codes("ordering.Decision")),
