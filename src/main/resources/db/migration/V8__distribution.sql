@@ -190,7 +190,7 @@ CREATE TABLE placement_check (
   placement_number VARCHAR(20) NOT NULL,
   check_number INTEGER NOT NULL,
   checked_on DATE NOT NULL,
-  found VARCHAR(10) NOT NULL,
+  finding VARCHAR(10) NOT NULL,
   proof VARCHAR(20) NOT NULL,
   recorded_at TIMESTAMP NOT NULL,
   recorded_by VARCHAR(60) NOT NULL,

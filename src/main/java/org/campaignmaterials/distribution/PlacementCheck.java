@@ -30,6 +30,7 @@ class PlacementCheck {
   private LocalDate checkedOn;
 
   @Enumerated(EnumType.STRING)
+  @Column(name = "finding")
   private Found found;
 
   @Enumerated(EnumType.STRING)
