@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.campaignmaterials.scorecard.Records.Activity;
-import org.campaignmaterials.scorecard.Records.Entry;
 import org.campaignmaterials.scorecard.Records.Given;
 import org.campaignmaterials.scorecard.Records.Handout;
 import org.campaignmaterials.scorecard.Records.Placement;
@@ -91,23 +89,21 @@ final class Reach {
   }
 
   private LimbFinding materials() {
-    List<Entry> givers = new ArrayList<>(handouts);
-    givers.addAll(records.inPeriod(records.placements()));
-    List<Activity> giving = giving(Support.MATERIALS);
-    givers.addAll(giving);
+    List<Given> given = new ArrayList<>(handouts);
+    given.addAll(records.inPeriod(records.placements()));
     return LimbFinding.of(
         Limb.MATERIALS,
         pieces(Measure.HANDED_OUT, handouts),
         pieces(Measure.DISPLAYED, displayed),
-        Figuring.of(records, Measure.ORGANIZATIONS_REACHED, givers)
-            .distinct(Reach::organizations)
+        Figuring.of(records, Measure.ORGANIZATIONS_REACHED, given)
+            .distinct(each -> each.organization().stream())
             .byQuarter()
             .figure(),
-        people(giving),
-        flow(Measure.SHIPPED),
-        flow(Measure.RECEIVED),
-        held(Measure.IN_HAND),
-        held(Measure.IN_TRANSIT));
+        people(giving(Support.MATERIALS)),
+        Ledger.flow(records, Measure.SHIPPED),
+        Ledger.flow(records, Measure.RECEIVED),
+        Ledger.held(records, Measure.IN_HAND),
+        Ledger.held(records, Measure.IN_TRANSIT));
   }
 
   private <E extends Given> Figure pieces(Measure measure, List<E> given) {
@@ -117,20 +113,5 @@ final class Reach {
         .weighted(Dimension.SECTOR, each -> Map.of(each.sector(), (double) each.quantity()))
         .weighted(Dimension.PROOF, each -> Map.of(each.proof(), (double) each.quantity()))
         .figure();
-  }
-
-  private static Stream<String> organizations(Entry entry) {
-    if (entry instanceof Given given) {
-      return given.organization().stream();
-    }
-    return entry instanceof Activity activity ? activity.organizations() : Stream.of();
-  }
-
-  private Figure flow(Measure measure) {
-    return Ledger.flow(records, measure);
-  }
-
-  private Figure held(Measure measure) {
-    return Ledger.held(records, measure);
   }
 }

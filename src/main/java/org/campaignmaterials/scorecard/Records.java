@@ -69,7 +69,8 @@ record Records(
   /**
    * A member, an organization or a person.
    *
-   * @param organization names the parent organization; a person without one is a party of their own
+   * @param organization the number of the first member of the same parent organization, so that it
+   *     names a party without its name; who stands alone is a party of their own
    * @param confirmedByMember whether the member said so, by a link, rather than the manager
    */
   record Member(
@@ -92,8 +93,9 @@ record Records(
       return joinedOn;
     }
 
+    /** Whether it was a member on that day; on the day of leaving it still was. */
     boolean isActiveOn(LocalDate day) {
-      return !joinedOn.isAfter(day) && leftOn.filter(left -> !left.isAfter(day)).isEmpty();
+      return !joinedOn.isAfter(day) && leftOn.filter(left -> left.isBefore(day)).isEmpty();
     }
   }
 
@@ -379,11 +381,16 @@ record Records(
     }
   }
 
-  /** What the distribution ledger sums up for one SKU in one quarter. */
+  /**
+   * What the distribution ledger sums up for one SKU in one quarter.
+   *
+   * @param cameBack undeliverable, of what was shipped in this or an earlier quarter
+   */
   record Flow(
       String sku,
       Quarter quarter,
       long shipped,
+      long cameBack,
       long received,
       long rejected,
       long lost,
@@ -391,6 +398,19 @@ record Records(
       long displayed) {
     RecordId id() {
       return new RecordId(RecordKind.FLOW, sku + " " + quarter);
+    }
+
+    Flow plus(Flow other) {
+      return new Flow(
+          sku,
+          quarter,
+          shipped + other.shipped,
+          cameBack + other.cameBack,
+          received + other.received,
+          rejected + other.rejected,
+          lost + other.lost,
+          handedOut + other.handedOut,
+          displayed + other.displayed);
     }
   }
 
@@ -414,7 +434,8 @@ record Records(
   /**
    * What is printed on a SKU.
    *
-   * @param hotlineInForce whether the channels on it are those of the facts on {@code asOf}
+   * @param hotlineInForce whether it is an edition in force on {@code asOf}: the channels on those
+   *     are held to the facts; an older one may carry older channels
    */
   record Material(String sku, boolean carriesHotline, boolean hotlineInForce) {}
 

@@ -373,6 +373,7 @@ final class RecordsJson {
         .add(SKU, flow.sku())
         .add("quarter", flow.quarter().code())
         .add("shipped", flow.shipped())
+        .add("cameBack", flow.cameBack())
         .add("received", flow.received())
         .add("rejected", flow.rejected())
         .add("lost", flow.lost())
@@ -385,6 +386,7 @@ final class RecordsJson {
         json.getString(SKU),
         Quarter.parse(json.getString("quarter")).orElseThrow(),
         amount(json, "shipped"),
+        amount(json, "cameBack"),
         amount(json, "received"),
         amount(json, "rejected"),
         amount(json, "lost"),

@@ -67,12 +67,13 @@ class CountableStandardsTest {
   void whoLeftOrHasNotJoinedYetIsNoMemberOnThatDay() {
     Finding finding =
         Story.of("2026-Q3")
-            .member("org-1", "health_care", "2026-01-01", "2026-09-30")
+            .member("org-1", "health_care", "2026-01-01", "2026-09-29")
             .member("org-2", "health_care", "2026-10-01", null)
             .member("org-3", "health_care", "2026-09-30", null)
+            .member("org-4", "health_care", "2026-01-01", "2026-09-30")
             .finding(Standard.MEMBERS);
     assertThat(finding.limb(Limb.MEMBERS).figures().get(0).records())
-        .containsExactly(RecordId.of(RecordKind.MEMBER, 3));
+        .containsExactly(RecordId.of(RecordKind.MEMBER, 4), RecordId.of(RecordKind.MEMBER, 3));
   }
 
   // Standard 6

@@ -298,7 +298,7 @@ final class Story {
   }
 
   Story ledger(String sku, String quarter, long shipped, long received) {
-    flows.add(new Flow(sku, quarter(quarter), shipped, received, 0, 0, 0, 0));
+    flows.add(new Flow(sku, quarter(quarter), shipped, 0, received, 0, 0, 0, 0));
     return this;
   }
 

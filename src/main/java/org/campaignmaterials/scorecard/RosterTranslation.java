@@ -1,0 +1,195 @@
+package org.campaignmaterials.scorecard;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.campaignmaterials.coalition.Activity;
+import org.campaignmaterials.coalition.Confirmation;
+import org.campaignmaterials.coalition.ItemClaim;
+import org.campaignmaterials.coalition.Meeting;
+import org.campaignmaterials.coalition.Member;
+import org.campaignmaterials.coalition.PublicItem;
+import org.campaignmaterials.coalition.Recorded;
+import org.campaignmaterials.coalition.RosterReview;
+import org.campaignmaterials.coalition.Statement;
+import org.campaignmaterials.coalition.Term;
+
+/**
+ * Turns what a coalition wrote down about itself into records without names. Organizations become
+ * keys: two spellings that differ in case or spaces only are one.
+ */
+final class RosterTranslation {
+  private final ZoneId zone;
+  private final List<Member> roster;
+  private final Map<String, String> parties = new HashMap<>();
+
+  RosterTranslation(ZoneId zone, List<Member> roster) {
+    this.zone = zone;
+    this.roster = roster;
+    roster.stream()
+        .sorted(Comparator.comparingLong(Member::id))
+        .forEach(
+            member ->
+                parties.putIfAbsent(sameName(member.facts().party()), Long.toString(member.id())));
+  }
+
+  /** What two spellings of one name have in common. */
+  static String sameName(String name) {
+    return name.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+  }
+
+  /** All members, with what was known of them on a day. */
+  List<Records.Member> members(LocalDate day) {
+    return roster.stream().map(member -> member(member, day)).toList();
+  }
+
+  private Records.Member member(Member member, LocalDate day) {
+    return new Records.Member(
+        member.id(),
+        parties.get(sameName(member.facts().party())),
+        member.facts().sector(),
+        member.facts().joinedOn(),
+        member.leftOn(),
+        member
+            .confirmation()
+            .filter(confirmation -> confirmation.how() == Confirmation.How.BY_MEMBER)
+            .filter(confirmation -> !confirmation.on().isAfter(day))
+            .isPresent(),
+        recordedOn(member.recorded()));
+  }
+
+  List<Records.Term> terms(List<Term> terms) {
+    return terms.stream()
+        .map(
+            term ->
+                new Records.Term(
+                    term.id(),
+                    Records.Office.valueOf(term.facts().office().name()),
+                    term.facts().member(),
+                    term.facts().from(),
+                    term.facts().until(),
+                    recordedOn(term.recorded())))
+        .toList();
+  }
+
+  List<Records.Review> reviews(List<RosterReview> reviews, LocalDate day) {
+    return reviews.stream()
+        .filter(review -> !review.reviewedOn().isAfter(day))
+        .map(
+            review ->
+                new Records.Review(review.id(), review.reviewedOn(), recordedOn(review.recorded())))
+        .toList();
+  }
+
+  List<Records.Meeting> meetings(List<Meeting> meetings) {
+    return meetings.stream()
+        .map(
+            meeting ->
+                new Records.Meeting(
+                    meeting.id(),
+                    meeting.facts().heldOn(),
+                    recordedOn(meeting.recorded()),
+                    meeting.facts().ledBy(),
+                    meeting.facts().attended().stream().sorted().toList(),
+                    meeting.facts().topics().stream()
+                        .map(topic -> Records.Topic.valueOf(topic.name()))
+                        .collect(Collectors.toUnmodifiableSet())))
+        .toList();
+  }
+
+  List<Records.Activity> activities(List<Activity> activities) {
+    Function<String, String> reached = keysOf(activities);
+    return activities.stream().map(activity -> activity(activity, reached)).toList();
+  }
+
+  /**
+   * A key for each organization that activities reached: the first activity, and its line there.
+   */
+  private static Function<String, String> keysOf(List<Activity> activities) {
+    Map<String, String> keys = new HashMap<>();
+    List<Activity> inOrder = new ArrayList<>(activities);
+    inOrder.sort(Comparator.comparingLong(Activity::id));
+    for (Activity activity : inOrder) {
+      for (int line = 0; line < activity.facts().reached().size(); line++) {
+        Optional<String> name = activity.facts().reached().get(line).organization();
+        if (name.isPresent()) {
+          keys.putIfAbsent(sameName(name.get()), activity.id() + "." + (line + 1));
+        }
+      }
+    }
+    return name -> keys.get(sameName(name));
+  }
+
+  private Records.Activity activity(Activity activity, Function<String, String> reached) {
+    return new Records.Activity(
+        activity.id(),
+        activity.facts().occurredOn(),
+        recordedOn(activity.recorded()),
+        activity.facts().method().code(),
+        Records.Purpose.valueOf(activity.facts().purpose().name()),
+        Records.Type.valueOf(activity.facts().type().name()),
+        activity.facts().concerns().code(),
+        activity.facts().limbs().stream()
+            .map(limb -> Records.Support.valueOf(limb.name()))
+            .collect(Collectors.toUnmodifiableSet()),
+        activity.facts().ledBy(),
+        activity.facts().promotesHotline(),
+        activity.facts().encouragesResources(),
+        activity.facts().reached().stream()
+            .map(
+                each ->
+                    new Records.Reached(
+                        each.organization().map(reached), each.sector(), each.people()))
+            .toList(),
+        activity.facts().tookPart().stream().sorted().toList());
+  }
+
+  List<Records.Statement> statements(List<Statement> statements, LocalDate day) {
+    return statements.stream()
+        .filter(statement -> !statement.facts().datedOn().isAfter(day))
+        .map(
+            statement ->
+                new Records.Statement(
+                    statement.id(),
+                    Records.StatementKind.valueOf(statement.facts().kind().name()),
+                    statement.facts().datedOn(),
+                    recordedOn(statement.recorded())))
+        .toList();
+  }
+
+  List<Records.Item> items(List<PublicItem> items, LocalDate day) {
+    return items.stream()
+        .filter(item -> !item.facts().publishedOn().isAfter(day))
+        .map(
+            item ->
+                new Records.Item(
+                    item.id(),
+                    item.facts().publishedOn(),
+                    recordedOn(item.recorded()),
+                    item.facts().unchangedCampaignItem(),
+                    item.claims().stream().map(claim -> claim(item, claim)).toList()))
+        .toList();
+  }
+
+  private Records.Claim claim(PublicItem item, ItemClaim claim) {
+    return new Records.Claim(
+        claim.id(),
+        item.facts().publishedOn(),
+        recordedOn(claim.recorded()),
+        claim.facts().source().isPresent(),
+        claim.facts().review().isPresent(),
+        claim.facts().aboutExtent());
+  }
+
+  private LocalDate recordedOn(Recorded recorded) {
+    return recorded.at().atZone(zone).toLocalDate();
+  }
+}
