@@ -21,6 +21,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class DocsLinksTest {
   private static final Pattern LINK =
       Pattern.compile("\\]\\(([^)\\s]+)\\)|(?:src|href|srcset)=\"([^\"]+)\"");
+  private static final Pattern PICTURE = Pattern.compile("!\\[([^\\]]*)]\\(([^)\\s]+)\\)");
+  private static final int SMALL_PICTURE = 120_000;
   private static final Pattern CODE = Pattern.compile("(?s)```.*?```|`[^`\n]*`");
   private static final Pattern HEADING = Pattern.compile("(?m)^#+ +(.*)$");
 
@@ -51,6 +53,22 @@ class DocsLinksTest {
       }
     }
     assertThat(lost).as("links of " + document).isEmpty();
+  }
+
+  /** Whoever can't see a picture, or pays for each byte, reads the same guide. */
+  @ParameterizedTest
+  @MethodSource("documents")
+  void everyPictureSaysWhatItShows(Path document) throws IOException {
+    var pictures = PICTURE.matcher(CODE.matcher(Files.readString(document)).replaceAll(""));
+    while (pictures.find()) {
+      assertThat(pictures.group(1)).as("words for " + pictures.group(2)).hasSizeGreaterThan(20);
+      if (pictures.group(2).contains("/guides/")) {
+        assertThat(
+                document.toAbsolutePath().getParent().resolve(pictures.group(2)).toFile().length())
+            .as("bytes of " + pictures.group(2))
+            .isLessThan(SMALL_PICTURE);
+      }
+    }
   }
 
   @Test

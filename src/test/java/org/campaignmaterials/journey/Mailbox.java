@@ -1,15 +1,15 @@
 package org.campaignmaterials.journey;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.campaignmaterials.testing.SharedServer;
@@ -17,50 +17,83 @@ import org.campaignmaterials.testing.SharedServer;
 /** The letters that the shared server has written as files, because it has no mail server. */
 final class Mailbox {
   private static final Duration ARRIVES_WITHIN = Duration.ofSeconds(60);
-  private static final Pattern LINK = Pattern.compile("https?://\\S+/orders/[^\\s\"<>]+");
+  private static final Pattern LINK = Pattern.compile("https?://[^\\s\"<>]+");
+
+  private static final Pattern ENCODED = Pattern.compile("=[0-9A-F]{2}");
 
   private Mailbox() {}
 
   /**
-   * Waits for the letter to {@code address} and answers where its link leads: path and query only,
-   * because the server believes itself at the address that its settings name.
+   * One letter.
+   *
+   * @param text all of it, headers first, in both its forms
    */
-  static String linkInLetterTo(String address) throws IOException, InterruptedException {
+  record Letter(String text) {
+
+    /**
+     * Where the first link to a page below {@code path} leads: path and query only, because the
+     * server believes itself at the address that its settings name.
+     */
+    String linkTo(String path) {
+      return links()
+          .filter(link -> link.startsWith(path))
+          .findFirst()
+          .orElseThrow(() -> new AssertionError("No link to " + path + " in\n" + text));
+    }
+
+    private Stream<String> links() {
+      return LINK.matcher(text)
+          .results()
+          .map(found -> URI.create(found.group().replace("&amp;", "&")))
+          .map(
+              uri -> uri.getRawPath() + (uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery()));
+    }
+  }
+
+  /** Waits for the letter to {@code address} that says all of this. */
+  static Letter letterTo(String address, String... words) throws IOException, InterruptedException {
     long end = System.nanoTime() + ARRIVES_WITHIN.toNanos();
     while (System.nanoTime() < end) {
-      Optional<String> link = linkIn(address);
-      if (link.isPresent()) {
-        URI uri = URI.create(link.get());
-        return uri.getRawPath() + "?" + uri.getRawQuery();
+      for (Letter letter : lettersTo(address)) {
+        if (Stream.of(words).allMatch(letter.text()::contains)) {
+          return letter;
+        }
       }
       TimeUnit.MILLISECONDS.sleep(200);
     }
-    throw new AssertionError("No letter with a link came for " + address);
+    throw new AssertionError("No letter came for " + address + " with " + List.of(words));
   }
 
-  private static Optional<String> linkIn(String address) throws IOException {
+  private static List<Letter> lettersTo(String address) throws IOException {
     Path folder = SharedServer.dataFolder().resolve("mail");
     if (!Files.isDirectory(folder)) {
-      return Optional.empty();
+      return List.of();
     }
-    List<Path> letters;
+    List<Letter> letters = new ArrayList<>();
     try (Stream<Path> files = Files.list(folder)) {
-      letters = files.filter(file -> file.toString().endsWith(".eml")).toList();
-    }
-    for (Path letter : letters) {
-      String text = Files.readString(letter, StandardCharsets.ISO_8859_1);
-      if (text.contains("To: " + address) || text.contains("<" + address + ">")) {
-        Matcher link = LINK.matcher(plain(text));
-        if (link.find()) {
-          return Optional.of(link.group());
+      for (Path file : files.filter(each -> each.toString().endsWith(".eml")).toList()) {
+        String raw = Files.readString(file, StandardCharsets.ISO_8859_1);
+        if (raw.contains("To: " + address) || raw.contains("<" + address + ">")) {
+          letters.add(new Letter(plain(raw)));
         }
       }
     }
-    return Optional.empty();
+    return letters;
   }
 
-  /** Undoes quoted-printable as far as a link needs it. */
-  private static String plain(String text) {
-    return text.replaceAll("=\\r?\\n", "").replace("=3D", "=");
+  /** Undoes quoted-printable. */
+  private static String plain(String raw) {
+    String joined = raw.replaceAll("=\\r?\\n", "");
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream(joined.length());
+    for (int at = 0; at < joined.length(); at++) {
+      char c = joined.charAt(at);
+      if (c == '=' && ENCODED.matcher(joined).region(at, joined.length()).lookingAt()) {
+        bytes.write(Integer.parseInt(joined.substring(at + 1, at + 3), 16));
+        at += 2;
+      } else {
+        bytes.write(c);
+      }
+    }
+    return bytes.toString(StandardCharsets.UTF_8);
   }
 }

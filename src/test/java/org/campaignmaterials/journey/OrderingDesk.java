@@ -43,6 +43,12 @@ final class OrderingDesk {
     return type("shipTo.zip", requester.zip());
   }
 
+  /** Lets the campaign ask once what became of the materials. */
+  OrderingDesk agreeToBeAsked() {
+    page.getByText(t.get("ordering.field.followUp")).click();
+    return this;
+  }
+
   OrderingDesk type(String field, String text) {
     labelled(field).fill(text);
     return this;

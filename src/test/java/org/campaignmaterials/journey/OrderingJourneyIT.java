@@ -100,8 +100,7 @@ class OrderingJourneyIT extends ContainerTest {
     onEachPage.accept("order-status");
     String address = phone.path();
 
-    String link = Mailbox.linkInLetterTo(nurse.email());
-    phone.follow(link);
+    phone.follow(Mailbox.letterTo(nurse.email()).linkTo(address));
     assertThat(phone.path()).isEqualTo(address);
     desk.showsHeading("ordering.status.placed").cancel().showsHeading("ordering.status.cancelled");
     onEachPage.accept("order-cancelled");

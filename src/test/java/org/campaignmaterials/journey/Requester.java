@@ -29,6 +29,11 @@ record Requester(
         "21230");
   }
 
+  /** The same person elsewhere, whose orders are not counted together with others'. */
+  Requester at(String otherStreet) {
+    return new Requester(name, email, organization, sector, otherStreet, city, state, zip);
+  }
+
   Requester withZip(String other) {
     return new Requester(name, email, organization, sector, street, city, state, other);
   }

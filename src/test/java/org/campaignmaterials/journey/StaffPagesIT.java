@@ -31,7 +31,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class StaffPagesIT extends ContainerTest {
   private static final List<String> LOGINS =
       List.of("warehouse", "lead", "manager", "staff", "auditor", "admin");
-  private static final String PASSWORD = "demonstration-only";
   private static final Pattern LINK = Pattern.compile("<a [^>]*?href=\"(/[^\"#]*)");
 
   /** How many pages of one kind a role's links are read from. */
@@ -47,21 +46,13 @@ class StaffPagesIT extends ContainerTest {
   void everyLinkLeadsSomewhereAndEveryPageKeepsItsPromises() {
     for (String login : LOGINS) {
       try (Tab desk = RealBrowser.atADesk(site, Language.EN)) {
-        signIn(desk, login);
+        Entrance.signIn(desk, login);
         walk(desk, login);
       }
     }
     assertThat(leadingNowhere).isEmpty();
     assertThat(promises.broken()).isEmpty();
     assertThat(lookedAt).contains("/account", "/campaign/orders/#", "/warehouse/stock");
-  }
-
-  private static void signIn(Tab desk, String login) {
-    desk.open("/sign-in?next=/account");
-    desk.page().getByLabel(desk.texts().get("accounts.field.email")).fill(login + "@example.org");
-    desk.page().getByLabel(desk.texts().get("accounts.field.password")).fill(PASSWORD);
-    desk.go(() -> desk.page().locator("main button[type=submit]").click());
-    assertThat(desk.path()).isEqualTo("/account");
   }
 
   private void walk(Tab desk, String login) {

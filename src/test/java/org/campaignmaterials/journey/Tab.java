@@ -1,17 +1,27 @@
 package org.campaignmaterials.journey;
 
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URL;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.campaignmaterials.shared.Language;
 import org.campaignmaterials.web.Texts;
 
@@ -28,6 +38,12 @@ final class Tab implements AutoCloseable {
   static final int ZOOMED = 320;
 
   private static final int HEIGHT = 1400;
+
+  /** Pictures in the guides, in pixels, and how faithful they are in percent. */
+  private static final int PICTURE_HEIGHT = 1300;
+
+  private static final int PICTURE_MARGIN = 16;
+  private static final int PICTURE_QUALITY = 75;
   private static final int PATIENCE_MS = 30_000;
 
   /** What scrolls by itself, like the frame around a table, may hold wide things. */
@@ -47,6 +63,12 @@ final class Tab implements AutoCloseable {
       }
       """;
 
+  private static final String END_OF_CONTENT =
+      """
+      () => Math.max(...[...document.querySelector('main').children].map(
+        each => each.getBoundingClientRect().bottom))
+      """;
+
   private final URI site;
   private final Texts texts;
   private final int width;
@@ -54,6 +76,8 @@ final class Tab implements AutoCloseable {
   private final Page page;
   private final List<String> complaints = new ArrayList<>();
   private final List<String> outside = new ArrayList<>();
+  private final Set<String> seen = new TreeSet<>();
+  private Consumer<Tab> watcher = tab -> {};
   private Response shown;
   private int pagesLoaded;
 
@@ -108,14 +132,24 @@ final class Tab implements AutoCloseable {
     }
   }
 
+  /**
+   * Has somebody look at every page that is opened or led to from now on, answers to forms with
+   * mistakes in them too.
+   */
+  Tab watchedBy(Consumer<Tab> eyes) {
+    watcher = eyes;
+    return this;
+  }
+
   /** Opens a page by its path in the tab's language: {@code /catalog}. */
   void open(String path) {
-    page.navigate(site.resolve(texts.path(path)).toString());
+    follow(texts.path(path));
   }
 
   /** Opens an address of this site as it stands, in whatever language it is. */
   void follow(String address) {
     page.navigate(site.resolve(address).toString());
+    arrived();
   }
 
   /** Does what leads to another page, and waits until that is there. */
@@ -123,6 +157,32 @@ final class Tab implements AutoCloseable {
     int before = pagesLoaded;
     step.run();
     page.waitForCondition(() -> pagesLoaded > before);
+    arrived();
+  }
+
+  private void arrived() {
+    URI here = URI.create(page.url());
+    seen.add(
+        here.getRawQuery() == null
+            ? here.getRawPath()
+            : here.getRawPath() + "?" + here.getRawQuery());
+    watcher.accept(this);
+  }
+
+  /** Fetches what a link leads to as the person who is signed in here, without leaving the page. */
+  byte[] download(Locator link) {
+    String address = link.getAttribute("href");
+    seen.add(address);
+    APIResponse answer = page.request().get(site.resolve(address).toString());
+    if (!answer.ok()) {
+      throw new AssertionError(address + " answers " + answer.status());
+    }
+    return answer.body();
+  }
+
+  /** The addresses of this site that were opened here, with their queries. */
+  Set<String> seen() {
+    return seen;
   }
 
   Page page() {
@@ -187,6 +247,39 @@ final class Tab implements AutoCloseable {
                   Path.of(System.getProperty("test.screenshots"), name + "-" + pixels + ".png")));
     }
     resize(width);
+  }
+
+  /**
+   * Takes a picture of the page's own part for the guides, from its top, as small as it can be
+   * read.
+   *
+   * @param name says who does what: {@code warehouse-board}
+   */
+  void pictureForGuides(String name) {
+    // From the top, where the page's places are also those of the window.
+    page.evaluate("() => window.scrollTo(0, 0)");
+    double top = page.locator("main").boundingBox().y;
+    double bottom = ((Number) page.evaluate(END_OF_CONTENT)).doubleValue();
+    JsonObject clip = new JsonObject();
+    clip.addProperty("x", 0);
+    clip.addProperty("y", top);
+    clip.addProperty("width", width);
+    clip.addProperty("height", Math.min(PICTURE_HEIGHT, bottom - top + PICTURE_MARGIN));
+    clip.addProperty("scale", 1);
+    JsonObject order = new JsonObject();
+    order.addProperty("format", "webp");
+    order.addProperty("quality", PICTURE_QUALITY);
+    order.addProperty("captureBeyondViewport", true);
+    order.add("clip", clip);
+    String picture =
+        context.newCDPSession(page).send("Page.captureScreenshot", order).get("data").getAsString();
+    Path file = Path.of(System.getProperty("test.screenshots"), "guides", name + ".webp");
+    try {
+      Files.createDirectories(file.getParent());
+      Files.write(file, Base64.getDecoder().decode(picture));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private void resize(int pixels) {

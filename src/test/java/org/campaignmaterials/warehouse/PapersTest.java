@@ -2,22 +2,9 @@ package org.campaignmaterials.warehouse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.zxing.BarcodeFormat;
-import com.google.zxing.BinaryBitmap;
-import com.google.zxing.DecodeHintType;
-import com.google.zxing.MultiFormatReader;
-import com.google.zxing.RGBLuminanceSource;
-import com.google.zxing.Result;
-import com.google.zxing.common.HybridBinarizer;
-import java.awt.image.BufferedImage;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.rendering.PDFRenderer;
-import org.apache.pdfbox.text.PDFTextStripper;
+import org.campaignmaterials.journey.Paper;
 import org.campaignmaterials.shared.Language;
 import org.campaignmaterials.web.Texts;
 import org.junit.jupiter.api.Test;
@@ -27,22 +14,20 @@ class PapersTest {
   private static final Texts T = new Texts(Language.EN);
 
   @Test
-  void theBarcodeOfAPickListIsItsNumber() throws Exception {
+  void theBarcodeOfAPickListIsItsNumber() {
     byte[] pdf = pickList(3);
     assertThat(scanned(pdf)).isEqualTo("PL-0000123");
     assertThat(text(pdf)).contains("A-12-3", "2 packs of 50 = 100", "Demonstration.");
   }
 
   @Test
-  void aLongPickListGoesOnWithItsHeadings() throws Exception {
+  void aLongPickListGoesOnWithItsHeadings() {
     byte[] pdf = pickList(60);
-    try (PDDocument document = Loader.loadPDF(pdf)) {
-      assertThat(document.getNumberOfPages()).isGreaterThan(1);
-    }
+    assertThat(new Paper(pdf).pages()).isGreaterThan(1);
   }
 
   @Test
-  void aLabelSaysWhereItGoesAndNothingElse() throws Exception {
+  void aLabelSaysWhereItGoesAndNothingElse() {
     byte[] pdf =
         LabelPdf.write(
             new LabelPdf.Content(
@@ -59,13 +44,11 @@ class PapersTest {
     String text = text(pdf);
     assertThat(text).contains("MARÍA ŁUCZAK-FERNÁNDEZ", "BLVD", "ROCKVILLE MD 20850");
     assertThat(text.toLowerCase()).doesNotContain("traffick", "rescue", "hotline", "campaign");
-    try (PDDocument document = Loader.loadPDF(pdf)) {
-      assertThat(document.getNumberOfPages()).isEqualTo(1);
-    }
+    assertThat(new Paper(pdf).pages()).isEqualTo(1);
   }
 
   @Test
-  void aPackingSlipSaysWhatIsInsideWhatFollowsAndHowTheHotlineIsReached() throws Exception {
+  void aPackingSlipSaysWhatIsInsideWhatFollowsAndHowTheHotlineIsReached() {
     byte[] pdf =
         PackingSlipPdf.write(
             new PackingSlipPdf.Content(
@@ -93,28 +76,11 @@ class PapersTest {
         new PickListPdf.Content("PL-0000123", "Order", List.of("Needed by Friday"), some, true), T);
   }
 
-  private static String text(byte[] pdf) throws IOException {
-    try (PDDocument document = Loader.loadPDF(pdf)) {
-      return new PDFTextStripper().getText(document);
-    }
+  private static String text(byte[] pdf) {
+    return new Paper(pdf).text();
   }
 
-  private static String scanned(byte[] pdf) throws Exception {
-    try (PDDocument document = Loader.loadPDF(pdf)) {
-      BufferedImage page = new PDFRenderer(document).renderImageWithDPI(0, 200);
-      int[] pixels = page.getRGB(0, 0, page.getWidth(), page.getHeight(), null, 0, page.getWidth());
-      Result found =
-          new MultiFormatReader()
-              .decode(
-                  new BinaryBitmap(
-                      new HybridBinarizer(
-                          new RGBLuminanceSource(page.getWidth(), page.getHeight(), pixels))),
-                  Map.of(
-                      DecodeHintType.POSSIBLE_FORMATS,
-                      List.of(BarcodeFormat.CODE_128),
-                      DecodeHintType.TRY_HARDER,
-                      true));
-      return found.getText();
-    }
+  private static String scanned(byte[] pdf) {
+    return new Paper(pdf).barcode();
   }
 }
