@@ -112,8 +112,6 @@ class ShelfToWallScenarioIT extends ContainerTest {
     picture(phone, "requester-status");
 
     Entrance.signIn(desk, "warehouse");
-    new WarehouseDesk(desk).openBins(EAST);
-    picture(desk, "warehouse-bins");
     WarehouseDesk warehouse = new WarehouseDesk(desk);
     List<String> parcels = eastSendsWhatItHas(warehouse, desk, order, choice);
     String last = westSendsTheRest(warehouse, desk, order, choice);
@@ -134,11 +132,17 @@ class ShelfToWallScenarioIT extends ContainerTest {
     Texts t = desk.texts();
     Material poster = choice.poster();
     Material card = choice.card();
+    warehouse
+        .openBins(EAST)
+        .liesIn(poster, "shelf 3!")
+        .saveBins()
+        .isAsked(t.get("violation.bin_name"));
+    warehouse.liesIn(poster, "a-12-3").saveBins();
+
     warehouse.openBoard(EAST, "to_pick").listsOrder(order, "80", "MD");
     picture(desk, "warehouse-board");
-    warehouse.take(order).says(poster, t.get("warehouse.packs.one", 1, 50));
+    warehouse.take(order).says(poster, "A-12-3").says(poster, t.get("warehouse.packs.one", 1, 50));
     String list = warehouse.pickListNumber();
-    picture(desk, "warehouse-pick-list");
     assertThat(warehouse.printPickList().barcode()).isEqualTo(list);
 
     warehouse.found(46, poster).savePicked().isAsked(t.get("violation.short_reason"));
@@ -172,7 +176,6 @@ class ShelfToWallScenarioIT extends ContainerTest {
         .isAsked(t.get("violation.tracking_digit", "UPS"));
     picture(desk, "warehouse-handover");
     warehouse.hasTrackingNumber(first, GOOD_NUMBER).handOver();
-    picture(desk, "warehouse-underway");
     warehouse.parcelSays(first, t.get("warehouse.parcel.shipped"));
     warehouse.scan(second).handOver();
     return parcels;

@@ -39,8 +39,11 @@ final class Tab implements AutoCloseable {
 
   private static final int HEIGHT = 1400;
 
-  /** Pictures in the guides, in pixels, and how faithful they are in percent. */
-  private static final int PICTURE_HEIGHT = 1300;
+  /**
+   * Pictures in the guides, in pixels, and how faithful they are in percent. They end above the bar
+   * that a phone shows at the foot of its window.
+   */
+  private static final int PICTURE_END = 1330;
 
   private static final int PICTURE_MARGIN = 16;
   private static final int PICTURE_QUALITY = 75;
@@ -264,7 +267,7 @@ final class Tab implements AutoCloseable {
     clip.addProperty("x", 0);
     clip.addProperty("y", top);
     clip.addProperty("width", width);
-    clip.addProperty("height", Math.min(PICTURE_HEIGHT, bottom - top + PICTURE_MARGIN));
+    clip.addProperty("height", Math.min(PICTURE_END, bottom + PICTURE_MARGIN) - top);
     clip.addProperty("scale", 1);
     JsonObject order = new JsonObject();
     order.addProperty("format", "webp");
