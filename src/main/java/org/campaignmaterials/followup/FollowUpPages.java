@@ -75,19 +75,23 @@ public class FollowUpPages {
   private QuestionView view(
       FollowUp asked, String key, Optional<Answer> chosen, List<RuleViolation> problems) {
     Instant now = clock.instant();
-    Optional<Answer> offered = chosen.filter(each -> !asked.answer().equals(Optional.of(each)));
+    List<Answer> open =
+        Arrays.stream(Answer.values())
+            .filter(each -> asked.mayBeAnswered(now))
+            .filter(each -> !Optional.of(each).equals(asked.answer()))
+            .toList();
+    Optional<Answer> offered = chosen.filter(open::contains);
     return new QuestionView(
         asked.order().text(),
         page.texts().path("/follow-up/" + asked.order()),
         key,
         asked.answer().map(FollowUpPages::choice),
-        asked.mayBeAnswered(now)
-            ? asked.changeableUntil().map(end -> end.atZone(clock.getZone()).toLocalDate())
-            : Optional.empty(),
-        offered.filter(each -> asked.mayBeAnswered(now)).map(FollowUpPages::choice),
-        Arrays.stream(Answer.values())
-            .filter(each -> asked.mayBeAnswered(now))
-            .filter(each -> !Optional.of(each).equals(asked.answer()))
+        asked
+            .changeableUntil()
+            .filter(now::isBefore)
+            .map(end -> end.atZone(clock.getZone()).toLocalDate()),
+        offered.map(FollowUpPages::choice),
+        open.stream()
             .filter(each -> !Optional.of(each).equals(offered))
             .map(FollowUpPages::choice)
             .toList(),

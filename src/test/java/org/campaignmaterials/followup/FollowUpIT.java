@@ -194,7 +194,7 @@ class FollowUpIT extends ContainerTest {
     OrderNumber order = asked();
     send(order, "not_yet");
     assertThat(browser.get(link(order) + "&answer=up").body())
-        .contains("Your answer: Not yet")
+        .contains("Your answer so far: Not yet")
         .containsPattern("usa-button--big\"[^>]*value=\"up\"");
     send(order, "up");
     assertThat(heard.of(order)).containsExactly(Answer.NOT_YET, Answer.UP);
