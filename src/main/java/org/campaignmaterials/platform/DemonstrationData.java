@@ -123,7 +123,7 @@ class DemonstrationData {
         true,
         new PostalAddress("PO Box 418", "", "Pueblo", "CO", "81002"),
         "hand_out",
-        List.of(new OrderForm.Line("RR-111-en", 100), new OrderForm.Line("RR-111-es", 100)));
+        List.of(new OrderForm.Line("RR-111-en", 20), new OrderForm.Line("RR-111-es", 20)));
     place(
         "demo-3",
         "Sgt. Dana Kim",

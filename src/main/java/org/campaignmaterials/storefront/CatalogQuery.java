@@ -88,11 +88,6 @@ record CatalogQuery(
     return new CatalogQuery(audience, language, format, topic, q, sort, number);
   }
 
-  /** Whether anything narrows the catalog down. */
-  boolean isNarrowed() {
-    return !(audience + language + format + topic + q).isEmpty();
-  }
-
   /** The page's address without its language: {@code /catalog?audience=health_care}. */
   String path() {
     Map<String, String> parts = new LinkedHashMap<>();

@@ -64,6 +64,7 @@ class MessagesTest {
           entry("catalog.status.", codes("catalog.EditionStatus")),
           entry("coalition.tab.", codes("coalition.CoalitionTab")),
           entry("followup.answer.", codes("followup.Answer")),
+          entry("followup.figures.answer.", codes("followup.Answer")),
           entry("jobs.state.", List.of("running", "failed", "waiting")),
           entry("ordering.availability.", codes("stock.AvailabilityWord")),
           entry("ordering.decision.", codes("ordering.Decision")),
@@ -190,11 +191,16 @@ class MessagesTest {
     used.read("problems.add(field(\"a, b\"), \"too_long\", 3); map.add(\"a\", \"not_a_code\");");
     used.read("throw new RuleViolations(\"\", late ? \"gone\" : \"taken\");");
     used.read("static final String LATE = \"too_late\"; problems.add(field, Rule.LATE, 3);");
+    used.read("String unit = kit ? \"x.few.kit\" : \"x.few.one\"; t.get(unit + \".all\", 1);");
+    used.read("String unit = \"x.many\"; t.get(unit, 2);");
     used.read("String messageKey() { return \"x.kind.\" + code(); }");
     assertThat(used.keys())
         .containsExactlyInAnyOrder(
             "x.one.way",
             "x.other",
+            "x.few.kit.all",
+            "x.few.one.all",
+            "x.many",
             "x.pieces.one",
             "x.pieces.other",
             "violation.too_long",

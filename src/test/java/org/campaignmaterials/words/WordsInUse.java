@@ -25,6 +25,10 @@ final class WordsInUse {
           "(?:(?:\\bproblems|\\breading|\\bfound|\\baddress)\\.add|\\baddUnlessSaid"
               + "|\\bnew RuleViolations?)\\s*\\(");
 
+  /** A key that was chosen before it is asked for: {@code unit}, {@code unit + ".sector"}. */
+  private static final Pattern CHOSEN_BEFORE =
+      Pattern.compile("([a-z][A-Za-z0-9]*)(?:\\s*\\+\\s*\"(\\.[^\"]+)\")?");
+
   private static final Pattern LITERAL = Pattern.compile("\"([^\"]*)\"(\\s*\\+)?");
   private static final Pattern KEY = Pattern.compile("[a-z_]+\\.[A-Za-z0-9_.]+");
   private static final Pattern CODE = Pattern.compile("[a-z][a-z0-9_]*");
@@ -44,7 +48,9 @@ final class WordsInUse {
       if (TEXTS.matcher(source.substring(0, asks.start())).find()) {
         List<String> arguments = SourceText.arguments(source, asks.end() - 1);
         if (!arguments.isEmpty()) {
-          addKeys(arguments.get(0), asks.group(1).equals("count"));
+          boolean isCount = asks.group(1).equals("count");
+          addKeys(arguments.get(0), isCount);
+          addKeysChosenBefore(arguments.get(0), source, isCount);
         }
       }
     }
@@ -86,12 +92,37 @@ final class WordsInUse {
       }
       if (literal.group(2) != null) {
         beginnings.add(text);
-      } else if (isCount) {
-        keys.add(text + ".one");
-        keys.add(text + ".other");
       } else {
-        keys.add(text);
+        addKey(text, isCount);
       }
+    }
+  }
+
+  /** Where a variable of this source stands for the key or its beginning: all that it may be. */
+  private void addKeysChosenBefore(String expression, String source, boolean isCount) {
+    Matcher chosen = CHOSEN_BEFORE.matcher(expression);
+    if (!chosen.matches()) {
+      return;
+    }
+    String ending = chosen.group(2) == null ? "" : chosen.group(2);
+    Matcher choice =
+        Pattern.compile("\\b(?:String|var) " + chosen.group(1) + "\\s*=([^;]*);").matcher(source);
+    while (choice.find()) {
+      Matcher literal = LITERAL.matcher(choice.group(1));
+      while (literal.find()) {
+        if (KEY.matcher(literal.group(1)).matches() && literal.group(2) == null) {
+          addKey(literal.group(1) + ending, isCount);
+        }
+      }
+    }
+  }
+
+  private void addKey(String key, boolean isCount) {
+    if (isCount) {
+      keys.add(key + ".one");
+      keys.add(key + ".other");
+    } else {
+      keys.add(key);
     }
   }
 
