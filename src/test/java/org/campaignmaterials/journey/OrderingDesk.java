@@ -72,6 +72,11 @@ final class OrderingDesk {
     return press("ordering.cancel.button");
   }
 
+  /** Sends the answer that a link of the follow-up letter has chosen already. */
+  OrderingDesk answerByOneTap(String words) {
+    return press(words);
+  }
+
   private OrderingDesk press(String words) {
     // The form begins with a hidden twin of its button, for whoever presses Enter in a field.
     Locator button =

@@ -2,10 +2,13 @@ package org.campaignmaterials.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.net.URL;
 import java.util.List;
+import java.util.Map;
 import org.campaignmaterials.shared.Language;
 import org.campaignmaterials.testing.ContainerTest;
+import org.campaignmaterials.testing.HttpCalls;
 import org.campaignmaterials.web.Texts;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.test.api.ArquillianResource;
@@ -124,6 +127,13 @@ class ShelfToWallScenarioIT extends ContainerTest {
     theParcelsArrive(warehouse, t, parcels, last);
     phone.follow(link);
     form.showsHeading("ordering.status.delivered");
+
+    letDaysPass(31, order, "followup.ask");
+    phone.follow(
+        Mailbox.letterTo(nurse.email(), t.get("followup.letter.text"))
+            .linkTo(t.path("/follow-up")));
+    picture(phone, "requester-follow-up");
+    form.answerByOneTap("followup.answer.up").showsHeading("followup.thanks");
   }
 
   /** Two parcels, of which one leaves today and one tomorrow. */
@@ -201,6 +211,16 @@ class ShelfToWallScenarioIT extends ContainerTest {
         .handOver()
         .parcelSays(parcel, MISTYPED_NUMBER);
     return parcel;
+  }
+
+  private void letDaysPass(int days, String order, String dailyJob) {
+    assertThat(
+            HttpCalls.to(URI.create(site.toString()))
+                .post(
+                    "testing/passing-days",
+                    Map.of("order", order, "days", Integer.toString(days), "job", dailyJob))
+                .status())
+        .isEqualTo(204);
   }
 
   private static void theParcelsArrive(

@@ -72,6 +72,9 @@ final class Tab implements AutoCloseable {
         each => each.getBoundingClientRect().bottom))
       """;
 
+  private static final String NAMED =
+      "(elements, attribute) => elements.map(each => each.getAttribute(attribute))";
+
   private final URI site;
   private final Texts texts;
   private final int width;
@@ -79,7 +82,8 @@ final class Tab implements AutoCloseable {
   private final Page page;
   private final List<String> complaints = new ArrayList<>();
   private final List<String> outside = new ArrayList<>();
-  private final Set<String> seen = new TreeSet<>();
+  private final Set<String> addresses = new TreeSet<>();
+  private final Set<String> forms = new TreeSet<>();
   private Consumer<Tab> watcher = tab -> {};
   private Response shown;
   private int pagesLoaded;
@@ -165,17 +169,25 @@ final class Tab implements AutoCloseable {
 
   private void arrived() {
     URI here = URI.create(page.url());
-    seen.add(
-        here.getRawQuery() == null
-            ? here.getRawPath()
-            : here.getRawPath() + "?" + here.getRawQuery());
+    String query = here.getRawQuery();
+    addresses.add(here.getRawPath() + (query == null ? "" : "?" + query));
+    addresses.addAll(named("a[href^='/']", "href"));
+    forms.addAll(named("form[method=post][action^='/']", "action"));
+    forms.addAll(named("[formaction^='/']", "formaction"));
     watcher.accept(this);
+  }
+
+  /** The addresses that elements of the page name, without what only the browser reads. */
+  private List<String> named(String selector, String attribute) {
+    return list(page.locator(selector).evaluateAll(NAMED, attribute)).stream()
+        .map(each -> each.replaceAll("#.*", ""))
+        .toList();
   }
 
   /** Fetches what a link leads to as the person who is signed in here, without leaving the page. */
   byte[] download(Locator link) {
     String address = link.getAttribute("href");
-    seen.add(address);
+    addresses.add(address);
     APIResponse answer = page.request().get(site.resolve(address).toString());
     if (!answer.ok()) {
       throw new AssertionError(address + " answers " + answer.status());
@@ -183,9 +195,14 @@ final class Tab implements AutoCloseable {
     return answer.body();
   }
 
-  /** The addresses of this site that were opened here, with their queries. */
-  Set<String> seen() {
-    return seen;
+  /** The addresses of this site that were opened here or offered as links, with their queries. */
+  Set<String> addresses() {
+    return addresses;
+  }
+
+  /** Where forms on the pages that were opened here are sent. */
+  Set<String> forms() {
+    return forms;
   }
 
   Page page() {
@@ -230,8 +247,7 @@ final class Tab implements AutoCloseable {
    */
   List<String> tooWideFor(int pixels) {
     resize(pixels);
-    @SuppressWarnings("unchecked")
-    List<String> found = (List<String>) page.evaluate(TOO_WIDE);
+    List<String> found = list(page.evaluate(TOO_WIDE));
     resize(width);
     return found;
   }
@@ -283,6 +299,11 @@ final class Tab implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  @SuppressWarnings("unchecked")
+  private static List<String> list(Object found) {
+    return (List<String>) found;
   }
 
   private void resize(int pixels) {

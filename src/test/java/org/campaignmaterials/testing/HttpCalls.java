@@ -41,7 +41,12 @@ public final class HttpCalls {
 
   /** The same server, asked with the login of one of the demonstration's accounts. */
   public HttpCalls as(String login) {
-    String credentials = login + "@example.org:demonstration-only";
+    return as(login, "demonstration-only");
+  }
+
+  /** The same server, asked with the login of somebody who chose a password. */
+  public HttpCalls as(String login, String password) {
+    String credentials = login + "@example.org:" + password;
     return with(
         "Authorization",
         "Basic "
