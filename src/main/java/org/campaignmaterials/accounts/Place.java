@@ -12,6 +12,8 @@ import java.util.Set;
 public enum Place {
   WAREHOUSE("/warehouse", Role.WAREHOUSE, Role.AUDITOR),
   STOCK("/warehouse/stock", Role.WAREHOUSE, Role.STAFF, Role.AUDITOR),
+  COALITION("/coalition", Role.MANAGER),
+  COALITIONS("/campaign/coalitions", Role.STAFF, Role.AUDITOR),
   REVIEWS("/campaign/reviews", Role.STAFF, Role.AUDITOR),
   ORDERS("/campaign/orders", Role.STAFF, Role.AUDITOR),
   FOLLOW_UPS("/campaign/follow-ups", Role.STAFF, Role.AUDITOR),

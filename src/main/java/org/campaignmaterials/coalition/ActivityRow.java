@@ -122,6 +122,11 @@ class ActivityRow extends KeptRecord {
   }
 
   @Override
+  String noun() {
+    return "activity";
+  }
+
+  @Override
   String inShort() {
     return activity().facts().inShort();
   }

@@ -56,11 +56,28 @@ public class Coalition {
    * @throws IllegalStateException when it is not an applicant
    */
   void recognize() {
-    if (!status.mayBecome(CoalitionStatus.RECOGNIZED)) {
+    become(CoalitionStatus.RECOGNIZED);
+  }
+
+  /**
+   * It takes another step of {@link CoalitionStatus}: it rests, or applies again.
+   *
+   * @throws IllegalStateException when that step does not follow
+   */
+  void become(CoalitionStatus next) {
+    if (!status.mayBecome(next)) {
       throw new IllegalStateException(
-          "Only an applicant can be recognized, and " + number + " is " + status.code());
+          "%s is %s and can't become %s".formatted(number, status.code(), next.code()));
     }
-    status = CoalitionStatus.RECOGNIZED;
+    status = next;
+  }
+
+  /** What is written of it is changed; its number stays. */
+  void change(String newName, String newCity, State newState, boolean mayBeListed) {
+    name = newName;
+    city = newCity;
+    state = newState.code();
+    listed = mayBeListed;
   }
 
   public CoalitionNumber number() {
@@ -82,6 +99,11 @@ public class Coalition {
 
   public CoalitionStatus status() {
     return status;
+  }
+
+  /** Whether it wishes to stand in the public directory while it is recognized. */
+  boolean wishesToBeListed() {
+    return listed;
   }
 
   /** Whether it stands in the public directory now. */

@@ -7,8 +7,11 @@ import java.util.Locale;
  * the tabs stand here, below all of them.
  */
 public enum CoalitionTab {
-// Each feature adds its own when its page is there.
-;
+  MEMBERS("/members"),
+  MEETINGS("/meetings"),
+  ACTIVITIES("/activities"),
+  PAPERS("/papers"),
+  OFFICES("/offices");
 
   private final String below;
 

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import jakarta.transaction.Transactional;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.campaignmaterials.shared.State;
@@ -52,6 +54,17 @@ public class Coalitions {
   /** How many stand in the public directory. */
   long directorySize(Optional<State> state) {
     return inDirectory("SELECT COUNT(c)", state, "", Long.class).getSingleResult();
+  }
+
+  /** Every coalition, whatever its status, in the order of their numbers. */
+  @Transactional
+  public List<Coalition> all() {
+    return entities
+        .createQuery("SELECT c FROM Coalition c", Coalition.class)
+        .getResultList()
+        .stream()
+        .sorted(Comparator.comparing(Coalition::number))
+        .toList();
   }
 
   void add(Coalition coalition) {

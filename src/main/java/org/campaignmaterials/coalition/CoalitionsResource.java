@@ -5,7 +5,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
-import jakarta.json.JsonObjectBuilder;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -46,15 +45,7 @@ public class CoalitionsResource {
     JsonArrayBuilder items = Json.createArrayBuilder();
     coalitions
         .directory(chosen, list.offset(), list.size())
-        .forEach(coalition -> items.add(publicFields(coalition)));
+        .forEach(coalition -> items.add(RecordJson.of(coalition)));
     return list.answer(items, coalitions.directorySize(chosen), request);
-  }
-
-  private static JsonObjectBuilder publicFields(Coalition coalition) {
-    return Json.createObjectBuilder()
-        .add("number", coalition.number().text())
-        .add("name", coalition.name())
-        .add("city", coalition.city())
-        .add("state", coalition.state().code());
   }
 }

@@ -69,6 +69,11 @@ class ItemClaimRow extends KeptRecord {
   }
 
   @Override
+  String noun() {
+    return "claim";
+  }
+
+  @Override
   String inShort() {
     return claim().facts().inShort();
   }

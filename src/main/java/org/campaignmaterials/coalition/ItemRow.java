@@ -54,6 +54,11 @@ class ItemRow extends KeptRecord {
   }
 
   @Override
+  String noun() {
+    return "item";
+  }
+
+  @Override
   String inShort() {
     return facts().inShort();
   }

@@ -47,6 +47,9 @@ abstract class KeptRecord {
     this.recordedBy = recorded.by();
   }
 
+  /** What it is, for the trail: meeting. */
+  abstract String noun();
+
   /** What it says, for the trail. */
   abstract String inShort();
 
@@ -68,6 +71,11 @@ abstract class KeptRecord {
 
   boolean belongsTo(CoalitionNumber number) {
     return coalition.equals(number.text());
+  }
+
+  /** How the trail calls it. */
+  String subject() {
+    return "coalition %s %s %d".formatted(coalition, noun(), id);
   }
 
   long id() {

@@ -79,6 +79,11 @@ class MeetingRow extends KeptRecord {
   }
 
   @Override
+  String noun() {
+    return "meeting";
+  }
+
+  @Override
   String inShort() {
     return meeting().facts().inShort();
   }

@@ -86,6 +86,11 @@ class MemberRow extends KeptRecord {
   }
 
   @Override
+  String noun() {
+    return "member";
+  }
+
+  @Override
   String inShort() {
     return facts().inShort();
   }

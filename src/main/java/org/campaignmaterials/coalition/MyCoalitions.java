@@ -53,7 +53,8 @@ public class MyCoalitions {
     return user.has(Role.STAFF) || manages(number);
   }
 
-  private boolean mayRead(String number) {
+  /** Whether the person may read its records: those who work for it, auditors. */
+  public boolean mayRead(String number) {
     return user.has(Role.AUDITOR) || mayWork(number);
   }
 

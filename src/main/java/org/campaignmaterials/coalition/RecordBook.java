@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.campaignmaterials.shared.NotFound;
 
 /** The rows of all coalitions' records. Withdrawn ones are not found. */
@@ -64,6 +65,30 @@ class RecordBook {
     Arrays.stream(collections)
         .forEach(collection -> query.setHint("eclipselink.batch", "r." + collection));
     return query.getResultList();
+  }
+
+  /** A member's row by its number alone, for whoever holds the link to it. */
+  Optional<MemberRow> member(long id) {
+    return Optional.ofNullable(entities.find(MemberRow.class, id))
+        .filter(row -> !row.isWithdrawn());
+  }
+
+  /** Whether a meeting, an activity or an office names this member. */
+  boolean isNamedElsewhere(long member) {
+    return Stream.of(
+            "SELECT r.id FROM MeetingRow r WHERE r.withdrawnOn IS NULL"
+                + " AND (r.ledBy = :member OR :member MEMBER OF r.attended)",
+            "SELECT r.id FROM ActivityRow r WHERE r.withdrawnOn IS NULL"
+                + " AND (r.ledBy = :member OR :member MEMBER OF r.tookPart)",
+            "SELECT r.id FROM OfficeTermRow r WHERE r.withdrawnOn IS NULL AND r.member = :member")
+        .anyMatch(
+            question ->
+                !entities
+                    .createQuery(question, Long.class)
+                    .setParameter("member", member)
+                    .setMaxResults(1)
+                    .getResultList()
+                    .isEmpty());
   }
 
   /** Writes what was changed so far, where the order of statements matters. */

@@ -3,45 +3,112 @@ package org.campaignmaterials.coalition;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import org.campaignmaterials.audit.AuditTrail;
 import org.campaignmaterials.shared.NotFound;
 import org.campaignmaterials.shared.Problems;
+import org.campaignmaterials.shared.RuleViolations;
 import org.campaignmaterials.shared.State;
 import org.campaignmaterials.shared.Typed;
 import org.campaignmaterials.web.PageVersions;
 
-/** Takes a coalition on file, and recognizes it. */
+/** Takes coalitions on file, recognizes them, lets them rest and apply again. */
 @ApplicationScoped
 public class RegisteringCoalitions {
   @Inject Coalitions coalitions;
   @Inject PageVersions versions;
+  @Inject AuditTrail audit;
 
   /**
    * Takes a coalition on file as an applicant.
    *
    * @param city the city or region where it works
    * @param listed whether it wishes to stand in the public directory once it is recognized
-   * @throws org.campaignmaterials.shared.RuleViolations when the name or city is missing or too
-   *     long, or the number is taken
+   * @throws RuleViolations when the name or city is missing or too long, or the number is taken
    */
   @Transactional
   public Coalition register(
       CoalitionNumber number, String name, String city, State state, boolean listed) {
     Problems problems = new Problems();
-    String itsName = Typed.line(problems, "name", name, true, Coalition.NAME_MAX);
-    String itsCity = Typed.line(problems, "city", city, true, Coalition.CITY_MAX);
+    String itsName = name(problems, name);
+    String itsCity = city(problems, city);
     if (coalitions.find(number).isPresent()) {
       problems.add("number", "coalition_number_taken", number.text());
     }
     problems.throwIfAny();
     Coalition coalition = new Coalition(number, itsName, itsCity, state, listed);
     coalitions.add(coalition);
+    audit.record("coalition.registered", subject(number), "", inShort(coalition));
     return coalition;
   }
 
   /** The agency recognizes an applicant: from now on the public may find it. */
   @Transactional
   public void recognize(CoalitionNumber number) {
-    coalitions.find(number).orElseThrow(() -> new NotFound("coalition " + number)).recognize();
+    become(number, CoalitionStatus.RECOGNIZED);
+  }
+
+  /**
+   * A coalition takes another step.
+   *
+   * @throws RuleViolations when that step does not follow the one it has taken, as when two people
+   *     press the same button
+   */
+  @Transactional
+  public void become(CoalitionNumber number, CoalitionStatus next) {
+    Coalition coalition = required(number);
+    CoalitionStatus before = coalition.status();
+    if (!before.mayBecome(next)) {
+      throw new RuleViolations("", "coalition_step", number.text());
+    }
+    coalition.become(next);
+    audit.record("coalition.status", subject(number), before.code(), next.code());
     versions.raise(PageVersions.COALITIONS);
+  }
+
+  /**
+   * Changes what is written of a coalition.
+   *
+   * @throws RuleViolations when the name or city is missing or too long
+   */
+  @Transactional
+  public void change(
+      CoalitionNumber number, String name, String city, State state, boolean listed) {
+    Coalition coalition = required(number);
+    Problems problems = new Problems();
+    String itsName = name(problems, name);
+    String itsCity = city(problems, city);
+    problems.throwIfAny();
+    String before = inShort(coalition);
+    coalition.change(itsName, itsCity, state, listed);
+    if (!before.equals(inShort(coalition))) {
+      audit.record("coalition.changed", subject(number), before, inShort(coalition));
+      versions.raise(PageVersions.COALITIONS);
+    }
+  }
+
+  /** As the trail calls a coalition. */
+  static String subject(CoalitionNumber number) {
+    return "coalition " + number;
+  }
+
+  private Coalition required(CoalitionNumber number) {
+    return coalitions.find(number).orElseThrow(() -> new NotFound("coalition " + number));
+  }
+
+  private static String name(Problems problems, String name) {
+    return Typed.line(problems, "name", name, true, Coalition.NAME_MAX);
+  }
+
+  private static String city(Problems problems, String city) {
+    return Typed.line(problems, "city", city, true, Coalition.CITY_MAX);
+  }
+
+  private static String inShort(Coalition coalition) {
+    return "%s, %s, %s%s"
+        .formatted(
+            coalition.name(),
+            coalition.city(),
+            coalition.state().code(),
+            coalition.wishesToBeListed() ? ", listed" : "");
   }
 }

@@ -25,6 +25,11 @@ class RosterReviewRow extends KeptRecord {
   }
 
   @Override
+  String noun() {
+    return "roster review";
+  }
+
+  @Override
   String inShort() {
     return reviewedOn.toString();
   }

@@ -47,6 +47,11 @@ class StatementRow extends KeptRecord {
   }
 
   @Override
+  String noun() {
+    return "statement";
+  }
+
+  @Override
   String inShort() {
     return statement().facts().inShort();
   }

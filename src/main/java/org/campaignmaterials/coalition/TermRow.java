@@ -58,6 +58,11 @@ class TermRow extends KeptRecord {
   }
 
   @Override
+  String noun() {
+    return "term";
+  }
+
+  @Override
   String inShort() {
     return term().facts().inShort();
   }

@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.Application;
 import java.util.Map;
 import java.util.Set;
 import org.campaignmaterials.accounts.RoleGuard;
+import org.campaignmaterials.coalition.CoalitionRecordsResource;
 import org.campaignmaterials.coalition.CoalitionsResource;
 import org.campaignmaterials.ordering.OrdersResource;
 import org.campaignmaterials.stock.StockResource;
@@ -23,6 +24,7 @@ public class ApiApplication extends Application {
         ApiErrors.class,
         // The calls.
         CoalitionsResource.class,
+        CoalitionRecordsResource.class,
         OrdersResource.class,
         StockResource.class,
         PublicationsResource.class,

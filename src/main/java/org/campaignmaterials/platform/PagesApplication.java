@@ -12,7 +12,16 @@ import org.campaignmaterials.accounts.SetupPages;
 import org.campaignmaterials.accounts.SignInPages;
 import org.campaignmaterials.accounts.StaffAccountPages;
 import org.campaignmaterials.audit.AuditPages;
+import org.campaignmaterials.coalition.ActivityPages;
+import org.campaignmaterials.coalition.CampaignCoalitionPages;
 import org.campaignmaterials.coalition.CoalitionPages;
+import org.campaignmaterials.coalition.ItemPages;
+import org.campaignmaterials.coalition.MeetingPages;
+import org.campaignmaterials.coalition.MemberPages;
+import org.campaignmaterials.coalition.MembershipPages;
+import org.campaignmaterials.coalition.MyCoalitionPages;
+import org.campaignmaterials.coalition.OfficePages;
+import org.campaignmaterials.coalition.StatementPages;
 import org.campaignmaterials.files.FilePages;
 import org.campaignmaterials.followup.FollowUpFigurePages;
 import org.campaignmaterials.followup.FollowUpPages;
@@ -63,6 +72,15 @@ public class PagesApplication extends Application {
         ReviewPages.class,
         StaffOrderPages.class,
         CoalitionPages.class,
+        ActivityPages.class,
+        CampaignCoalitionPages.class,
+        ItemPages.class,
+        MeetingPages.class,
+        MemberPages.class,
+        MembershipPages.class,
+        MyCoalitionPages.class,
+        OfficePages.class,
+        StatementPages.class,
         StockPages.class,
         ReconciliationPages.class,
         WarehousePages.class,

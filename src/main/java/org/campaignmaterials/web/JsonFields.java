@@ -128,9 +128,16 @@ public final class JsonFields {
    * the field can say how large it may be. Empty, with a sentence at its field, for all else.
    */
   public OptionalInt wholeNumber(String name) {
+    return wholeNumber(name, true);
+  }
+
+  /** The same for a number that may be left out. */
+  public OptionalInt wholeNumber(String name, boolean required) {
     JsonValue value = value(name);
     if (value == null) {
-      problems.add(at(name), "required");
+      if (required) {
+        problems.add(at(name), "required");
+      }
       return OptionalInt.empty();
     }
     if (!(value instanceof JsonNumber number) || !isWhole(number)) {
@@ -245,6 +252,24 @@ public final class JsonFields {
         found.add(string.getString());
       } else {
         problems.add(at(name) + "[" + index + "]", "not_text");
+      }
+    }
+    return found;
+  }
+
+  /**
+   * A list of numbers such as ids; items that are none, or have decimals, are told and left out.
+   */
+  public List<Long> numbers(String name, int most) {
+    List<Long> found = new ArrayList<>();
+    JsonArray list = list(name, false, most);
+    for (int index = 0; index < list.size(); index++) {
+      if (list.get(index) instanceof JsonNumber number
+          && isWhole(number)
+          && number.bigDecimalValue().abs().compareTo(BigDecimal.valueOf(Long.MAX_VALUE)) <= 0) {
+        found.add(number.longValue());
+      } else {
+        problems.add(at(name) + "[" + index + "]", "not_a_number");
       }
     }
     return found;

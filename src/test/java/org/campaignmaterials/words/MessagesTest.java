@@ -62,6 +62,22 @@ class MessagesTest {
           entry("catalog.format.", codes("catalog.Format")),
           entry("catalog.hotline.", CHANNELS),
           entry("catalog.status.", codes("catalog.EditionStatus")),
+          entry("coalition.campaign.become.", codes("coalition.CoalitionStatus")),
+          entry("coalition.campaign.done.", List.of("registered", "changed", "status")),
+          entry("coalition.concerns.", codes("coalition.ConcernedGroup")),
+          entry("coalition.confirmed.", codes("coalition.Confirmation$How")),
+          entry("coalition.done.", recordsDone()),
+          entry("coalition.field.", coalitionFields()),
+          entry("coalition.item.", codes("coalition.ItemKind")),
+          entry("coalition.kind.", codes("coalition.MemberKind")),
+          entry("coalition.limb.", codes("coalition.SupportLimb")),
+          entry("coalition.method.", codes("coalition.ActivityMethod")),
+          entry("coalition.office.", codes("coalition.Office")),
+          entry("coalition.purpose.", codes("coalition.ActivityPurpose")),
+          entry("coalition.statement.", codes("coalition.StatementKind")),
+          entry("coalition.status.", codes("coalition.CoalitionStatus")),
+          entry("coalition.topic.", codes("coalition.TrainingTopic")),
+          entry("coalition.type.", codes("coalition.TraffickingType")),
           entry("coalition.tab.", codes("coalition.CoalitionTab")),
           entry("followup.answer.", codes("followup.Answer")),
           entry("followup.figures.answer.", codes("followup.Answer")),
@@ -296,6 +312,55 @@ class MessagesTest {
 
   private static List<String> and(List<String> codes, String... others) {
     return Stream.concat(codes.stream(), Arrays.stream(others)).toList();
+  }
+
+  /** What a coalition's page may say after something was done. */
+  private static List<String> recordsDone() {
+    return List.of("added", "corrected", "withdrawn", "left", "stayed", "confirmed", "reviewed");
+  }
+
+  /** Every field of a coalition's records at which a sentence may stand. */
+  private static List<String> coalitionFields() {
+    return List.of(
+        "name",
+        "kind",
+        "sector",
+        "parentOrganization",
+        "joinedOn",
+        "leftOn",
+        "reason",
+        "heldOn",
+        "attended",
+        "topics",
+        "ledBy",
+        "minutesKeptBy",
+        "plan",
+        "title",
+        "occurredOn",
+        "method",
+        "purpose",
+        "type",
+        "concerns",
+        "people",
+        "role",
+        "organization",
+        "tookPart",
+        "office",
+        "person",
+        "member",
+        "from",
+        "until",
+        "datedOn",
+        "author",
+        "words",
+        "publishedOn",
+        "source",
+        "sourceDate",
+        "reviewedBy",
+        "reviewedOn",
+        "number",
+        "city",
+        "state");
   }
 
   /** Every field at which a sentence of the order form and its review may stand. */

@@ -1,0 +1,24 @@
+package org.campaignmaterials.coalition;
+
+import java.util.List;
+import java.util.Optional;
+import org.campaignmaterials.audit.AuditHistory;
+import org.campaignmaterials.web.TypedForm;
+
+/**
+ * One coalition, for campaign staff: what is written of it, how it stands, what was decided.
+ *
+ * @param next the steps that it may take, as codes
+ * @param done what was just done, in words
+ */
+public record CampaignCoalitionView(
+    String number,
+    String name,
+    CoalitionStatus status,
+    boolean inDirectory,
+    boolean mayWork,
+    TypedForm form,
+    List<TypedForm.Option> states,
+    List<String> next,
+    List<AuditHistory.Entry> history,
+    Optional<String> done) {}

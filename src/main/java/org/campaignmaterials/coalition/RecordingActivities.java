@@ -1,0 +1,35 @@
+package org.campaignmaterials.coalition;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+/** Writes down what the coalition did. */
+@ApplicationScoped
+class RecordingActivities {
+  @Inject RecordBook book;
+  @Inject Correcting correcting;
+  @Inject Recorder recorder;
+
+  /** Something was done. */
+  @Transactional
+  public long record(CoalitionNumber coalition, ActivityFacts facts) {
+    ActivityRow row = new ActivityRow(coalition, facts, recorder.now());
+    book.add(row);
+    return row.id();
+  }
+
+  /** Corrects what was written of it. */
+  @Transactional
+  public void correct(CoalitionNumber coalition, long id, ActivityFacts facts) {
+    ActivityRow row = book.required(ActivityRow.class, coalition, id);
+    if (row.activity().facts().equals(facts)) {
+      return;
+    }
+    String before = row.inShort();
+    row.forgetReached();
+    book.flush();
+    row.correct(facts, recorder.now());
+    correcting.note(row, before);
+  }
+}

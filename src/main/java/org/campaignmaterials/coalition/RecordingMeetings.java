@@ -1,0 +1,33 @@
+package org.campaignmaterials.coalition;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+/** Writes down meetings. */
+@ApplicationScoped
+class RecordingMeetings {
+  @Inject RecordBook book;
+  @Inject Correcting correcting;
+  @Inject Recorder recorder;
+
+  /** A meeting was held. */
+  @Transactional
+  public long record(CoalitionNumber coalition, MeetingFacts facts) {
+    MeetingRow row = new MeetingRow(coalition, facts, recorder.now());
+    book.add(row);
+    return row.id();
+  }
+
+  /** Corrects what was written of it. */
+  @Transactional
+  public void correct(CoalitionNumber coalition, long id, MeetingFacts facts) {
+    MeetingRow row = book.required(MeetingRow.class, coalition, id);
+    if (row.meeting().facts().equals(facts)) {
+      return;
+    }
+    String before = row.inShort();
+    row.correct(facts, recorder.now());
+    correcting.note(row, before);
+  }
+}
