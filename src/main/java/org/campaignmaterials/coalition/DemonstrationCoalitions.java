@@ -1,6 +1,7 @@
 package org.campaignmaterials.coalition;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import org.campaignmaterials.shared.States;
@@ -13,8 +14,10 @@ public class DemonstrationCoalitions {
 
   @Inject Coalitions coalitions;
   @Inject RegisteringCoalitions registering;
+  @Inject DemonstrationRecords records;
 
-  /** Registers them, once; later calls change nothing. */
+  /** Registers them with their records, once; later calls change nothing. */
+  @ActivateRequestContext
   @Transactional
   public void open() {
     if (coalitions.find(MANAGED).isPresent()) {
@@ -23,9 +26,13 @@ public class DemonstrationCoalitions {
     CoalitionNumber second = new CoalitionNumber("C-102");
     register(MANAGED, "Harbor Lights Coalition", "Baltimore", "MD");
     register(second, "High Desert Neighbors Coalition", "Las Vegas", "NV");
-    register(new CoalitionNumber("C-103"), "Two Rivers Coalition", "Pittsburgh", "PA");
+    CoalitionNumber third = new CoalitionNumber("C-103");
+    register(third, "Two Rivers Coalition", "Pittsburgh", "PA");
     registering.recognize(MANAGED);
     registering.recognize(second);
+    records.tellOfOneThatIsWellOnItsWay(MANAGED);
+    records.tellOfOneThatHasBegun(second);
+    records.tellOfAnApplicant(third);
   }
 
   private void register(CoalitionNumber number, String name, String city, String state) {

@@ -8,22 +8,21 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import org.campaignmaterials.accounts.Roles;
+import org.campaignmaterials.shared.NotFound;
 import org.campaignmaterials.web.CurrentPage;
 
-/** The way in: a manager to the own coalition, staff and auditors to the list of all. */
+/** A manager's way to the own coalition; campaign staff and auditors have a list of all. */
 @Controller
 @RequestScoped
 @Path("/coalition")
-@RolesAllowed({Roles.MANAGER, Roles.STAFF, Roles.AUDITOR})
+@RolesAllowed(Roles.MANAGER)
 public class MyCoalitionPages {
   @Inject MyCoalitions mine;
   @Inject CurrentPage page;
 
   @GET
   public Response mine() {
-    return page.goTo(
-        mine.managed()
-            .map(coalition -> CoalitionTab.values()[0].path(coalition.number().text()))
-            .orElse("/campaign/coalitions"));
+    Coalition coalition = mine.managed().orElseThrow(() -> new NotFound("coalition"));
+    return page.goTo(CoalitionTab.values()[0].path(coalition.number().text()));
   }
 }
