@@ -45,7 +45,9 @@ class DemonstrationRecords {
     }
   }
 
-  /** A coalition that does what the standards speak of, and could still do better here and there. */
+  /**
+   * A coalition that does what the standards speak of, and could still do better here and there.
+   */
   void tellOfOneThatIsWellOnItsWay(CoalitionNumber coalition) {
     Members members = new Members();
     LocalDate began = today().minusYears(3);
@@ -254,8 +256,7 @@ class DemonstrationRecords {
     long flyer =
         papers.add(
             coalition,
-            new ItemFacts(
-                "Know the signs at work", ItemKind.FLYER, today().minusMonths(7), false));
+            new ItemFacts("Know the signs at work", ItemKind.FLYER, today().minusMonths(7), false));
     claim(
         coalition,
         flyer,
