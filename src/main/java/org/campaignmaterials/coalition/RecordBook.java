@@ -17,8 +17,13 @@ class RecordBook {
   @PersistenceContext(unitName = "app")
   EntityManager entities;
 
+  /**
+   * Writes a new row at once: rows name each other by number only, so that what is written together
+   * must be written in the order in which it was said.
+   */
   void add(KeptRecord row) {
     entities.persist(row);
+    entities.flush();
   }
 
   /**
