@@ -32,7 +32,8 @@ enum AuditedAction {
   MEMBER_STAYED,
   RECORD_CORRECTED,
   RECORD_WITHDRAWN,
-  STOCK_EXPECTED;
+  STOCK_EXPECTED,
+  STANDARD_JUDGED;
 
   /** As it stands in the trail: {@code account.link_made}. */
   String code() {

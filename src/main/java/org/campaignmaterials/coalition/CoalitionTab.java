@@ -7,11 +7,14 @@ import java.util.Locale;
  * the tabs stand here, below all of them.
  */
 public enum CoalitionTab {
+  HOME(""),
+  QUARTER("/quarter"),
   MEMBERS("/members"),
   MEETINGS("/meetings"),
   ACTIVITIES("/activities"),
   PAPERS("/papers"),
-  OFFICES("/offices");
+  OFFICES("/offices"),
+  SCORECARD("/scorecard");
 
   private final String below;
 

@@ -29,6 +29,8 @@ import org.campaignmaterials.jobs.JobPages;
 import org.campaignmaterials.ordering.OrderPages;
 import org.campaignmaterials.ordering.ReviewPages;
 import org.campaignmaterials.ordering.StaffOrderPages;
+import org.campaignmaterials.scorecard.HomePages;
+import org.campaignmaterials.scorecard.ScorecardPages;
 import org.campaignmaterials.stock.ReconciliationPages;
 import org.campaignmaterials.stock.StockPages;
 import org.campaignmaterials.storefront.CoverPages;
@@ -87,6 +89,8 @@ public class PagesApplication extends Application {
         PickListPages.class,
         ParcelPages.class,
         PaperPages.class,
+        HomePages.class,
+        ScorecardPages.class,
         BinPages.class,
         FollowUpPages.class,
         FollowUpFigurePages.class);

@@ -44,9 +44,9 @@ public record Attention(
   /** Of one record nobody can say that all of them are alike. */
   private static final double FEWEST = 2;
 
-  /** Drawn when the largest part is above a share of all. */
+  /** Drawn when the largest part is above a share of those that are known. */
   static List<Attention> above(int percent, Reason reason, Figure figure, Dimension by) {
-    double whole = figure.whole().orElse(figure.amount());
+    double whole = figure.amount();
     return figure
         .top(by)
         .filter(top -> whole >= FEWEST && top.amount() * 100 > percent * whole)

@@ -10,7 +10,6 @@ public enum Dimension {
   TYPE,
   GROUP,
   METHOD,
-  PURPOSE,
   TOPIC,
   /** Keys are parent organizations, as the records name them. */
   ORGANIZATION;

@@ -37,6 +37,17 @@ final class Figuring<E extends Records.Entry> {
     return new Figuring<>(records, measure, entries);
   }
 
+  /**
+   * Whether records of a kind tell of a day that somebody could have written about on that day. A
+   * roster, a charter or a term of office may well be typed years later.
+   */
+  static boolean isEvent(RecordKind kind) {
+    return switch (kind) {
+      case REVIEW, MEETING, ACTIVITY, HANDOUT, PLACEMENT -> true;
+      case MEMBER, TERM, STATEMENT, ITEM, CLAIM, FLOW, BALANCE, CREDIT -> false;
+    };
+  }
+
   /** A figure that counts nothing splittable: days, quarters. */
   static Figure plain(Measure measure, double amount, double whole, Collection<RecordId> behind) {
     return new Figure(
@@ -107,7 +118,12 @@ final class Figuring<E extends Records.Entry> {
   }
 
   Figure figure() {
-    int late = (int) entries.stream().filter(records::isLate).count();
+    int late =
+        (int)
+            entries.stream()
+                .filter(entry -> isEvent(entry.id().kind()))
+                .filter(records::isLate)
+                .count();
     return new Figure(measure, amount.apply(entries), whole, ids(entries), late, parts);
   }
 

@@ -42,6 +42,11 @@ public record Period(LocalDate from, LocalDate to) {
     return contains(quarter.firstDay()) && contains(quarter.lastDay());
   }
 
+  /** Whether it begins and ends with a quarter. */
+  boolean isOfWholeQuarters() {
+    return equals(of(Quarter.of(from), Quarter.of(to)));
+  }
+
   /** Whether it is just one whole quarter. */
   public boolean isQuarter() {
     return equals(of(Quarter.of(from)));

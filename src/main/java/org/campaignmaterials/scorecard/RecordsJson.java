@@ -469,7 +469,8 @@ final class RecordsJson {
         .collect(Collectors.toUnmodifiableSet());
   }
 
-  private static String code(Enum<?> constant) {
+  /** How a constant is written. */
+  static String code(Enum<?> constant) {
     return constant.name().toLowerCase(Locale.ROOT);
   }
 

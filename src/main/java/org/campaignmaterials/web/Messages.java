@@ -36,6 +36,7 @@ public final class Messages {
           "ordering_letters",
           "warehouse",
           "followup",
+          "scorecard",
           "storefront",
           "platform");
 

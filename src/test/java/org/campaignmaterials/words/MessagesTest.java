@@ -91,6 +91,43 @@ class MessagesTest {
           entry("ordering.status.", with(STATUSES, "", ".text")),
           entry("ordering.status.step.", List.of("1", "2", "3", "4")),
           entry("ordering.use.", codes("ordering.IntendedUse")),
+          entry("scorecard.attention.", codes("scorecard.Attention$Reason")),
+          entry(
+              "scorecard.by.",
+              List.of("sector", "proof", "type", "group", "method", "topic", "organization")),
+          entry("scorecard.done.", with(codes("scorecard.QuarterStep$Kind"), ".one", ".other")),
+          entry("scorecard.field.", List.of("verdict", "reason")),
+          entry("scorecard.group.", codes("coalition.ConcernedGroup")),
+          entry("scorecard.limb.", codes("scorecard.Limb")),
+          entry("scorecard.line.", codes("scorecard.Records$StatementKind")),
+          entry("scorecard.measure.", with(codes("scorecard.Measure"), ".one", ".other")),
+          entry("scorecard.method.", codes("coalition.ActivityMethod")),
+          entry("scorecard.name.", splitMeasures()),
+          entry("scorecard.needed.", countedLimbs()),
+          entry("scorecard.proof.", codes("distribution.Proof")),
+          entry("scorecard.quarter.", List.of("1", "2", "3", "4")),
+          entry(
+              "scorecard.quarter.go.",
+              List.of(
+                  "roster", "meeting", "activities", "handouts", "places", "papers", "offices")),
+          entry("scorecard.record.", codes("scorecard.RecordKind")),
+          entry("scorecard.standard.", codes("scorecard.Standard")),
+          entry("scorecard.standing.", codes("scorecard.Standing")),
+          entry("scorecard.state.", codes("scorecard.Criterion$State")),
+          entry("scorecard.step.", codes("scorecard.QuarterStep$Kind")),
+          entry("scorecard.text.", codes("scorecard.Standard")),
+          entry(
+              "scorecard.tile.",
+              List.of(
+                  "handed_out",
+                  "displayed",
+                  "organizations_reached",
+                  "places_seen_again",
+                  "quarters_with_meeting")),
+          entry("scorecard.todo.", with(codes("scorecard.QuarterStep$Kind"), ".one", ".other")),
+          entry("scorecard.topic.", codes("scorecard.Records$Topic")),
+          entry("scorecard.type.", List.of("sex", "labor")),
+          entry("scorecard.verdict.", codes("scorecard.Verdict")),
           entry("stock.difference.", codes("stock.Difference$Kind")),
           entry(
               "stock.field.",
@@ -388,6 +425,50 @@ class MessagesTest {
         "formKey",
         "note",
         "reason");
+  }
+
+  /** The limbs of the two standards whose records answer by themselves. */
+  private static List<String> countedLimbs() {
+    return List.of(
+        "distinct_parties",
+        "members",
+        "sectors",
+        "manager",
+        "list",
+        "meetings",
+        "education",
+        "participation");
+  }
+
+  /** What a scorecard's tables and lists of parts count. */
+  private static List<String> splitMeasures() {
+    return List.of(
+        "members",
+        "awareness_activities",
+        "identification_activities",
+        "activities",
+        "organizations_reached",
+        "people_reached",
+        "handed_out",
+        "displayed",
+        "shipped",
+        "received",
+        "by_type",
+        "by_group",
+        "led_activities",
+        "led_meetings",
+        "officers",
+        "by_method",
+        "meetings",
+        "topics",
+        "participants",
+        "hotline_handed_out",
+        "hotline_displayed",
+        "places",
+        "places_seen_again",
+        "promoting_activities",
+        "encouraging_activities",
+        "credited");
   }
 
   /** A letter is a class of its own: OrderReceivedLetter says {@code received.text}. */

@@ -1,0 +1,41 @@
+package org.campaignmaterials.scorecard;
+
+import java.util.List;
+import org.campaignmaterials.scorecard.ScorecardView.FindingView;
+import org.campaignmaterials.web.Texts;
+
+/** Says a finding: a sign and a word, or who judged it. */
+final class FindingWords {
+  private FindingWords() {}
+
+  /**
+   * The newest judgement for just this period speaks; without one, the records do.
+   *
+   * @param judged what was judged of the coalition, the newest first
+   */
+  static FindingView of(Finding finding, List<Judgement> judged, Period period, Texts t) {
+    return judged.stream()
+        .filter(judgement -> judgement.standard() == finding.standard())
+        .filter(judgement -> judgement.period().equals(period))
+        .findFirst()
+        .map(judgement -> new FindingView("judged", t.get(judgement.verdict().messageKey())))
+        .orElseGet(() -> ofRecords(finding, t));
+  }
+
+  private static FindingView ofRecords(Finding finding, Texts t) {
+    if (finding.standing() == Standing.RECORDED && finding.isNothing()) {
+      return new FindingView(
+          "open",
+          finding.standard() == Standard.SOURCES
+              ? t.get("scorecard.nothing.check")
+              : t.get("scorecard.nothing.recorded"));
+    }
+    String sign =
+        switch (finding.standing()) {
+          case SHOWN -> "shown";
+          case NOT_RECORDED_YET -> "open";
+          case RECORDED -> "recorded";
+        };
+    return new FindingView(sign, t.get(finding.standing().messageKey()));
+  }
+}

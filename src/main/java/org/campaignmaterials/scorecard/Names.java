@@ -1,0 +1,113 @@
+package org.campaignmaterials.scorecard;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.campaignmaterials.catalog.Edition;
+import org.campaignmaterials.catalog.Publications;
+import org.campaignmaterials.catalog.Sku;
+import org.campaignmaterials.coalition.Activity;
+import org.campaignmaterials.coalition.ItemClaim;
+import org.campaignmaterials.coalition.Member;
+import org.campaignmaterials.coalition.PublicItem;
+import org.campaignmaterials.shared.Quarter;
+import org.campaignmaterials.web.Texts;
+
+/**
+ * The names behind the ids, keys and codes of records, for a page that shows them. They are read
+ * when the page is shown and kept nowhere; what has no name any more is called by its id.
+ */
+final class Names {
+  private final Texts t;
+  private final Publications publications;
+  private final Map<Long, String> members;
+  private final Map<Long, String> parties;
+  private final Map<Long, String> activities;
+  private final Map<Long, String> items;
+  private final Map<Long, String> claims;
+
+  /** What a coalition wrote down with names in it. */
+  record Source(List<Member> members, List<Activity> activities, List<PublicItem> items) {
+    /** For pages that name no record. */
+    static final Source NONE = new Source(List.of(), List.of(), List.of());
+  }
+
+  Names(Texts t, Publications publications, Source source) {
+    this.t = t;
+    this.publications = publications;
+    this.members = named(source.members(), Member::id, member -> member.facts().name());
+    this.parties = named(source.members(), Member::id, member -> member.facts().party());
+    this.activities =
+        named(source.activities(), Activity::id, activity -> activity.facts().title());
+    this.items = named(source.items(), PublicItem::id, item -> item.facts().title());
+    this.claims =
+        source.items().stream()
+            .flatMap(item -> item.claims().stream())
+            .collect(Collectors.toMap(ItemClaim::id, claim -> claim.facts().words()));
+  }
+
+  private static <T> Map<Long, String> named(
+      List<T> all, Function<T, Long> id, Function<T, String> name) {
+    return all.stream().collect(Collectors.toMap(id, name));
+  }
+
+  /** A part's key in words. */
+  String key(Dimension dimension, String key) {
+    return switch (dimension) {
+      case QUARTER -> Quarter.parse(key).map(this::quarter).orElse(key);
+      case SECTOR -> sector(key);
+      case ORGANIZATION -> party(key);
+      case PROOF -> t.get("scorecard.proof." + key);
+      case TYPE -> t.get("scorecard.type." + key);
+      case GROUP -> t.get("scorecard.group." + key);
+      case METHOD -> t.get("scorecard.method." + key);
+      case TOPIC -> t.get("scorecard.topic." + key);
+    };
+  }
+
+  /** July to September 2026. */
+  String quarter(Quarter quarter) {
+    return t.get("scorecard.quarter." + quarter.number(), String.valueOf(quarter.year()));
+  }
+
+  String sector(String code) {
+    return publications
+        .sector(code)
+        .map(sector -> sector.name().in(t.language().code()))
+        .orElse(code);
+  }
+
+  /** The parent organization of a member, by the member's number. */
+  String party(String member) {
+    return parties.getOrDefault(number(member), member);
+  }
+
+  String member(long number) {
+    return members.getOrDefault(number, String.valueOf(number));
+  }
+
+  String activity(long number) {
+    return activities.getOrDefault(number, String.valueOf(number));
+  }
+
+  String item(long number) {
+    return items.getOrDefault(number, String.valueOf(number));
+  }
+
+  String claim(long number) {
+    return claims.getOrDefault(number, String.valueOf(number));
+  }
+
+  /** The title of a SKU with its number. */
+  String material(String sku) {
+    Optional<Edition> edition =
+        Sku.isSku(sku) ? publications.edition(Sku.parse(sku)) : Optional.empty();
+    return edition.map(found -> found.title() + " (" + sku + ")").orElse(sku);
+  }
+
+  private static long number(String key) {
+    return key.matches("\\d{1,18}") ? Long.parseLong(key) : 0;
+  }
+}

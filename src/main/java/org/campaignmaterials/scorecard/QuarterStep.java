@@ -1,0 +1,71 @@
+package org.campaignmaterials.scorecard;
+
+import java.util.Locale;
+
+/**
+ * Something that a manager looks at in each quarter, because the text of the standards asks for it;
+ * there are no others. What each costs is counted: a field is one that must be filled and is not
+ * filled already, a tap is a button, a link or a box.
+ *
+ * @param kind what it is about
+ * @param open whether there is something to do
+ * @param count of how many things: parcels, places, hand-outs
+ */
+public record QuarterStep(Kind kind, boolean open, long count) {
+
+  /** In the order of the page. */
+  public enum Kind {
+    /** Parcels that nobody confirmed: one tap each. */
+    RECEIPTS("/receipts", 0, 1),
+    /** The list of members is right: one tap. */
+    ROSTER("/members", 0, 1),
+    /** The quarter's meeting: open the form, which is filled but for its day, and send it. */
+    MEETING("/meetings/new", 1, 2),
+    /** What was done: counted here, recorded when it happens. */
+    ACTIVITIES("/activities", 0, 1),
+    /** What was handed out: counted here, recorded when it happens. */
+    HANDOUTS("/hand-outs", 0, 1),
+    /** Places that nobody looked at for long: one tap each, from their list. */
+    PLACES("/places", 0, 1),
+    /** Claims without a source. */
+    PAPERS("/papers", 0, 1),
+    /** A manager in post. */
+    OFFICES("/offices", 0, 1);
+
+    private final String below;
+    private final int fields;
+    private final int taps;
+
+    Kind(String below, int fields, int taps) {
+      this.below = below;
+      this.fields = fields;
+      this.taps = taps;
+    }
+
+    public String code() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Where it is done. */
+    String path(String coalition) {
+      return "/coalition/" + coalition + below;
+    }
+  }
+
+  /** Fields that must be typed to get it done. */
+  int fields() {
+    return open ? kind.fields : 0;
+  }
+
+  /** Taps to get it done. */
+  int taps() {
+    if (!open) {
+      return 0;
+    }
+    return switch (kind) {
+      case RECEIPTS -> (int) count * kind.taps;
+      case PLACES -> kind.taps + (int) count;
+      case ROSTER, MEETING, ACTIVITIES, HANDOUTS, PAPERS, OFFICES -> kind.taps;
+    };
+  }
+}

@@ -1,0 +1,16 @@
+package org.campaignmaterials.scorecard;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * One record behind a figure, as a page lists it.
+ *
+ * @param kind what it is, in words
+ * @param what its name or what it holds
+ * @param on when it happened
+ * @param late whether it was entered late
+ * @param path where it is kept; empty where it has no page of its own
+ */
+public record RecordLine(
+    String kind, String what, Optional<LocalDate> on, boolean late, Optional<String> path) {}

@@ -1,0 +1,157 @@
+package org.campaignmaterials.scorecard;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.campaignmaterials.scorecard.Records.Claim;
+import org.campaignmaterials.scorecard.Records.Credit;
+import org.campaignmaterials.scorecard.Records.Entry;
+import org.campaignmaterials.scorecard.Records.Flow;
+import org.campaignmaterials.scorecard.Records.Given;
+import org.campaignmaterials.scorecard.Records.Held;
+import org.campaignmaterials.scorecard.Records.Item;
+import org.campaignmaterials.scorecard.Records.Meeting;
+import org.campaignmaterials.scorecard.Records.Member;
+import org.campaignmaterials.scorecard.Records.Pieces;
+import org.campaignmaterials.scorecard.Records.Placement;
+import org.campaignmaterials.scorecard.Records.Statement;
+import org.campaignmaterials.scorecard.Records.Term;
+import org.campaignmaterials.web.Texts;
+
+/** Lists the records behind a figure in words, each with the way to where it is kept. */
+final class RecordLines {
+  private final Texts t;
+  private final Names names;
+  private final Records records;
+  private final String home;
+  private final Map<RecordId, Function<RecordId, RecordLine>> known = new HashMap<>();
+
+  RecordLines(Texts t, Names names, Records records) {
+    this.t = t;
+    this.names = names;
+    this.records = records;
+    this.home = "/coalition/" + records.coalition();
+    know(records.members(), this::member, "/members/");
+    know(records.terms(), this::term, "/offices/");
+    know(records.reviews(), review -> t.get("scorecard.line.review"), null);
+    know(records.meetings(), this::meeting, "/meetings/");
+    know(records.activities(), activity -> names.activity(activity.number()), "/activities/");
+    know(records.statements(), this::statement, null);
+    know(records.items(), item -> names.item(item.number()), "/papers/items/");
+    records.items().forEach(this::knowClaims);
+    know(records.handouts(), this::given, null);
+    know(records.placements(), this::placement, null);
+    know(records.credits(), this::credit, null);
+    records.flows().forEach(flow -> known.put(flow.id(), id -> flow(flow)));
+    records.held().forEach(held -> known.put(held.id(), id -> held(held)));
+  }
+
+  /** The lines of these records, in their order. */
+  List<RecordLine> of(Collection<RecordId> ids) {
+    return ids.stream().filter(known::containsKey).map(id -> known.get(id).apply(id)).toList();
+  }
+
+  private <E extends Entry> void know(List<E> entries, Function<E, String> words, String below) {
+    entries.forEach(entry -> known.put(entry.id(), id -> line(entry, words.apply(entry), below)));
+  }
+
+  private RecordLine line(Entry entry, String words, String below) {
+    return new RecordLine(
+        t.get(entry.id().kind().messageKey()),
+        words,
+        Optional.of(entry.occurredOn()),
+        isMarked(entry) && records.isLate(entry),
+        Optional.ofNullable(below).map(path -> home + path + entry.id().key()));
+  }
+
+  /** A roster may be typed years after its members joined: that is not late. */
+  private static boolean isMarked(Entry entry) {
+    return Figuring.isEvent(entry.id().kind());
+  }
+
+  private String member(Member member) {
+    return t.get(
+        "scorecard.line.two", names.member(member.number()), names.sector(member.sector()));
+  }
+
+  private String term(Term term) {
+    LocalDate from = term.from();
+    return term.until()
+        .map(until -> t.get("scorecard.line.term", t.date(from), t.date(until)))
+        .orElseGet(() -> t.get("scorecard.line.term.open", t.date(from)));
+  }
+
+  private String meeting(Meeting meeting) {
+    return t.count("scorecard.line.meeting", meeting.attended().size());
+  }
+
+  private String statement(Statement statement) {
+    return t.get("scorecard.line." + RecordsJson.code(statement.kind()));
+  }
+
+  private void knowClaims(Item item) {
+    for (Claim claim : item.claims()) {
+      known.put(
+          claim.id(),
+          id ->
+              new RecordLine(
+                  t.get(id.kind().messageKey()),
+                  names.claim(claim.number()),
+                  Optional.of(item.occurredOn()),
+                  false,
+                  Optional.of(home + "/papers/items/" + item.number())));
+    }
+  }
+
+  private String given(Given given) {
+    return given.pieces().stream().map(this::pieces).collect(Collectors.joining("; "))
+        + " · "
+        + names.sector(given.sector())
+        + " · "
+        + names.key(Dimension.PROOF, given.proof());
+  }
+
+  private String placement(Placement placement) {
+    return given(placement)
+        + placement.seenOn().stream()
+            .reduce((older, newer) -> newer)
+            .map(day -> " · " + t.get("scorecard.line.seen", t.date(day)))
+            .orElse("");
+  }
+
+  private String credit(Credit credit) {
+    return pieces(credit.pieces()) + " · " + names.sector(credit.sector());
+  }
+
+  private String pieces(Pieces pieces) {
+    return t.get("scorecard.line.pieces", pieces.quantity(), names.material(pieces.sku()));
+  }
+
+  private RecordLine flow(Flow flow) {
+    return new RecordLine(
+        t.get(RecordKind.FLOW.messageKey()),
+        t.get(
+            "scorecard.line.flow",
+            names.material(flow.sku()),
+            flow.shipped(),
+            flow.received(),
+            names.quarter(flow.quarter())),
+        Optional.empty(),
+        false,
+        Optional.of(home + "/materials/" + flow.sku()));
+  }
+
+  private RecordLine held(Held held) {
+    return new RecordLine(
+        t.get(RecordKind.BALANCE.messageKey()),
+        t.get("scorecard.line.held", names.material(held.sku()), held.inHand(), held.inTransit()),
+        Optional.empty(),
+        false,
+        Optional.of(home + "/materials/" + held.sku()));
+  }
+}
