@@ -1,19 +1,14 @@
 package org.campaignmaterials.stock;
 
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
 import java.util.SortedSet;
-import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.function.ToIntFunction;
 import org.campaignmaterials.catalog.Sku;
-import org.campaignmaterials.web.PageVersions;
 
 /**
  * Some SKUs' stock, locked for this transaction: what is read here stays true until the commit.
@@ -21,65 +16,35 @@ import org.campaignmaterials.web.PageVersions;
  */
 public class LockedStock {
   private final EntityManager entities;
-  private final PageVersions versions;
   private final Clock clock;
-  private final String recordedBy;
-  private final int limitedBelow;
-  private final SortedMap<Sku, Shelf> shelves = new TreeMap<>();
-  private final SortedSet<Sku> freed = new TreeSet<>();
+  private final LockedShelves shelves;
+  private final WaitingLines waiting;
 
-  private record Shelf(StockItem item, SortedMap<String, StockBalance> byWarehouse) {
-    int availableToPromise() {
-      return byWarehouse.values().stream().mapToInt(StockBalance::availableToPromise).sum();
-    }
-  }
-
-  LockedStock(
-      EntityManager entities,
-      PageVersions versions,
-      Clock clock,
-      String recordedBy,
-      int limitedBelow) {
+  /**
+   * The stock of shelves that are locked.
+   *
+   * @param entities of the transaction that locked them
+   */
+  LockedStock(EntityManager entities, Clock clock, LockedShelves shelves) {
     this.entities = entities;
-    this.versions = versions;
     this.clock = clock;
-    this.recordedBy = recordedBy;
-    this.limitedBelow = limitedBelow;
-  }
-
-  /** Locks one SKU: its own row, then its balances by warehouse. Called in SKU order. */
-  void lock(Sku sku, Collection<String> warehouses) {
-    StockItem item = entities.find(StockItem.class, sku.text(), LockModeType.PESSIMISTIC_WRITE);
-    if (item == null) {
-      throw new IllegalStateException("No stock is kept of " + sku);
-    }
-    SortedMap<String, StockBalance> byWarehouse = new TreeMap<>();
-    for (String warehouse : new TreeSet<>(warehouses)) {
-      StockBalance balance =
-          entities.find(
-              StockBalance.class,
-              new BalanceKey(sku.text(), warehouse),
-              LockModeType.PESSIMISTIC_WRITE);
-      if (balance != null) {
-        byWarehouse.put(warehouse, balance);
-      }
-    }
-    shelves.put(sku, new Shelf(item, byWarehouse));
+    this.shelves = shelves;
+    this.waiting = new WaitingLines(entities, shelves);
   }
 
   /** What can be promised of a SKU in all warehouses, in pieces. */
   public int availableToPromise(Sku sku) {
-    return shelf(sku).availableToPromise();
+    return shelves.availableToPromise(sku);
   }
 
   /** Whether all of these were locked, so that they may be promised here. */
   public boolean holds(Collection<Sku> skus) {
-    return shelves.keySet().containsAll(skus);
+    return shelves.holds(skus);
   }
 
   /** How many pieces orders wait for. */
   int backordered(Sku sku) {
-    return shelf(sku).item().backordered();
+    return shelves.backordered(sku);
   }
 
   /**
@@ -87,7 +52,7 @@ public class LockedStock {
    * what they wait for.
    */
   public AllocationPlan planForNewOrder(List<Demand> demands, List<String> nearestFirst) {
-    return plan(demands, nearestFirst, sku -> shelf(sku).item().backordered());
+    return plan(demands, nearestFirst, shelves::backordered);
   }
 
   /**
@@ -102,7 +67,7 @@ public class LockedStock {
         demands,
         nearestFirst,
         sku -> {
-          int free = availableToPromise(sku) - shelf(sku).item().backordered();
+          int free = availableToPromise(sku) - backordered(sku);
           return availableToPromise(sku) - (int) ((long) Math.max(0, free) * percent / 100);
         });
   }
@@ -110,21 +75,19 @@ public class LockedStock {
   /** Plans for an order that waits: only those with a smaller queue number stand before it. */
   public AllocationPlan planForWaiting(
       List<Demand> demands, List<String> nearestFirst, long queueNumber) {
-    return plan(demands, nearestFirst, sku -> waitingBefore(sku, queueNumber));
+    return plan(demands, nearestFirst, sku -> waiting.before(sku, queueNumber));
   }
 
   private AllocationPlan plan(
-      List<Demand> demands,
-      List<String> nearestFirst,
-      java.util.function.ToIntFunction<Sku> heldForOthers) {
+      List<Demand> demands, List<String> nearestFirst, ToIntFunction<Sku> heldForOthers) {
     Map<Sku, Map<String, Integer>> onShelf = new HashMap<>();
     Map<Sku, Integer> budget = new HashMap<>();
     for (Demand demand : demands) {
       for (Sku sku : demand.pieces().keySet()) {
         if (!onShelf.containsKey(sku)) {
           Map<String, Integer> byWarehouse = new HashMap<>();
-          shelf(sku)
-              .byWarehouse()
+          shelves
+              .balances(sku)
               .forEach((code, row) -> byWarehouse.put(code, row.availableToPromise()));
           onShelf.put(sku, byWarehouse);
           int available = availableToPromise(sku);
@@ -134,21 +97,6 @@ public class LockedStock {
       }
     }
     return AllocationPlan.of(demands, onShelf, budget, nearestFirst);
-  }
-
-  private int waitingBefore(Sku sku, long queueNumber) {
-    if (shelf(sku).item().backordered() == 0) {
-      return 0;
-    }
-    return ((Number)
-            entities
-                .createQuery(
-                    "SELECT COALESCE(SUM(b.quantity), 0) FROM Backorder b"
-                        + " WHERE b.sku = :sku AND b.queueNumber < :before")
-                .setParameter("sku", sku.text())
-                .setParameter("before", queueNumber)
-                .getSingleResult())
-        .intValue();
   }
 
   /**
@@ -223,7 +171,7 @@ public class LockedStock {
   /** A parcel came back: every entry by which it left is undone by one that names it. */
   public void takeBack(String document, String parcel) {
     for (StockEntry left : entriesOf(document, parcel)) {
-      post(
+      shelves.post(
           Sku.parse(left.sku()),
           left.warehouse(),
           Movement.RETURN,
@@ -249,36 +197,12 @@ public class LockedStock {
 
   /** Lets a line wait for pieces, at its place in the queue. */
   public void queue(String document, int line, Sku sku, long queueNumber, int quantity) {
-    Backorder.Key key = new Backorder.Key(sku.text(), queueNumber, line);
-    Backorder waiting = entities.find(Backorder.class, key);
-    if (waiting == null) {
-      waiting = new Backorder(key, document);
-      waiting.change(quantity);
-      entities.persist(waiting);
-    } else {
-      waiting.change(quantity);
-    }
-    shelf(sku).item().waits(quantity);
-    sayWord(sku);
+    waiting.add(document, line, sku, queueNumber, quantity);
   }
 
   /** Ends the wait for pieces: they were promised, or nobody wants them any more. */
   public void unqueue(int line, Sku sku, long queueNumber, int quantity) {
-    Backorder waiting =
-        entities.find(Backorder.class, new Backorder.Key(sku.text(), queueNumber, line));
-    if (waiting == null) {
-      throw new IllegalStateException("Nothing waits for " + sku + " at " + queueNumber);
-    }
-    if (waiting.quantity() == quantity) {
-      remove(waiting);
-    } else {
-      waiting.change(-quantity);
-    }
-    shelf(sku).item().waits(-quantity);
-    if (availableToPromise(sku) > 0) {
-      freed.add(sku);
-    }
-    sayWord(sku);
+    waiting.remove(line, sku, queueNumber, quantity);
   }
 
   /** Takes in what the printer delivered. */
@@ -298,18 +222,12 @@ public class LockedStock {
   }
 
   StockBalance balance(Sku sku, String warehouse) {
-    StockBalance balance = shelf(sku).byWarehouse().get(warehouse);
-    if (balance == null) {
-      throw new IllegalStateException("No stock is kept of " + sku + " in " + warehouse);
-    }
-    return balance;
+    return shelves.balance(sku, warehouse);
   }
 
   /** The SKUs of which more can be promised than before; forgets them. */
   SortedSet<Sku> takeFreed() {
-    SortedSet<Sku> taken = new TreeSet<>(freed);
-    freed.clear();
-    return taken;
+    return shelves.takeFreed();
   }
 
   private void post(
@@ -320,44 +238,7 @@ public class LockedStock {
       int allocatedChange,
       String document,
       String reason) {
-    post(sku, warehouse, movement, onHandChange, allocatedChange, document, reason, null);
-  }
-
-  private void post(
-      Sku sku,
-      String warehouse,
-      Movement movement,
-      int onHandChange,
-      int allocatedChange,
-      String document,
-      String reason,
-      Long reversesEntry) {
-    StockEntry entry =
-        balance(sku, warehouse)
-            .post(
-                new Posting(
-                    movement,
-                    onHandChange,
-                    allocatedChange,
-                    document,
-                    reason,
-                    reversesEntry,
-                    LocalDate.now(clock),
-                    clock.instant(),
-                    recordedBy));
-    entities.persist(entry);
-    if (entry.freesStock()) {
-      freed.add(sku);
-    }
-    sayWord(sku);
-  }
-
-  private void sayWord(Sku sku) {
-    Shelf shelf = shelf(sku);
-    int promiseable = shelf.availableToPromise() - shelf.item().backordered();
-    if (shelf.item().say(AvailabilityWord.of(promiseable, limitedBelow))) {
-      versions.raise(PageVersions.AVAILABILITY);
-    }
+    shelves.post(sku, warehouse, movement, onHandChange, allocatedChange, document, reason, null);
   }
 
   private Allocation allocation(String document, int line, Sku sku, String warehouse) {
@@ -371,23 +252,11 @@ public class LockedStock {
 
   private void reduce(Allocation allocation, int quantity) {
     if (allocation.quantity() == quantity) {
-      remove(allocation);
+      entities.remove(allocation);
+      // At once: the same line may be promised the same pieces again in this transaction.
+      entities.flush();
     } else {
       allocation.change(-quantity);
     }
-  }
-
-  /** At once: the same line may be promised the same pieces again in this transaction. */
-  private void remove(Object row) {
-    entities.remove(row);
-    entities.flush();
-  }
-
-  private Shelf shelf(Sku sku) {
-    Shelf shelf = shelves.get(sku);
-    if (shelf == null) {
-      throw new IllegalStateException(sku + " was not locked");
-    }
-    return shelf;
   }
 }

@@ -189,11 +189,11 @@ public class StockLedger {
   }
 
   private LockedStock lock(SortedSet<Sku> skus) {
-    LockedStock stock =
-        new LockedStock(entities, versions, clock, recorder.recordedBy(), limitedBelow);
+    LockedShelves shelves =
+        new LockedShelves(entities, versions, clock, recorder.recordedBy(), limitedBelow);
     List<String> codes = warehouses.codes();
-    skus.forEach(sku -> stock.lock(sku, codes));
-    return stock;
+    skus.forEach(sku -> shelves.lock(sku, codes));
+    return new LockedStock(entities, clock, shelves);
   }
 
   /** What is promised to the same lines as these: the other pieces of kits. */
