@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.campaignmaterials.shared.EmailAddress;
@@ -40,9 +41,10 @@ record AccountForm(
   /**
    * Says everything that is wrong.
    *
+   * @param exists whether there is such a place
    * @throws org.campaignmaterials.shared.RuleViolations if anything is
    */
-  void check() {
+  void check(BiPredicate<WorkPlaces.Kind, String> exists) {
     Problems problems = new Problems();
     Typed.line(problems, "name", name, true, NAME_MAX);
     checkEmail(problems, email);
@@ -53,11 +55,16 @@ record AccountForm(
       problems.add("warehouses", "required");
     } else if (!warehouseCodes().stream().allMatch(code -> WAREHOUSE.matcher(code).matches())) {
       problems.add("warehouses", "warehouse_code");
+    } else if (!warehouseCodes().stream()
+        .allMatch(code -> exists.test(WorkPlaces.Kind.WAREHOUSE, code))) {
+      problems.add("warehouses", "warehouse_unknown");
     }
     if (roles.contains(Role.MANAGER) && coalition.isEmpty()) {
       problems.add("coalition", "required");
     } else if (!coalition.isEmpty() && !COALITION.matcher(coalition).matches()) {
       problems.add("coalition", "coalition_number");
+    } else if (!coalition.isEmpty() && !exists.test(WorkPlaces.Kind.COALITION, coalition)) {
+      problems.add("coalition", "coalition_none");
     }
     problems.throwIfAny();
   }

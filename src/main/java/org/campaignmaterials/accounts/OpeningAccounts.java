@@ -1,6 +1,8 @@
 package org.campaignmaterials.accounts;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -25,6 +27,7 @@ class OpeningAccounts {
   @Inject private AuditTrail audit;
   @Inject private CurrentUser user;
   @Inject private Clock clock;
+  @Inject @Any private Instance<WorkPlaces> places;
 
   /** An account, and the token by which its person can choose a password. */
   record Handover(Account account, String token) {}
@@ -36,7 +39,7 @@ class OpeningAccounts {
    */
   @Transactional
   Handover open(AccountForm form) {
-    form.check();
+    form.check(this::exists);
     if (accounts.withEmail(form.emailAddress()).isPresent()) {
       throw new RuleViolations("email", "email_taken");
     }
@@ -44,6 +47,10 @@ class OpeningAccounts {
     accounts.add(account);
     audit.record("account.opened", subject(account), "", account.roles().toString());
     return handover(account);
+  }
+
+  private boolean exists(WorkPlaces.Kind kind, String code) {
+    return places.stream().filter(each -> each.kind() == kind).anyMatch(each -> each.has(code));
   }
 
   /** Makes a new link; those that were handed out before stop working. */

@@ -16,7 +16,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import java.io.IOException;
 import java.io.InputStream;
 import java.util.Collection;
 import java.util.List;
@@ -88,7 +87,7 @@ public class StockResource {
   @Path("/receipts")
   @RolesAllowed(Roles.WAREHOUSE)
   @Consumes(MediaType.APPLICATION_JSON)
-  public Response receive(InputStream sent) throws IOException {
+  public Response receive(InputStream sent) {
     StockCalls.Receipt receipt = calls.receipt(JsonFields.bodyOf(sent));
     String document = receiving.receive(receipt.warehouse(), receipt.lines(), receipt.reference());
     return posted(
@@ -100,7 +99,7 @@ public class StockResource {
   @Path("/adjustments")
   @RolesAllowed(Roles.WAREHOUSE)
   @Consumes(MediaType.APPLICATION_JSON)
-  public Response adjust(InputStream sent) throws IOException {
+  public Response adjust(InputStream sent) {
     StockCalls.Adjustment adjustment = calls.adjustment(JsonFields.bodyOf(sent));
     String document =
         adjusting.adjust(
@@ -113,7 +112,7 @@ public class StockResource {
   @Path("/counts")
   @RolesAllowed(Roles.WAREHOUSE)
   @Consumes(MediaType.APPLICATION_JSON)
-  public Response count(InputStream sent) throws IOException {
+  public Response count(InputStream sent) {
     StockCalls.Count count = calls.count(JsonFields.bodyOf(sent));
     String document = counting.count(count.warehouse(), count.lines(), count.releases());
     return posted(document, count.warehouse(), count.lines().stream().map(Counted::sku).toList());

@@ -35,6 +35,14 @@ class AccountFormTest {
   }
 
   @Test
+  void nobodyWorksWhereThereIsNoPlace() {
+    assertThat(problems(form(Role.LEAD, "EAST NORTH", "")))
+        .containsExactly("warehouses: warehouse_unknown");
+    assertThat(problems(form(Role.MANAGER, "", "C-999")))
+        .containsExactly("coalition: coalition_none");
+  }
+
+  @Test
   void codesAreReadInAnyCaseAndDividedBySpacesOrCommas() {
     Account account = form(Role.LEAD, "east, west", "").account(NOW);
     assertThat(account.warehouses()).containsExactlyInAnyOrder("EAST", "WEST");
@@ -61,7 +69,10 @@ class AccountFormTest {
   }
 
   private static List<String> problems(AccountForm form) {
-    RuleViolations wrong = catchThrowableOfType(RuleViolations.class, form::check);
+    RuleViolations wrong =
+        catchThrowableOfType(
+            RuleViolations.class,
+            () -> form.check((kind, code) -> Set.of("EAST", "WEST", "C-101").contains(code)));
     return wrong.all().stream().map(AccountFormTest::inWords).toList();
   }
 
