@@ -16,7 +16,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
 import java.util.List;
@@ -94,8 +93,7 @@ public class WarehouseResource {
   @POST
   @Path("/orders/{orderNumber}/release")
   @Consumes(MediaType.APPLICATION_JSON)
-  public Response release(@PathParam("orderNumber") String number, InputStream sent)
-      throws IOException {
+  public Response release(@PathParam("orderNumber") String number, InputStream sent) {
     Problems problems = new Problems();
     JsonFields body = JsonFields.of(JsonFields.bodyOf(sent), problems);
     String warehouse = mine.sent(body.line("warehouse", false, 20), "warehouse", problems);
@@ -108,8 +106,7 @@ public class WarehouseResource {
   @POST
   @Path("/orders/{orderNumber}/pick")
   @Consumes(MediaType.APPLICATION_JSON)
-  public Response pick(@PathParam("orderNumber") String number, InputStream sent)
-      throws IOException {
+  public Response pick(@PathParam("orderNumber") String number, InputStream sent) {
     Problems problems = new Problems();
     JsonFields body = JsonFields.of(JsonFields.bodyOf(sent), problems);
     PickList list = meant(known(number), Stage.PICKING, body, problems);
@@ -124,8 +121,7 @@ public class WarehouseResource {
   @POST
   @Path("/orders/{orderNumber}/pack")
   @Consumes(MediaType.APPLICATION_JSON)
-  public Response pack(@PathParam("orderNumber") String number, InputStream sent)
-      throws IOException {
+  public Response pack(@PathParam("orderNumber") String number, InputStream sent) {
     Problems problems = new Problems();
     JsonFields body = JsonFields.of(JsonFields.bodyOf(sent), problems);
     Order order = known(number);
@@ -141,7 +137,7 @@ public class WarehouseResource {
   @POST
   @Path("/shipments")
   @Consumes(MediaType.APPLICATION_JSON)
-  public Response ship(InputStream sent) throws IOException {
+  public Response ship(InputStream sent) {
     Problems problems = new Problems();
     JsonFields body = JsonFields.of(JsonFields.bodyOf(sent), problems);
     String number = body.line("orderNumber", true, 20);

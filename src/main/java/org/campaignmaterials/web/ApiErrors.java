@@ -47,6 +47,8 @@ public class ApiErrors implements ExceptionMapper<Throwable> {
           case 404 -> notFound();
           case 405 -> ProblemDetails.of(405, "Not offered", "This address has no such method.");
           case 406 -> ProblemDetails.of(406, "Not offered", "Answers here are JSON.");
+          case 408 ->
+              ProblemDetails.of(408, "Broken off", "The body stopped coming. Send it again.");
           case 413 -> ProblemDetails.of(413, "Too large", "Send less at once.");
           case 415 -> ProblemDetails.of(415, "Not JSON", "Send application/json.");
           default ->

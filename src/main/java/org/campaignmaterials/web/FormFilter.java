@@ -2,7 +2,6 @@ package org.campaignmaterials.web;
 
 import jakarta.annotation.Priority;
 import jakarta.ws.rs.BadRequestException;
-import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -10,7 +9,6 @@ import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.Provider;
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
@@ -23,23 +21,17 @@ import java.util.Set;
 @Provider
 @Priority(Priorities.AUTHENTICATION)
 public class FormFilter implements ContainerRequestFilter {
-  /** The longest form, in bytes: the order form with every field at its longest has room in it. */
-  private static final int MAX_BYTES = 1024 * 1024;
-
   private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
 
   @Override
-  public void filter(ContainerRequestContext request) throws IOException {
+  public void filter(ContainerRequestContext request) {
     if (SAFE.contains(request.getMethod())) {
       return;
     }
     if (!isForm(request.getMediaType())) {
       throw new NotSupportedException("Pages take forms only");
     }
-    byte[] form = request.getEntityStream().readNBytes(MAX_BYTES + 1);
-    if (form.length > MAX_BYTES) {
-      throw new ClientErrorException(413);
-    }
+    byte[] form = SentBody.of(request.getEntityStream());
     try {
       URLDecoder.decode(new String(form, StandardCharsets.US_ASCII), StandardCharsets.UTF_8);
     } catch (IllegalArgumentException e) {

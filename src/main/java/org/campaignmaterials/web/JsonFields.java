@@ -10,8 +10,6 @@ import jakarta.json.JsonReaderFactory;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import jakarta.json.stream.JsonParser;
-import jakarta.ws.rs.ClientErrorException;
-import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
 import java.math.BigDecimal;
@@ -36,9 +34,6 @@ import org.campaignmaterials.shared.Typed;
  * {@code "5"} for 5, so we read ourselves.
  */
 public final class JsonFields {
-  /** The largest body, in bytes. */
-  private static final int MAX_BYTES = 1024 * 1024;
-
   private static final JsonReaderFactory READERS =
       Json.createReaderFactory(Map.of(JsonConfig.KEY_STRATEGY, JsonConfig.KeyStrategy.NONE));
 
@@ -97,13 +92,12 @@ public final class JsonFields {
    *
    * @throws Unreadable when it is not UTF-8
    */
-  public static String bodyOf(InputStream sent) throws IOException {
-    byte[] bytes = sent.readNBytes(MAX_BYTES + 1);
-    if (bytes.length > MAX_BYTES) {
-      throw new ClientErrorException(413);
-    }
+  public static String bodyOf(InputStream sent) {
     try {
-      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+      return StandardCharsets.UTF_8
+          .newDecoder()
+          .decode(ByteBuffer.wrap(SentBody.of(sent)))
+          .toString();
     } catch (CharacterCodingException e) {
       throw new Unreadable("The body must be UTF-8.");
     }

@@ -15,18 +15,29 @@ import java.util.Enumeration;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Keeps from the rest of the system what it does not need and would stumble over. The language of a
  * page is in its address, so nobody need read what a browser says of languages; a validator that is
- * none is no condition. And an answer that sends a reader on says only the path: the host that the
- * request claims to be for may be anybody's.
+ * none is no condition; a list of wanted types that is none is no wish; a type that is none is that
+ * of bytes, which nothing here takes. And an answer that sends a reader on says only the path: the
+ * host that the request claims to be for may be anybody's.
  */
 public class PlainRequestFilter implements Filter {
   private static final String LANGUAGES = "Accept-Language";
   private static final Set<String> VALIDATORS = Set.of("if-match", "if-none-match");
   private static final Pattern ENTITY_TAGS =
       Pattern.compile("\\*|(?:W/)?\"[^\"]*\"(?:\\s*,\\s*(?:W/)?\"[^\"]*\")*");
+
+  private static final String TYPE = "Content-Type";
+  private static final String BYTES = "application/octet-stream";
+  private static final String TOKEN = "[A-Za-z0-9!#$%&'*+.^_`|~-]+";
+  private static final String PARAMETER = "%1$s=(?:%1$s|\"(?:[^\"\\\\]|\\\\.)*\")".formatted(TOKEN);
+  private static final Pattern MEDIA_TYPE =
+      Pattern.compile("\\s*%1$s/%1$s(?:\\s*;\\s*(?:%2$s)?)*\\s*".formatted(TOKEN, PARAMETER));
+  private static final Pattern NO_WEIGHT =
+      Pattern.compile(";\\s*q=(?![01](?:\\.\\d{0,3})?\\s*(?:[;,]|$))");
 
   @Override
   public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
@@ -40,9 +51,19 @@ public class PlainRequestFilter implements Filter {
     if (name.equalsIgnoreCase(LANGUAGES)) {
       return false;
     }
+    if (name.equalsIgnoreCase("Accept")) {
+      return value == null
+          || Stream.of(value.split(",", -1)).allMatch(one -> MEDIA_TYPE.matcher(one).matches())
+              && !NO_WEIGHT.matcher(value).find();
+    }
     return !VALIDATORS.contains(name.toLowerCase(Locale.ROOT))
         || value == null
         || ENTITY_TAGS.matcher(value.strip()).matches();
+  }
+
+  /** The type of a body, or that of mere bytes where the header says nothing that is a type. */
+  static String typeOf(String value) {
+    return value == null || MEDIA_TYPE.matcher(value).matches() ? value : BYTES;
   }
 
   /** The address without the host: {@code http://host/a?b} is {@code /a?b}. */
@@ -58,11 +79,17 @@ public class PlainRequestFilter implements Filter {
     @Override
     public String getHeader(String name) {
       String value = super.getHeader(name);
+      if (name.equalsIgnoreCase(TYPE)) {
+        return typeOf(value);
+      }
       return isReadable(name, value) ? value : null;
     }
 
     @Override
     public Enumeration<String> getHeaders(String name) {
+      if (name.equalsIgnoreCase(TYPE) && super.getHeader(name) != null) {
+        return Collections.enumeration(Set.of(typeOf(super.getHeader(name))));
+      }
       return isReadable(name, super.getHeader(name))
           ? super.getHeaders(name)
           : Collections.emptyEnumeration();
@@ -74,6 +101,11 @@ public class PlainRequestFilter implements Filter {
           Collections.list(super.getHeaderNames()).stream()
               .filter(name -> isReadable(name, super.getHeader(name)))
               .toList());
+    }
+
+    @Override
+    public String getContentType() {
+      return typeOf(super.getContentType());
     }
 
     @Override

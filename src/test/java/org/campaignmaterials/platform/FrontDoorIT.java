@@ -87,4 +87,22 @@ class FrontDoorIT extends ContainerTest {
       assertThat(browser.as("warehouse").get(path).status()).isEqualTo(403);
     }
   }
+
+  @Test
+  void aTypeThatIsNoneIsRefusedInTheWordsOfTheOneWhoAsks() {
+    for (String type : List.of("nonsense", "application/", "a b/c", "{}")) {
+      HttpCalls odd = browser.with("Content-Type", type).with("Idempotency-Key", "k");
+      Answer call = odd.send("POST", "api/v1/orders", "{}");
+      assertThat(call.status()).as(type).isEqualTo(415);
+      assertThat(call.header("Content-Type")).startsWith("application/problem+json");
+      assertThat(odd.send("POST", "order", "a=b").status()).as(type).isEqualTo(415);
+    }
+  }
+
+  @Test
+  void whoAsksForNoTypeThatExistsGetsWhatThereIs() {
+    HttpCalls odd = browser.with("Accept", "a b c");
+    assertThat(odd.get("order").status()).isEqualTo(200);
+    assertThat(odd.get("api/v1/publications").status()).isEqualTo(200);
+  }
 }

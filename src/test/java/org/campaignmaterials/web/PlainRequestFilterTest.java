@@ -26,6 +26,45 @@ class PlainRequestFilterTest {
     assertThat(PlainRequestFilter.isReadable("if-match", value)).isFalse();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "application/json",
+        "application/json; charset=utf-8",
+        "application/json;charset=\"utf-8\"",
+        "multipart/form-data; boundary=\"a \\\" b\"",
+        "text/html;"
+      })
+  void aTypeIsRead(String value) {
+    assertThat(PlainRequestFilter.typeOf(value)).isEqualTo(value);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"", "json", "/", "a/", "application/json; charset", "a/b/c", "a b/c", "{}"})
+  void whatIsNoTypeIsThatOfBytes(String value) {
+    assertThat(PlainRequestFilter.typeOf(value)).isEqualTo("application/octet-stream");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "*/*",
+        "application/json",
+        "text/html,application/xhtml+xml,application/xml;q=0.9,image/avif,*/*;q=0.8",
+        "application/signed-exchange;v=b3;q=0.7, */*;q=0"
+      })
+  void whatSomebodyWantsIsRead(String value) {
+    assertThat(PlainRequestFilter.isReadable("Accept", value)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"", "json", "a b c", "*; q=.2", "text/html;q=high", "*/*;q=1.0.0", "a/b,,"})
+  void whatIsNoListOfTypesIsNoWish(String value) {
+    assertThat(PlainRequestFilter.isReadable("accept", value)).isFalse();
+  }
+
   @Test
   void aReaderIsSentOnByPath() {
     assertThat(PlainRequestFilter.pathOnly("http://evil.example/sign-in?next=%2Faccount"))

@@ -1,0 +1,49 @@
+package org.campaignmaterials.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import org.campaignmaterials.testing.ContainerTest;
+import org.junit.jupiter.api.Test;
+
+class SentBodyIT extends ContainerTest {
+
+  @Test
+  void whatCameWholeIsTakenIn() {
+    byte[] sent = {1, 2, 3};
+    assertThat(SentBody.of(new ByteArrayInputStream(sent))).isEqualTo(sent);
+  }
+
+  @Test
+  void whatBreaksOffIsNotOurMistake() {
+    assertThatThrownBy(() -> SentBody.of(new BreakingOff())).hasMessageContaining("HTTP 408");
+  }
+
+  @Test
+  void whatHasNoEndIsRefused() {
+    assertThatThrownBy(() -> SentBody.of(new Endless())).hasMessageContaining("HTTP 413");
+  }
+
+  /** Two bytes, and then the line is dead. */
+  private static final class BreakingOff extends InputStream {
+    private int sent;
+
+    @Override
+    public int read() throws IOException {
+      if (sent++ == 2) {
+        throw new IOException("The line is dead");
+      }
+      return 'x';
+    }
+  }
+
+  private static final class Endless extends InputStream {
+    @Override
+    public int read() {
+      return 'x';
+    }
+  }
+}
