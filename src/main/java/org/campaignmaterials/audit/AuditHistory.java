@@ -33,8 +33,8 @@ public class AuditHistory {
         line.recordedAt().atZone(clock.getZone()),
         line.account().flatMap(accounts::nameOf),
         AuditedAction.inWords(line.action(), t),
-        line.before(),
-        line.after());
+        AuditedState.inWords(line.subject(), line.before(), t),
+        AuditedState.inWords(line.subject(), line.after(), t));
   }
 
   /**
@@ -42,6 +42,8 @@ public class AuditHistory {
    *
    * @param who the person's name; empty for the system itself
    * @param action in words
+   * @param before the state before it, in words where it has some; empty for something new
+   * @param after the state after it; empty for something that is gone
    */
   public record Entry(
       ZonedDateTime when, Optional<String> who, String action, String before, String after) {}

@@ -12,9 +12,7 @@ import java.time.ZonedDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.campaignmaterials.accounts.Accounts;
-import org.campaignmaterials.accounts.Role;
 import org.campaignmaterials.accounts.Roles;
 import org.campaignmaterials.web.CurrentPage;
 import org.campaignmaterials.web.TypedForm;
@@ -58,8 +56,8 @@ public class AuditPages {
         line.account().flatMap(accounts::nameOf),
         AuditedAction.inWords(line.action(), page.texts()),
         subject(line.subject()),
-        state(line.before()),
-        state(line.after()));
+        AuditedState.inWords(line.subject(), line.before(), page.texts()),
+        AuditedState.inWords(line.subject(), line.after(), page.texts()));
   }
 
   /** An account is known by its name; orders and materials by their numbers. */
@@ -69,17 +67,6 @@ public class AuditPages {
             .nameOf(Long.parseLong(recorded.substring("account ".length())))
             .map(name -> recorded + ": " + name)
             .orElse(recorded)
-        : recorded;
-  }
-
-  /** The roles of an account in words; what else was recorded as it is. */
-  private String state(String recorded) {
-    String names =
-        Arrays.stream(Role.values()).map(Role::name).collect(Collectors.joining("|", "(?:", ")"));
-    return recorded.matches("\\[" + names + "(?:, " + names + ")*]")
-        ? Arrays.stream(recorded.replaceAll("[\\[\\]]", "").split(", "))
-            .map(name -> page.texts().get("accounts.role." + Role.valueOf(name).code()))
-            .collect(Collectors.joining(", "))
         : recorded;
   }
 

@@ -2,6 +2,7 @@ package org.campaignmaterials.ordering;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -10,7 +11,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -18,8 +18,6 @@ import java.util.List;
 import java.util.Optional;
 import org.campaignmaterials.shared.Language;
 import org.campaignmaterials.shared.RuleViolations;
-import org.campaignmaterials.shipping.Carrier;
-import org.campaignmaterials.shipping.DeliveryWindow;
 import org.campaignmaterials.shipping.ShippingEstimate;
 
 /**
@@ -75,34 +73,8 @@ public class Order {
   @Column(name = "placed_by")
   private String placedBy;
 
-  @Column(name = "look_first")
-  private boolean lookFirst;
-
-  @Column(name = "hold_until")
-  private Instant holdUntil;
-
-  @Column(name = "decided_by")
-  private String decidedBy;
-
-  @Column(name = "decided_at")
-  private Instant decidedAt;
-
-  @Column(name = "decision_note")
-  private String decisionNote;
-
-  @Enumerated(EnumType.STRING)
-  private Carrier carrier;
-
-  private int parcels;
-
-  @Column(name = "weight_lb")
-  private BigDecimal weightLb;
-
-  @Column(name = "window_from")
-  private LocalDate windowFrom;
-
-  @Column(name = "window_to")
-  private LocalDate windowTo;
+  @Embedded private OrderReview review;
+  @Embedded private ToldShipping shipping;
 
   @Column(name = "closed_at")
   private Instant closedAt;
@@ -130,12 +102,8 @@ public class Order {
     this.spoken = by.language();
     this.placedAt = placedAt;
     this.placedBy = by.who();
-    ShippingEstimate shipping = checked.shipping();
-    this.carrier = shipping.carrier();
-    this.parcels = shipping.parcels();
-    this.weightLb = shipping.weightLb();
-    this.windowFrom = shipping.deliveryWindow().from();
-    this.windowTo = shipping.deliveryWindow().to();
+    this.review = OrderReview.none();
+    this.shipping = new ToldShipping(checked.shipping());
     for (CheckedForm.Line line : checked.lines()) {
       lines.add(
           new OrderLine(this, line.line(), line.edition().sku(), line.quantity(), line.pieces()));
@@ -145,13 +113,13 @@ public class Order {
   /** Begins in review: its stock is held until then. */
   void beginInReview(Instant until) {
     status = OrderStatus.IN_REVIEW;
-    holdUntil = until;
+    review.hold(until);
   }
 
   /** Begins as placed, or waiting when not all could be promised. */
   void begin(boolean allAllocated, boolean staffShouldLookFirst) {
     status = allAllocated ? OrderStatus.PLACED : OrderStatus.BACKORDERED;
-    lookFirst = staffShouldLookFirst;
+    review.askToLookFirst(staffShouldLookFirst);
   }
 
   /** Takes the status that follows from what is promised to it now. */
@@ -166,29 +134,29 @@ public class Order {
 
   /** The time for which its stock was held is over; it stays in review. */
   void holdEnded() {
-    holdUntil = null;
+    review.endHold();
   }
 
   /** Campaign staff read it and let it go on. */
   void approve(String by, Instant at, String note, boolean allAllocated) {
     if (status == OrderStatus.IN_REVIEW) {
       become(allAllocated ? OrderStatus.PLACED : OrderStatus.BACKORDERED);
-      holdUntil = null;
-    } else if (!lookFirst) {
+      review.endHold();
+    } else if (!lookFirst()) {
       throw new RuleViolations("", "order_not_in_review", orderNumber);
     }
-    decided(by, at, note);
+    review.decided(by, at, note);
   }
 
   /** Campaign staff read it and said no. */
   void decline(String by, Instant at, String note) {
-    if (status != OrderStatus.IN_REVIEW && !lookFirst) {
+    if (status != OrderStatus.IN_REVIEW && !lookFirst()) {
       throw new RuleViolations("", "order_not_in_review", orderNumber);
     }
     become(OrderStatus.DECLINED);
     lines.forEach(OrderLine::cancelOpen);
     closedAt = at;
-    decided(by, at, note);
+    review.decided(by, at, note);
   }
 
   /** The requester takes it back. */
@@ -198,7 +166,7 @@ public class Order {
     }
     become(OrderStatus.CANCELLED);
     lines.forEach(OrderLine::cancelOpen);
-    lookFirst = false;
+    review.askToLookFirst(false);
     closedAt = at;
   }
 
@@ -234,13 +202,6 @@ public class Order {
     return inWarehouse.orElse(allAllocated ? OrderStatus.PLACED : OrderStatus.BACKORDERED);
   }
 
-  private void decided(String by, Instant at, String note) {
-    lookFirst = false;
-    decidedBy = by;
-    decidedAt = at;
-    decisionNote = note.isEmpty() ? null : note;
-  }
-
   private void become(OrderStatus next) {
     if (!status.mayBecome(next)) {
       throw new RuleViolations("", "order_step_not_allowed", orderNumber);
@@ -252,12 +213,12 @@ public class Order {
     return new OrderNumber(orderNumber);
   }
 
-  /** Its place among those who wait for stock: the smaller, the older. */
   /** When it ended; empty while it goes on. */
   public Optional<Instant> closedAt() {
     return Optional.ofNullable(closedAt);
   }
 
+  /** Its place among those who wait for stock: the smaller, the older. */
   public long queueNumber() {
     return queueNumber;
   }
@@ -319,25 +280,15 @@ public class Order {
 
   /** Whether campaign staff should look at it before it is picked; nobody else is told. */
   public boolean lookFirst() {
-    return lookFirst;
+    return review.lookFirst();
   }
 
-  public Optional<Instant> holdUntil() {
-    return Optional.ofNullable(holdUntil);
-  }
-
-  /** Who of the campaign staff said yes or no, and when. */
-  Optional<Decided> decision() {
-    return decidedBy == null ? Optional.empty() : Optional.of(new Decided(decidedBy, decidedAt));
-  }
-
-  public Optional<String> decisionNote() {
-    return Optional.ofNullable(decisionNote);
+  OrderReview review() {
+    return review;
   }
 
   public ShippingEstimate shipping() {
-    return new ShippingEstimate(
-        carrier, parcels, weightLb, new DeliveryWindow(windowFrom, windowTo));
+    return shipping.estimate();
   }
 
   public List<OrderLine> lines() {
@@ -351,11 +302,4 @@ public class Order {
         .findFirst()
         .orElseThrow(() -> new IllegalArgumentException(orderNumber + " has no line " + number));
   }
-
-  /**
-   * A decision of campaign staff.
-   *
-   * @param by the account: {@code account 12}
-   */
-  record Decided(String by, Instant at) {}
 }

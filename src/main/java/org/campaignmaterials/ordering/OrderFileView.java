@@ -18,6 +18,7 @@ import org.campaignmaterials.web.TypedForm;
  * @param address empty after it was erased, and where it is confidential and was not asked for
  * @param mayAskForAddress whether this reader may see it when it is confidential
  * @param details what it is for, when it is needed and the like, in words
+ * @param language that its requester reads, in words
  * @param alike other orders of the same requester, the newest first
  * @param next the order that this reader should read next
  * @param history what happened to it, the newest first
@@ -40,6 +41,7 @@ public record OrderFileView(
     boolean confidential,
     boolean mayAskForAddress,
     List<String> details,
+    String language,
     List<OrderSearchView.Row> alike,
     Optional<Decided> decision,
     Optional<String> next,

@@ -7,6 +7,7 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.util.List;
+import java.util.Locale;
 import org.campaignmaterials.shared.Language;
 import org.campaignmaterials.shipping.ShippingEstimate;
 import org.campaignmaterials.stock.AllocatedPieces;
@@ -24,8 +25,10 @@ class OrderJson {
   JsonObject of(Order order) {
     List<AllocatedPieces> allocated = ledger.allocatedTo(order.number().text());
     JsonArrayBuilder lines = Json.createArrayBuilder();
+    boolean onlyWaits = order.status() == OrderStatus.BACKORDERED;
     for (OrderLine line : order.lines()) {
       int promised = Promises.wholeUnits(line, allocated);
+      onlyWaits = onlyWaits && promised == 0;
       lines.add(
           Json.createObjectBuilder()
               .add("sku", line.sku().text())
@@ -40,19 +43,27 @@ class OrderJson {
         .add("status", order.status().code())
         .add("statusUrl", site.url() + new Texts(Language.EN).path(keys.statusPath(order.number())))
         .add("lines", lines)
-        .add("shipping", shipping(order.shipping()))
+        .add("shipping", shipping(order.shipping(), !onlyWaits))
         .build();
   }
 
-  static JsonObjectBuilder shipping(ShippingEstimate estimate) {
-    return Json.createObjectBuilder()
-        .add("carrier", estimate.carrier().name().toLowerCase(java.util.Locale.ROOT))
-        .add("parcels", estimate.parcels())
-        .add("weightLb", estimate.weightLb())
-        .add(
+  /**
+   * How it would be sent.
+   *
+   * @param anyDay whether a day can be told: of what waits for stock, nobody knows when it leaves
+   */
+  static JsonObjectBuilder shipping(ShippingEstimate estimate, boolean anyDay) {
+    JsonObjectBuilder shipping =
+        Json.createObjectBuilder()
+            .add("carrier", estimate.carrier().name().toLowerCase(Locale.ROOT))
+            .add("parcels", estimate.parcels())
+            .add("weightLb", estimate.weightLb());
+    return anyDay
+        ? shipping.add(
             "deliveryWindow",
             Json.createObjectBuilder()
                 .add("from", estimate.deliveryWindow().from().toString())
-                .add("to", estimate.deliveryWindow().to().toString()));
+                .add("to", estimate.deliveryWindow().to().toString()))
+        : shipping;
   }
 }

@@ -98,7 +98,8 @@ public abstract class OrderLetter implements Letter {
     List<String> paragraphs = new ArrayList<>();
     paragraphs.add(t.get("ordering.letter." + words(order) + ".text"));
     order
-        .decisionNote()
+        .review()
+        .note()
         .filter(note -> name().equals("declined"))
         .ifPresent(note -> paragraphs.add(t.get("ordering.letter.note", note)));
     paragraphs.addAll(more(order, t));

@@ -139,7 +139,7 @@ public class Orders {
   List<Order> toReview(int from, int most) {
     return entities
         .createQuery(
-            "SELECT o FROM Order o WHERE o.status = :inReview OR o.lookFirst = TRUE"
+            "SELECT o FROM Order o WHERE o.status = :inReview OR o.review.lookFirst = TRUE"
                 + " ORDER BY o.queueNumber",
             Order.class)
         .setParameter("inReview", OrderStatus.IN_REVIEW)
@@ -151,7 +151,7 @@ public class Orders {
   long countToReview() {
     return entities
         .createQuery(
-            "SELECT COUNT(o) FROM Order o WHERE o.status = :inReview OR o.lookFirst = TRUE",
+            "SELECT COUNT(o) FROM Order o WHERE o.status = :inReview OR o.review.lookFirst = TRUE",
             Long.class)
         .setParameter("inReview", OrderStatus.IN_REVIEW)
         .getSingleResult();
@@ -236,7 +236,7 @@ public class Orders {
   List<OrderNumber> holdsEndedBy(Instant now, int most) {
     return entities
         .createQuery(
-            "SELECT o.orderNumber FROM Order o WHERE o.status = :inReview AND o.holdUntil <= :now"
+            "SELECT o.orderNumber FROM Order o WHERE o.status = :inReview AND o.review.holdUntil <= :now"
                 + " ORDER BY o.queueNumber",
             String.class)
         .setParameter("inReview", OrderStatus.IN_REVIEW)

@@ -19,7 +19,6 @@ import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.util.Locale;
@@ -48,7 +47,7 @@ public class OrdersResource {
   @POST
   @Path("/quote")
   @Consumes(MediaType.APPLICATION_JSON)
-  public Response quote(InputStream sent) throws IOException {
+  public Response quote(InputStream sent) {
     Problems problems = new Problems();
     OrderForm form = JsonOrderForm.read(JsonFields.of(JsonFields.bodyOf(sent), problems), problems);
     Problems found = new Problems();
@@ -70,7 +69,7 @@ public class OrdersResource {
     JsonObject answer =
         Json.createObjectBuilder()
             .add("lines", lines)
-            .addAll(OrderJson.shipping(quote.shipping()))
+            .addAll(OrderJson.shipping(quote.shipping(), !quote.onlyWaits()))
             .build();
     return Response.ok(answer.toString()).build();
   }
@@ -78,8 +77,7 @@ public class OrdersResource {
   /** Places an order, once for each Idempotency-Key. */
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
-  public Response place(@HeaderParam("Idempotency-Key") String key, InputStream sent)
-      throws IOException {
+  public Response place(@HeaderParam("Idempotency-Key") String key, InputStream sent) {
     if (key == null || key.isBlank() || key.length() > 200) {
       throw new Unreadable(
           "Send an Idempotency-Key header of 1 to 200 characters: the same order sent twice under"

@@ -20,6 +20,11 @@ record Quote(List<Line> lines, ShippingEstimate shipping) {
         .anyMatch(line -> line.decision() == Decision.PARTLY || line.decision() == Decision.LATER);
   }
 
+  /** Whether all of it would wait for stock. */
+  boolean onlyWaits() {
+    return anyWaits() && !anyLeaves();
+  }
+
   /** One line of the form. */
   record Line(
       Edition edition, int quantity, AvailabilityWord availability, int limit, Decision decision) {}

@@ -85,7 +85,7 @@ class ReviewingOrders {
         });
   }
 
-  /** Lets go of what orders in review held for too long; answers how many there were. */
+  /** Lets go of what an order in review held for too long; answers whether there was anything. */
   @RetriedOnConflict
   @Transactional
   public boolean endHold(OrderNumber number) {
@@ -95,11 +95,12 @@ class ReviewingOrders {
         number,
         (stock, order) -> {
           if (order.status() == OrderStatus.IN_REVIEW
-              && order.holdUntil().filter(until -> !until.isAfter(now)).isPresent()) {
+              && order.review().holdUntil().filter(until -> !until.isAfter(now)).isPresent()) {
             List<AllocatedPieces> allocated = ledger.allocatedTo(number.text());
             new Promises(stock, order)
                 .giveUp(allocated, ledger.waitedForBy(number.text()), "hold ended");
             order.holdEnded();
+            audit.record("order.hold_ended", "order " + number);
             ended[0] = true;
           }
         });

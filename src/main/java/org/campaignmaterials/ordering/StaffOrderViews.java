@@ -116,7 +116,7 @@ class StaffOrderViews {
         isAsked && user.has(Role.STAFF),
         order.status().mayBecome(OrderStatus.DECLINED),
         limits.of(order, contact, t.language()),
-        order.holdUntil().map(this::dayOf),
+        order.review().holdUntil().map(this::dayOf),
         views.lines(order, t),
         pieces(order),
         contact.map(known -> contactLines(order, known, t)).orElse(List.of()),
@@ -128,12 +128,13 @@ class StaffOrderViews {
         order.confidential(),
         user.has(Role.STAFF),
         details(order, t),
+        languageOf(order, t),
         rows(
             contact
                 .map(known -> orders.alike(order.number(), known.marks(), ALIKE_MAX))
                 .orElse(List.of()),
             t),
-        order.decision().map(decision -> decided(order, decision)),
+        order.review().decision().map(decision -> decided(order, decision)),
         user.has(Role.STAFF)
             ? orders.nextToReview(number).map(OrderNumber::text)
             : Optional.empty(),
@@ -155,13 +156,7 @@ class StaffOrderViews {
                     new OrderFileView.Event(
                         entry.when(),
                         entry.who().orElse(t.get("ordering.file.system")),
-                        entry.before().isEmpty() && entry.after().isEmpty()
-                            ? entry.action()
-                            : t.get(
-                                "ordering.file.change",
-                                entry.action(),
-                                state(entry.before(), t),
-                                state(entry.after(), t)))));
+                        whatWasDone(entry, t))));
     ledger
         .lostByCounts(order.number().text())
         .forEach(
@@ -186,14 +181,20 @@ class StaffOrderViews {
     return events;
   }
 
-  private static String state(String code, Texts t) {
-    return OrderStatus.ofCode(code)
-        .map(status -> t.get("ordering.state." + status.code()))
-        .orElse(code);
+  /** What was done, with the states between which it led or the number that it made or ended. */
+  private static String whatWasDone(AuditHistory.Entry entry, Texts t) {
+    if (!entry.before().isEmpty() && !entry.after().isEmpty()) {
+      return t.get("ordering.file.change", entry.action(), entry.before(), entry.after());
+    }
+    String number = entry.before() + entry.after();
+    return number.isEmpty()
+        ? entry.action()
+        : t.get("ordering.file.numbered", entry.action(), number);
   }
 
   private List<String> details(Order order, Texts t) {
     List<String> details = new ArrayList<>(views.details(order, t));
+    details.add(0, t.get("ordering.file.reads", languageOf(order, t)));
     order
         .forCoalition()
         .flatMap(coalitions::byNumber)
@@ -204,12 +205,16 @@ class StaffOrderViews {
     return details;
   }
 
-  private OrderFileView.Decided decided(Order order, Order.Decided decision) {
+  private static String languageOf(Order order, Texts t) {
+    return t.get("ordering.file.language." + order.language().code());
+  }
+
+  private OrderFileView.Decided decided(Order order, OrderReview.Decided decision) {
     return new OrderFileView.Decided(
         order.status() == OrderStatus.DECLINED,
         nameOf(decision.by()),
         decision.at().atZone(clock.getZone()),
-        order.decisionNote().orElse(""));
+        order.review().note().orElse(""));
   }
 
   private ReviewListView.Row reviewRow(Order order, Texts t) {
@@ -227,7 +232,7 @@ class StaffOrderViews {
         order.confidential(),
         pieces(order),
         limits.of(order, contact, t.language()),
-        order.holdUntil().map(this::dayOf));
+        order.review().holdUntil().map(this::dayOf));
   }
 
   private List<OrderSearchView.Row> rows(List<Order> some, Texts t) {

@@ -8,7 +8,6 @@ import org.campaignmaterials.accounts.RoleGuard;
 import org.campaignmaterials.coalition.CoalitionRecordsResource;
 import org.campaignmaterials.coalition.CoalitionsResource;
 import org.campaignmaterials.ordering.OrdersResource;
-import org.campaignmaterials.scorecard.ScorecardResource;
 import org.campaignmaterials.stock.StockResource;
 import org.campaignmaterials.storefront.PublicationsResource;
 import org.campaignmaterials.warehouse.WarehouseResource;
@@ -27,7 +26,6 @@ public class ApiApplication extends Application {
         CoalitionsResource.class,
         CoalitionRecordsResource.class,
         OrdersResource.class,
-        ScorecardResource.class,
         StockResource.class,
         PublicationsResource.class,
         WarehouseResource.class);

@@ -7,6 +7,7 @@ import java.time.YearMonth;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.campaignmaterials.shared.Language;
 import org.campaignmaterials.shared.RuleViolation;
@@ -38,6 +39,11 @@ public record Texts(Language language) {
             .matcher(
                 new MessageFormat(pattern.replace("'", "''"), language.locale()).format(arguments))
             .replaceAll("$1");
+  }
+
+  /** The words under a key that may be none: put together from what an older release wrote. */
+  public Optional<String> find(String key) {
+    return Optional.ofNullable(Messages.pattern(language, key));
   }
 
   /** The sentence for a count: {@code key.one} for 1, {@code key.other} for the rest. */

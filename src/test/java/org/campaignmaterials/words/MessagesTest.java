@@ -85,6 +85,7 @@ class MessagesTest {
           entry("ordering.availability.", codes("stock.AvailabilityWord")),
           entry("ordering.decision.", codes("ordering.Decision")),
           entry("ordering.field.", orderFields()),
+          entry("ordering.file.language.", codes("shared.Language")),
           entry("ordering.letter.", letters()),
           entry("ordering.parcel.", codes("ordering.OrderParcel$State")),
           entry("ordering.state.", STATUSES),
@@ -444,7 +445,6 @@ class MessagesTest {
   private static List<String> splitMeasures() {
     return List.of(
         "members",
-        "sectors",
         "awareness_activities",
         "identification_activities",
         "activities",
