@@ -243,6 +243,9 @@ CREATE TABLE credited_line (
 );
 CREATE INDEX credited_line_by_day ON credited_line (coalition, shipped_on);
 
+-- The orders of a coalition are listed by their age.
+CREATE INDEX material_order_of_coalition ON material_order (for_coalition, queue_number);
+
 CREATE SEQUENCE distribution_document_number START WITH 1 INCREMENT BY 1;
 CREATE SEQUENCE reached_organization_id START WITH 1 INCREMENT BY 1;
 

@@ -9,6 +9,9 @@ import java.util.Locale;
 public enum CoalitionTab {
   HOME(""),
   QUARTER("/quarter"),
+  MATERIALS("/materials"),
+  PLACES("/places"),
+  EVENTS("/events"),
   MEMBERS("/members"),
   MEETINGS("/meetings"),
   ACTIVITIES("/activities"),

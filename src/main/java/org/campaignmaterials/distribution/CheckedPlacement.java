@@ -1,15 +1,12 @@
 package org.campaignmaterials.distribution;
 
 import java.time.LocalDate;
-import java.util.Optional;
 import org.campaignmaterials.catalog.Sku;
 
 /**
  * A placement that the rules let pass.
  *
  * @param spot where there, in a few words; may be empty
- * @param fromHandOut the hand-out by which the pieces came there; empty when they are put up from
- *     the shelf
  */
 record CheckedPlacement(
     LocalDate postedOn,
@@ -19,5 +16,4 @@ record CheckedPlacement(
     String sector,
     String zip3,
     String spot,
-    Proof proof,
-    Optional<String> fromHandOut) {}
+    Proof proof) {}

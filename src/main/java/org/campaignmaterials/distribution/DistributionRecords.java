@@ -56,7 +56,7 @@ public class DistributionRecords {
   public List<ParcelRecord> parcels(String coalition, LocalDate from, LocalDate to) {
     String where =
         " WHERE r.coalition = :coalition AND r.shippedOn >= :from AND r.shippedOn <= :to";
-    Map<String, List<ParcelRecord.Line>> lines = new HashMap<>();
+    Map<String, List<ReceiptLine>> lines = new HashMap<>();
     between(
             "SELECT l FROM ReceiptLine l, Receipt r"
                 + where
@@ -67,16 +67,7 @@ public class DistributionRecords {
             to)
         .getResultList()
         .forEach(
-            line ->
-                lines
-                    .computeIfAbsent(line.shipment(), any -> new ArrayList<>())
-                    .add(
-                        new ParcelRecord.Line(
-                            line.sku(),
-                            line.shipped(),
-                            line.accepted(),
-                            line.rejected(),
-                            line.lost())));
+            line -> lines.computeIfAbsent(line.shipment(), any -> new ArrayList<>()).add(line));
     return between(
             "SELECT r FROM Receipt r" + where + " ORDER BY r.shippedOn, r.shipment",
             Receipt.class,
@@ -89,7 +80,7 @@ public class DistributionRecords {
         .toList();
   }
 
-  private static ParcelRecord record(Receipt receipt, List<ParcelRecord.Line> lines) {
+  static ParcelRecord record(Receipt receipt, List<ReceiptLine> lines) {
     return new ParcelRecord(
         receipt.shipment(),
         receipt.shippedOn(),
@@ -97,7 +88,12 @@ public class DistributionRecords {
         receipt.state().code(),
         receipt.confirmedOn(),
         receipt.recordedAt(),
-        List.copyOf(lines));
+        lines.stream()
+            .map(
+                line ->
+                    new ParcelRecord.Line(
+                        line.sku(), line.shipped(), line.accepted(), line.rejected(), line.lost()))
+            .toList());
   }
 
   /** How many parcels wait for the coalition to say what arrived. */

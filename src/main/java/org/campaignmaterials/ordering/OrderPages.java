@@ -86,7 +86,10 @@ public class OrderPages {
       }
       CheckedForm checked = desk.check(typed.form(), typed.problems());
       page.answersForm(FORM_PATH, typed.typed());
-      return page.show(200, "ordering/check.jte", views.check(typed, checked, page.texts()));
+      return page.show(
+          200,
+          "ordering/check.jte",
+          views.check(typed, checked, by.whoAsks(page.language()).forCoalition(), page.texts()));
     } catch (RuleViolations wrong) {
       if (wrong.all().stream().anyMatch(each -> each.code().equals(PlacingOrders.KEY_REUSED))) {
         return sentBefore(typed.withKey(Secrets.newToken()));

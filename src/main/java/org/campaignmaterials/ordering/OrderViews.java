@@ -106,7 +106,12 @@ class OrderViews {
         coalition.name() + " (" + coalition.city() + ", " + coalition.state().code() + ")");
   }
 
-  CheckView check(TypedOrder typed, CheckedForm checked, Texts t) {
+  /**
+   * The check page.
+   *
+   * @param forCoalition the coalition whose signed-in manager orders
+   */
+  CheckView check(TypedOrder typed, CheckedForm checked, Optional<String> forCoalition, Texts t) {
     OrderForm form = checked.form();
     Quote quote = quoting.quote(checked);
     ShippingEstimate shipping = checked.shipping();
@@ -124,7 +129,13 @@ class OrderViews {
         contact(form.contact(), t),
         checked.address().label().lines(),
         form.confidential(),
-        details(form, t),
+        Stream.concat(
+                forCoalition
+                    .flatMap(coalitions::byNumber)
+                    .map(known -> t.get("ordering.check.forCoalition", known.name()))
+                    .stream(),
+                details(form, t).stream())
+            .toList(),
         shipping.parcels(),
         shipping.carrier().displayName(),
         arrival,

@@ -61,6 +61,18 @@ public class Orders {
         .toList();
   }
 
+  /** The orders that a coalition's managers placed, newest first. */
+  public List<Order> forCoalition(String coalition, int from, int most) {
+    return entities
+        .createQuery(
+            "SELECT o FROM Order o WHERE o.forCoalition = :coalition ORDER BY o.queueNumber DESC",
+            Order.class)
+        .setParameter("coalition", coalition)
+        .setFirstResult(from)
+        .setMaxResults(most)
+        .getResultList();
+  }
+
   /** How many of these orders are not in review. */
   public long countDecided(Collection<String> numbers) {
     return numbers.isEmpty()

@@ -7,6 +7,9 @@ import java.util.Set;
 import org.campaignmaterials.accounts.RoleGuard;
 import org.campaignmaterials.coalition.CoalitionRecordsResource;
 import org.campaignmaterials.coalition.CoalitionsResource;
+import org.campaignmaterials.distribution.HandOutsResource;
+import org.campaignmaterials.distribution.PlacementsResource;
+import org.campaignmaterials.distribution.ReceiptsResource;
 import org.campaignmaterials.ordering.OrdersResource;
 import org.campaignmaterials.stock.StockResource;
 import org.campaignmaterials.storefront.PublicationsResource;
@@ -25,6 +28,9 @@ public class ApiApplication extends Application {
         // The calls.
         CoalitionsResource.class,
         CoalitionRecordsResource.class,
+        ReceiptsResource.class,
+        HandOutsResource.class,
+        PlacementsResource.class,
         OrdersResource.class,
         StockResource.class,
         PublicationsResource.class,

@@ -17,6 +17,7 @@ import org.campaignmaterials.catalog.Sku;
 import org.campaignmaterials.coalition.Coalitions;
 import org.campaignmaterials.coalition.DemonstrationCoalitions;
 import org.campaignmaterials.database.DatabaseReady;
+import org.campaignmaterials.distribution.DemonstrationDistribution;
 import org.campaignmaterials.ordering.OrderDesk;
 import org.campaignmaterials.ordering.OrderForm;
 import org.campaignmaterials.ordering.PlacedBy;
@@ -56,6 +57,7 @@ class DemonstrationData {
 
   @Inject DemonstrationAccounts accounts;
   @Inject DemonstrationCoalitions demonstrationCoalitions;
+  @Inject DemonstrationDistribution distribution;
   @Inject Coalitions coalitions;
   @Inject Warehouses warehouses;
   @Inject Publications publications;
@@ -71,6 +73,7 @@ class DemonstrationData {
     receive(new ArrayList<>(codes));
     order();
     demonstrationCoalitions.open();
+    distribution.tell();
   }
 
   private void receive(List<String> codes) {

@@ -22,6 +22,15 @@ import org.campaignmaterials.coalition.MembershipPages;
 import org.campaignmaterials.coalition.MyCoalitionPages;
 import org.campaignmaterials.coalition.OfficePages;
 import org.campaignmaterials.coalition.StatementPages;
+import org.campaignmaterials.distribution.CoalitionOrderPages;
+import org.campaignmaterials.distribution.CreditedPages;
+import org.campaignmaterials.distribution.DistributionReconciliationPages;
+import org.campaignmaterials.distribution.EventPages;
+import org.campaignmaterials.distribution.HandOutPages;
+import org.campaignmaterials.distribution.MaterialsPages;
+import org.campaignmaterials.distribution.PlacePages;
+import org.campaignmaterials.distribution.ReceiptPages;
+import org.campaignmaterials.distribution.TallyPages;
 import org.campaignmaterials.files.FilePages;
 import org.campaignmaterials.followup.FollowUpFigurePages;
 import org.campaignmaterials.followup.FollowUpPages;
@@ -83,6 +92,15 @@ public class PagesApplication extends Application {
         MyCoalitionPages.class,
         OfficePages.class,
         StatementPages.class,
+        CoalitionOrderPages.class,
+        CreditedPages.class,
+        DistributionReconciliationPages.class,
+        EventPages.class,
+        HandOutPages.class,
+        MaterialsPages.class,
+        PlacePages.class,
+        ReceiptPages.class,
+        TallyPages.class,
         StockPages.class,
         ReconciliationPages.class,
         WarehousePages.class,

@@ -37,6 +37,7 @@ public final class Messages {
           "warehouse",
           "followup",
           "scorecard",
+          "distribution",
           "storefront",
           "platform");
 

@@ -1,0 +1,65 @@
+package org.campaignmaterials.distribution;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.mvc.Controller;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.util.List;
+import org.campaignmaterials.accounts.Roles;
+import org.campaignmaterials.coalition.Coalition;
+import org.campaignmaterials.coalition.CoalitionHead;
+import org.campaignmaterials.coalition.CoalitionTab;
+import org.campaignmaterials.coalition.MyCoalitions;
+import org.campaignmaterials.ordering.Order;
+import org.campaignmaterials.ordering.Orders;
+import org.campaignmaterials.web.CurrentPage;
+
+/** The orders that a coalition's managers placed. Names and addresses are not shown. */
+@Controller
+@RequestScoped
+@Path("/coalition/{coalition}/orders")
+@RolesAllowed({Roles.MANAGER, Roles.STAFF, Roles.AUDITOR})
+public class CoalitionOrderPages {
+  @Inject MyCoalitions mine;
+  @Inject DistributionViews views;
+  @Inject Orders orders;
+  @Inject CurrentPage page;
+
+  @GET
+  @Transactional
+  public String list(@PathParam("coalition") String number, @QueryParam("page") String asked) {
+    Coalition coalition = mine.reading(number);
+    int at = DistributionViews.pageNumber(asked);
+    List<Order> rows =
+        orders.forCoalition(number, (at - 1) * DistributionViews.ROWS, DistributionViews.ROWS + 1);
+    return page.show(
+        "distribution/orders.jte",
+        new CoalitionOrdersView(
+            CoalitionHead.of(coalition, CoalitionTab.MATERIALS),
+            mine.mayWork(number),
+            rows.stream().limit(DistributionViews.ROWS).map(this::row).toList(),
+            at,
+            rows.size() > DistributionViews.ROWS));
+  }
+
+  private CoalitionOrdersView.Row row(Order order) {
+    return new CoalitionOrdersView.Row(
+        order.number().text(),
+        views.local(order.placedAt()).toLocalDate(),
+        order.status().code(),
+        order.lines().stream()
+            .map(
+                line ->
+                    new CoalitionOrdersView.Line(
+                        views.material(line.sku(), page.texts()),
+                        line.ordered(),
+                        line.shipped(),
+                        line.cancelled()))
+            .toList());
+  }
+}

@@ -1,0 +1,36 @@
+package org.campaignmaterials.distribution;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+
+/** One sending of a form: inserted first in the transaction that records what it says. */
+@Entity
+@Table(name = "distribution_claim")
+class DistributionClaim {
+  @Id
+  @Column(name = "claim_key")
+  private String claimKey;
+
+  private String document;
+
+  @Column(name = "claimed_at")
+  private Instant claimedAt;
+
+  protected DistributionClaim() {}
+
+  DistributionClaim(String claimKey, Instant claimedAt) {
+    this.claimKey = claimKey;
+    this.claimedAt = claimedAt;
+  }
+
+  void belongsTo(String recorded) {
+    document = recorded;
+  }
+
+  String document() {
+    return document;
+  }
+}

@@ -1,0 +1,171 @@
+package org.campaignmaterials.distribution;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.campaignmaterials.accounts.Accounts;
+import org.campaignmaterials.catalog.Edition;
+import org.campaignmaterials.catalog.Publications;
+import org.campaignmaterials.catalog.Sku;
+import org.campaignmaterials.web.Texts;
+import org.campaignmaterials.web.TypedForm;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Puts into words what several of a coalition's pages show. */
+@ApplicationScoped
+class DistributionViews {
+  /** Rows of a page of a list. */
+  static final int ROWS = 25;
+
+  /** Further back than this lists are read by the API. */
+  private static final int LAST_PAGE = 999;
+
+  /** Materials that a form shows at once; more are a tap away. */
+  private static final int FIRST = 6;
+
+  private static final List<Integer> STEPS = List.of(5, 10, 25, 50, 100);
+
+  @Inject Publications publications;
+  @Inject Accounts accounts;
+  @Inject DistributionRecords records;
+  @Inject DistributionPapers papers;
+  @Inject DistributionRules rules;
+  @Inject Clock clock;
+
+  @Inject
+  @ConfigProperty(name = "app.distribution.recheckDays", defaultValue = "90")
+  int recheckDays;
+
+  MaterialName material(String sku, Texts t) {
+    return material(Sku.parse(sku), t);
+  }
+
+  /** The name of a material; of one that the catalog has lost, its number. */
+  MaterialName material(Sku sku, Texts t) {
+    return new MaterialName(
+        sku.text(),
+        sku.open().text(),
+        publications.edition(sku).map(Edition::title).orElse(sku.text()),
+        sku.language(),
+        publications
+            .language(sku.language())
+            .map(language -> language.ownName())
+            .orElse(sku.language()),
+        publications
+            .byNumber(sku.publication())
+            .map(publication -> t.get(publication.format().messageKey()))
+            .orElse(""));
+  }
+
+  /** A material as one entry of a list. */
+  TypedForm.Option option(String sku, Texts t) {
+    MaterialName name = material(sku, t);
+    return new TypedForm.Option(
+        sku,
+        "%s (%s, %s, %s)"
+            .formatted(name.title(), name.kind(), name.languageName(), name.shortSku()));
+  }
+
+  List<TypedForm.Option> sectors(Texts t) {
+    return publications.sectors().stream()
+        .map(each -> new TypedForm.Option(each.code(), each.name().in(t.language().code())))
+        .toList();
+  }
+
+  String sector(String code, Texts t) {
+    return publications
+        .sector(code)
+        .map(known -> known.name().in(t.language().code()))
+        .orElse(code);
+  }
+
+  /** What a coalition may say about how it knows. */
+  List<TypedForm.Option> proofs(Texts t) {
+    return Arrays.stream(Proof.values())
+        .filter(proof -> proof != Proof.CARRIER)
+        .map(
+            proof ->
+                new TypedForm.Option(proof.code(), t.get("distribution.proof." + proof.code())))
+        .toList();
+  }
+
+  /** Names that were reached before, for a field to choose from. */
+  List<String> organizations(String coalition) {
+    return papers.organizations(coalition).stream()
+        .map(ReachedOrganization::name)
+        .distinct()
+        .limit(300)
+        .toList();
+  }
+
+  String lastZip3(String coalition) {
+    return papers.lastHandOut(coalition).map(HandOut::zip3).orElse("");
+  }
+
+  /** What can be handed out, what was handed out last at the front. */
+  @Transactional
+  List<HandOutsView.Choice> inHand(String coalition, Texts t) {
+    Map<String, Integer> last =
+        papers
+            .lastHandOut(coalition)
+            .map(handOut -> (Map<String, Integer>) handOut.lines())
+            .orElse(Map.of());
+    List<HandOutsView.Choice> front = new ArrayList<>();
+    List<HandOutsView.Choice> rest = new ArrayList<>();
+    for (HeldPieces held : records.heldNow(coalition)) {
+      if (held.inHand() > 0) {
+        HandOutsView.Choice choice =
+            new HandOutsView.Choice(
+                material(held.sku(), t),
+                held.onOwnShelf(),
+                held.withMembers(),
+                STEPS.stream().filter(step -> step <= held.inHand()).toList());
+        (last.containsKey(held.sku()) ? front : rest).add(choice);
+      }
+    }
+    return Stream.concat(front.stream(), rest.stream()).toList();
+  }
+
+  static List<HandOutsView.Choice> first(List<HandOutsView.Choice> all) {
+    return all.subList(0, Math.min(FIRST, all.size()));
+  }
+
+  static List<HandOutsView.Choice> more(List<HandOutsView.Choice> all) {
+    return all.subList(Math.min(FIRST, all.size()), all.size());
+  }
+
+  List<Placement> due(String coalition) {
+    return papers.notSeenSince(coalition, rules.today().minusDays(recheckDays));
+  }
+
+  Optional<String> who(String recordedBy) {
+    return recordedBy.startsWith(Recorder.ACCOUNT)
+        ? accounts.nameOf(Long.parseLong(recordedBy.substring(Recorder.ACCOUNT.length())))
+        : Optional.empty();
+  }
+
+  ZonedDateTime local(Instant instant) {
+    return instant.atZone(clock.getZone());
+  }
+
+  /** The number of a page that was asked for; the first one for any other text. */
+  static int pageNumber(String asked) {
+    return asked != null && asked.matches("[1-9][0-9]{0,2}")
+        ? Math.min(Integer.parseInt(asked), LAST_PAGE)
+        : 1;
+  }
+
+  /** A word behind {@code done=} that has a sentence. */
+  static String done(String asked) {
+    return asked != null && Done.ofCode(asked).isPresent() ? asked : "";
+  }
+}

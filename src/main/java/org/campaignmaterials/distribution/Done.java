@@ -1,0 +1,32 @@
+package org.campaignmaterials.distribution;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What somebody did just now, told once on the page that follows. */
+enum Done {
+  RECEIVED,
+  RECEIPT_TAKEN_BACK,
+  HANDED_OUT,
+  HAND_OUT_UNDONE,
+  PLACED,
+  PLACEMENT_UNDONE,
+  SEEN,
+  GONE,
+  LOOK_UNDONE,
+  DISCARDED,
+  DISCARD_UNDONE,
+  GIVEN_BACK,
+  EVENT_OPENED,
+  EVENT_ACCEPTED,
+  EVENT_REJECTED;
+
+  String code() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  static Optional<Done> ofCode(String code) {
+    return Stream.of(values()).filter(done -> done.code().equals(code)).findFirst();
+  }
+}

@@ -1,0 +1,140 @@
+package org.campaignmaterials.distribution;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import org.campaignmaterials.catalog.Sku;
+import org.campaignmaterials.database.RetriedOnConflict;
+import org.campaignmaterials.shared.NotFound;
+import org.campaignmaterials.shared.RuleViolations;
+import org.campaignmaterials.shared.Secrets;
+import org.campaignmaterials.web.AppSecret;
+
+/**
+ * Event pages: opened by a manager, counted on by volunteers without an account, accepted or
+ * rejected by the manager. The page's address is derived from a secret, so that the manager can see
+ * it again; the database keeps only its hash.
+ */
+@ApplicationScoped
+class Events {
+  /** By how much a tap may change a tally. */
+  static final Set<Integer> STEPS = Set.of(-1, 1, 5, 10);
+
+  @PersistenceContext(unitName = "app")
+  EntityManager entities;
+
+  @Inject AppSecret secret;
+  @Inject DistributionPapers papers;
+  @Inject DistributionRules rules;
+  @Inject HandingOut handingOut;
+
+  /** Opens a page for an event; answers the event's number. */
+  @RetriedOnConflict
+  @Transactional
+  public String open(String coalition, CheckedEvent said, Recording recording) {
+    String number = papers.newNumber("EVT");
+    entities.persist(
+        new EventLink(
+            number, coalition, said, said.skus(), Secrets.sha256(tokenOf(number)), recording));
+    return number;
+  }
+
+  /** The unguessable part of the page's address. */
+  String tokenOf(String number) {
+    return secret.keyed("event-link", number);
+  }
+
+  /**
+   * The event whose page this is, as long as it takes tallies.
+   *
+   * @throws NotFound alike for a wrong address and one that has ended
+   */
+  @Transactional
+  public EventLink openAt(String token) {
+    return byToken(token)
+        .filter(event -> event.takes(rules.today()))
+        .orElseThrow(() -> new NotFound("event"));
+  }
+
+  /**
+   * Counts.
+   *
+   * @param step one of {@link #STEPS}; anything else counts nothing
+   * @throws NotFound as for reading
+   */
+  @RetriedOnConflict
+  @Transactional
+  public void tap(String token, String sku, int step) {
+    String number = openAt(token).number();
+    EventLink event = entities.find(EventLink.class, number, LockModeType.PESSIMISTIC_WRITE);
+    if (STEPS.contains(step) && event.takes(rules.today())) {
+      event.count(sku, step);
+    }
+  }
+
+  /**
+   * Takes what was counted, as the manager corrects it, for a hand-out to people at the event.
+   *
+   * @return the number of the hand-out
+   * @throws RuleViolations when it was accepted or rejected before, lies in the future, or there
+   *     are not as many pieces
+   */
+  @RetriedOnConflict
+  @Transactional
+  public String accept(
+      String coalition, String number, SortedMap<Sku, Integer> lines, Recording recording) {
+    EventLink event = locked(coalition, number);
+    if (event.eventOn().isAfter(rules.today())) {
+      throw new RuleViolations("", "event_not_yet");
+    }
+    String handOut =
+        handingOut.handOut(
+            coalition,
+            new CheckedHandOut(
+                event.eventOn(),
+                lines,
+                "",
+                event.sector(),
+                event.zip3(),
+                event.title(),
+                Proof.TYPED,
+                false,
+                Optional.empty(),
+                Optional.of(number)),
+            recording);
+    event.accepted(handOut);
+    return handOut;
+  }
+
+  /** Closes a page without taking anything from it. */
+  @RetriedOnConflict
+  @Transactional
+  public void reject(String coalition, String number) {
+    locked(coalition, number).rejected();
+  }
+
+  /** Event first, pieces then: nobody who holds pieces asks for an event. */
+  private EventLink locked(String coalition, String number) {
+    papers.event(coalition, number);
+    EventLink event = entities.find(EventLink.class, number, LockModeType.PESSIMISTIC_WRITE);
+    if (event.state() != EventLink.State.OPEN) {
+      throw new RuleViolations("", "event_is_closed");
+    }
+    return event;
+  }
+
+  private Optional<EventLink> byToken(String token) {
+    return entities
+        .createQuery("SELECT e FROM EventLink e WHERE e.tokenHash = :hash", EventLink.class)
+        .setParameter("hash", Secrets.sha256(token))
+        .getResultList()
+        .stream()
+        .findFirst();
+  }
+}

@@ -1,0 +1,61 @@
+package org.campaignmaterials.distribution;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.campaignmaterials.coalition.CoalitionHead;
+import org.campaignmaterials.web.TypedForm;
+
+/** The events of a coalition, with the form for a new one. */
+public record EventsView(
+    CoalitionHead head,
+    boolean mayWork,
+    List<Row> rows,
+    int number,
+    boolean hasMore,
+    List<HandOutsView.Choice> materials,
+    List<TypedForm.Option> sectors,
+    String lastZip3,
+    TypedForm form,
+    String formKey) {
+
+  /**
+   * One event.
+   *
+   * @param state open, ended, accepted or rejected
+   * @param tallied pieces in all
+   */
+  public record Row(
+      String number,
+      String title,
+      LocalDate eventOn,
+      LocalDate expiresOn,
+      String state,
+      int tallied,
+      Optional<String> handOut) {}
+
+  /**
+   * One event on its page.
+   *
+   * @param link the page's address, for volunteers; empty for readers who don't work here
+   * @param mayAccept whether its day has come
+   */
+  public record One(
+      CoalitionHead head,
+      boolean mayWork,
+      String done,
+      Row row,
+      String sector,
+      String zip3,
+      String link,
+      List<Line> lines,
+      boolean mayAccept,
+      TypedForm form,
+      String formKey) {}
+
+  /** What was counted of one material, and how many the coalition has. */
+  public record Line(MaterialName material, int tallied, int there) {}
+
+  /** The page for volunteers. */
+  public record Tally(String title, LocalDate eventOn, String path, List<Line> lines) {}
+}

@@ -1,0 +1,47 @@
+package org.campaignmaterials.distribution;
+
+import java.util.List;
+import java.util.Optional;
+import org.campaignmaterials.coalition.CoalitionHead;
+import org.campaignmaterials.web.TypedForm;
+
+/** The parcels of a coalition, a page of them. */
+public record ReceiptsView(CoalitionHead head, List<Row> rows, int number, boolean hasMore) {
+
+  /** A parcel and who wrote down what arrived. */
+  public record Row(ParcelRecord parcel, Optional<String> who) {
+
+    public int shipped() {
+      return parcel.lines().stream().mapToInt(ParcelRecord.Line::shipped).sum();
+    }
+
+    public int accepted() {
+      return parcel.lines().stream().mapToInt(ParcelRecord.Line::accepted).sum();
+    }
+
+    public int rejected() {
+      return parcel.lines().stream().mapToInt(ParcelRecord.Line::rejected).sum();
+    }
+
+    public int lost() {
+      return parcel.lines().stream().mapToInt(ParcelRecord.Line::lost).sum();
+    }
+
+    public int unconfirmed() {
+      return parcel.lines().stream().mapToInt(ParcelRecord.Line::unconfirmed).sum();
+    }
+  }
+
+  /** One parcel, with the form for its lines. */
+  public record One(
+      CoalitionHead head,
+      boolean mayWork,
+      String done,
+      Row row,
+      List<Line> lines,
+      TypedForm form,
+      String formKey) {}
+
+  /** One material of a parcel. */
+  public record Line(MaterialName material, ParcelRecord.Line pieces) {}
+}

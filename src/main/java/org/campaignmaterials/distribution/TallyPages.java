@@ -1,0 +1,86 @@
+package org.campaignmaterials.distribution;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.mvc.Controller;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.campaignmaterials.shared.NotFound;
+import org.campaignmaterials.shared.Typed;
+import org.campaignmaterials.web.CurrentPage;
+import org.campaignmaterials.web.Texts;
+
+/**
+ * The page on which volunteers count at an event, without an account: it shows the event and what
+ * was counted, and nothing else of the coalition. An address that is wrong, one whose time is over
+ * and one whose count was accepted get the same answer.
+ */
+@Controller
+@RequestScoped
+@Path("/event/{token}")
+@PermitAll
+public class TallyPages {
+  @Inject Events events;
+  @Inject DistributionViews views;
+  @Inject CurrentPage page;
+
+  @GET
+  public Response show(@PathParam("token") String token) {
+    try {
+      EventLink event = events.openAt(token);
+      Texts t = page.texts();
+      return Response.fromResponse(
+              page.show(
+                  200,
+                  "distribution/tally.jte",
+                  new EventsView.Tally(
+                      event.title(),
+                      event.eventOn(),
+                      "/event/" + token,
+                      event.tally().entrySet().stream()
+                          .map(
+                              each ->
+                                  new EventsView.Line(
+                                      views.material(each.getKey(), t), each.getValue(), 0))
+                          .toList())))
+          .header("Cache-Control", "no-store")
+          .build();
+    } catch (NotFound ended) {
+      return ended();
+    }
+  }
+
+  /**
+   * One tap.
+   *
+   * @param sku which material
+   * @param step how many more; -1 for one less
+   */
+  @POST
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  public Response tap(
+      @PathParam("token") String token,
+      @FormParam("sku") String sku,
+      @FormParam("step") String step) {
+    try {
+      String typed = Typed.trimmed(step);
+      events.tap(
+          token, Typed.trimmed(sku), typed.matches("-?[0-9]{1,2}") ? Integer.parseInt(typed) : 0);
+      return page.goTo("/event/" + token);
+    } catch (NotFound ended) {
+      return ended();
+    }
+  }
+
+  private Response ended() {
+    page.answersForm("/");
+    return page.show(404, "distribution/tallyEnded.jte", "");
+  }
+}
