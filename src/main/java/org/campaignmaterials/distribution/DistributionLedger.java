@@ -46,6 +46,8 @@ class DistributionLedger {
   }
 
   private SortedMap<Sku, DistributionBalance> locked(String coalition, Collection<Sku> skus) {
+    // What this transaction has written so far would be lost where the lock reads the row again.
+    entities.flush();
     SortedMap<Sku, DistributionBalance> balances = new TreeMap<>();
     for (Sku sku : new TreeSet<>(skus)) {
       DistributionBalance balance =
