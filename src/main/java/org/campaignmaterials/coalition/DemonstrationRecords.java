@@ -3,6 +3,7 @@ package org.campaignmaterials.coalition;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -22,6 +23,11 @@ import org.campaignmaterials.shared.Quarter;
 @ApplicationScoped
 class DemonstrationRecords {
   private static final int QUARTERS_OF_MEETINGS = 5;
+
+  /** Days after which most things are written down, and some. */
+  private static final int SOON = 2;
+
+  private static final int LATE = 45;
 
   @Inject KeepingRoster roster;
   @Inject HoldingOffices offices;
@@ -76,12 +82,21 @@ class DemonstrationRecords {
     long former = join(coalition, members, "Old Town Merchants", "business", began.plusMonths(1));
     roster.leave(coalition, former, today().minusMonths(5));
     for (String name : List.of("Bayview", "Casa", "Chesapeake", "Riverside", "Tidewater")) {
-      roster.confirm(coalition, members.ids.get(name), Confirmation.How.BY_MEMBER);
+      roster.confirm(
+          coalition,
+          members.ids.get(name),
+          new Confirmation(today().minusDays(52), Confirmation.How.BY_MEMBER));
     }
     for (String name : List.of("Harbor", "Eastside", "St.")) {
-      roster.confirm(coalition, members.ids.get(name), Confirmation.How.TYPED);
+      roster.confirm(
+          coalition,
+          members.ids.get(name),
+          new Confirmation(today().minusDays(120), Confirmation.How.TYPED));
     }
-    roster.review(coalition);
+    for (int back : List.of(47, 130, 215, 300, 385)) {
+      LocalDate day = today().minusDays(back);
+      roster.review(coalition, day, recorded(day, 0));
+    }
     offices.add(
         coalition,
         new TermFacts(
@@ -147,7 +162,8 @@ class DemonstrationRecords {
               Optional.of("Bayview Community Clinic"),
               Optional.of(plans.get(back)),
               attended,
-              topics.get(back)));
+              topics.get(back)),
+          recorded(day, back == 3 ? LATE : SOON));
       quarter = quarter.previous();
     }
   }
@@ -229,7 +245,13 @@ class DemonstrationRecords {
             .gives(SupportLimb.TRAINING)
             .reaches("Maryland Youth Shelter", "child_welfare", "shelter staff", 18)
             .by(members.one("Eastside"), members.of("Eastside", "Maryland")));
-    told.forEach(facts -> activities.record(coalition, facts));
+    told.forEach(
+        facts ->
+            activities.record(
+                coalition,
+                facts,
+                recorded(
+                    facts.occurredOn(), facts.method() == ActivityMethod.MEDIA ? LATE : SOON)));
   }
 
   private void tellOfPapers(CoalitionNumber coalition) {
@@ -324,7 +346,8 @@ class DemonstrationRecords {
             Optional.empty(),
             Optional.empty(),
             members.of("Desert", "Mesa", "Sunrise"),
-            Set.of()));
+            Set.of()),
+        recorded(today().minusDays(130), SOON));
     for (int back : List.of(35, 120, 190)) {
       activities.record(
           coalition,
@@ -332,7 +355,8 @@ class DemonstrationRecords {
               .about(TraffickingType.SEX, ConcernedGroup.GENERAL)
               .gives(SupportLimb.TRAINING)
               .reaches("", "health_care", "nurses", 15)
-              .by(members.one("Desert"), members.of("Desert")));
+              .by(members.one("Desert"), members.of("Desert")),
+          recorded(today().minusDays(back), SOON));
     }
   }
 
@@ -378,6 +402,13 @@ class DemonstrationRecords {
 
   private Telling activity(int daysBack, String title, ActivityMethod method) {
     return new Telling(today().minusDays(daysBack), title, method);
+  }
+
+  /** Written down some days after it happened, as people do. */
+  private Recorded recorded(LocalDate happened, int daysLater) {
+    Instant then = happened.plusDays(daysLater).atTime(19, 30).atZone(clock.getZone()).toInstant();
+    Instant now = clock.instant();
+    return new Recorded(then.isBefore(now) ? then : now, "none");
   }
 
   private LocalDate today() {

@@ -85,8 +85,13 @@ class KeepingRoster {
   /** Writes down that a member said today that it is one. */
   @Transactional
   public void confirm(CoalitionNumber coalition, long id, Confirmation.How how) {
-    book.required(MemberRow.class, coalition, id)
-        .confirm(new Confirmation(LocalDate.now(clock), how));
+    confirm(coalition, id, new Confirmation(LocalDate.now(clock), how));
+  }
+
+  /** The same on another day, for the demonstration's story. */
+  @Transactional
+  void confirm(CoalitionNumber coalition, long id, Confirmation confirmation) {
+    book.required(MemberRow.class, coalition, id).confirm(confirmation);
   }
 
   /** The list was gone through today and is right; twice a day is once. */
@@ -96,8 +101,14 @@ class KeepingRoster {
     boolean done =
         book.between(RosterReviewRow.class, coalition, "reviewedOn", today, today).size() > 0;
     if (!done) {
-      book.add(new RosterReviewRow(coalition, today, recorder.now()));
+      review(coalition, today, recorder.now());
     }
+  }
+
+  /** The same on another day, for the demonstration's story. */
+  @Transactional
+  void review(CoalitionNumber coalition, LocalDate day, Recorded recorded) {
+    book.add(new RosterReviewRow(coalition, day, recorded));
   }
 
   /** One that is there under the same name, and has not left, is the same. */

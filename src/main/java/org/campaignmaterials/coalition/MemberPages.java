@@ -275,10 +275,7 @@ public class MemberPages {
     return members.stream()
         .map(
             member ->
-                new MembersView.Row(
-                    member,
-                    words.sector(member.facts().sector(), page.texts()),
-                    words.isLate(member.facts().joinedOn(), member.recorded())))
+                new MembersView.Row(member, words.sector(member.facts().sector(), page.texts())))
         .toList();
   }
 }

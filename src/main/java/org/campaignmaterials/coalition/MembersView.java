@@ -35,7 +35,6 @@ public record MembersView(
    * A member as the list shows it.
    *
    * @param sector in words
-   * @param late whether it was written down much later than it joined
    */
-  public record Row(Member member, String sector, boolean late) {}
+  public record Row(Member member, String sector) {}
 }

@@ -14,7 +14,13 @@ class RecordingActivities {
   /** Something was done. */
   @Transactional
   public long record(CoalitionNumber coalition, ActivityFacts facts) {
-    ActivityRow row = new ActivityRow(coalition, facts, recorder.now());
+    return record(coalition, facts, recorder.now());
+  }
+
+  /** The same, written down at another time, for the demonstration's story. */
+  @Transactional
+  long record(CoalitionNumber coalition, ActivityFacts facts, Recorded recorded) {
+    ActivityRow row = new ActivityRow(coalition, facts, recorded);
     book.add(row);
     return row.id();
   }

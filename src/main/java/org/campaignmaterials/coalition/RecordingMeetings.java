@@ -14,7 +14,13 @@ class RecordingMeetings {
   /** A meeting was held. */
   @Transactional
   public long record(CoalitionNumber coalition, MeetingFacts facts) {
-    MeetingRow row = new MeetingRow(coalition, facts, recorder.now());
+    return record(coalition, facts, recorder.now());
+  }
+
+  /** The same, written down at another time, for the demonstration's story. */
+  @Transactional
+  long record(CoalitionNumber coalition, MeetingFacts facts, Recorded recorded) {
+    MeetingRow row = new MeetingRow(coalition, facts, recorded);
     book.add(row);
     return row.id();
   }
