@@ -163,11 +163,11 @@ class RecordReading {
   }
 
   private Reached reached(RecordFields line) {
-    String organization = line.line("organization", false, NAME_MAX);
-    String sector = sector(line);
-    String role = line.line("role", false, ROLE_MAX);
     int people = line.count("people");
     rules.people(line.problems(), line.at("people"), people);
+    String role = line.line("role", false, ROLE_MAX);
+    String sector = sector(line);
+    String organization = line.line("organization", false, NAME_MAX);
     if (people == 0 && organization.isEmpty() && !line.problems().concern(line.at("people"))) {
       line.problems().add(line.at("people"), "people_or_organization");
     }
