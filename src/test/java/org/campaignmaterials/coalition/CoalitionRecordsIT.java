@@ -8,8 +8,10 @@ import jakarta.json.JsonObject;
 import java.io.StringReader;
 import java.net.URI;
 import java.net.URL;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -33,6 +35,7 @@ import org.junit.jupiter.api.Test;
 class CoalitionRecordsIT extends ContainerTest {
   private static final Pattern TOKEN = Pattern.compile("choose-password\\?token=([\\w-]+)");
   private static final Pattern MEMBERSHIP = Pattern.compile("membership/\\d+\\?key=[\\w-]+");
+  private static final String PASSWORD = "lamps along the quiet quay 7";
   private static final List<String> PARTS =
       List.of("members", "meetings", "activities", "papers", "offices");
 
@@ -88,10 +91,16 @@ class CoalitionRecordsIT extends ContainerTest {
             anyone
                 .post(
                     "choose-password",
-                    Map.of("token", token.group(1), "password", "demonstration-only"))
+                    Map.of("token", token.group(1), "password", PASSWORD))
                 .status())
         .isEqualTo(303);
-    mine = anyone.as(login);
+    String credentials = login + "@example.org:" + PASSWORD;
+    mine =
+        anyone.with(
+            "Authorization",
+            "Basic "
+                + Base64.getEncoder()
+                    .encodeToString(credentials.getBytes(StandardCharsets.UTF_8)));
   }
 
   @Test
