@@ -23,6 +23,6 @@ public class MyCoalitionPages {
   @GET
   public Response mine() {
     Coalition coalition = mine.managed().orElseThrow(() -> new NotFound("coalition"));
-    return page.goTo(CoalitionTab.values()[0].path(coalition.number().text()));
+    return page.goTo(CoalitionTab.HOME.path(coalition.number().text()));
   }
 }

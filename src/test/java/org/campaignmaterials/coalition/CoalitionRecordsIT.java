@@ -89,9 +89,7 @@ class CoalitionRecordsIT extends ContainerTest {
     assertThat(token.find()).as(opened.body()).isTrue();
     assertThat(
             anyone
-                .post(
-                    "choose-password",
-                    Map.of("token", token.group(1), "password", PASSWORD))
+                .post("choose-password", Map.of("token", token.group(1), "password", PASSWORD))
                 .status())
         .isEqualTo(303);
     String credentials = login + "@example.org:" + PASSWORD;
@@ -99,8 +97,7 @@ class CoalitionRecordsIT extends ContainerTest {
         anyone.with(
             "Authorization",
             "Basic "
-                + Base64.getEncoder()
-                    .encodeToString(credentials.getBytes(StandardCharsets.UTF_8)));
+                + Base64.getEncoder().encodeToString(credentials.getBytes(StandardCharsets.UTF_8)));
   }
 
   @Test
