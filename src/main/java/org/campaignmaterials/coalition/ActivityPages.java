@@ -80,7 +80,7 @@ public class ActivityPages {
   @GET
   @Path(ID)
   public Response activity(@PathParam("number") String number, @PathParam("id") long id) {
-    Coalition coalition = mine.working(number);
+    Coalition coalition = mine.reading(number);
     return show(coalition, 200, Optional.of(id), forms.of(known(coalition, id).facts()));
   }
 
@@ -145,6 +145,7 @@ public class ActivityPages {
         new RecordFormView(
             CoalitionHead.of(coalition, TAB),
             typed,
+            mine.mayWork(coalition.number().text()),
             id,
             RecordForm.key(typed),
             Map.of(

@@ -75,7 +75,7 @@ public class ItemPages {
       @PathParam("number") String number,
       @PathParam("id") long id,
       @QueryParam("done") String done) {
-    Coalition coalition = mine.working(number);
+    Coalition coalition = mine.reading(number);
     PublicItem item = known(coalition, id);
     return page.show(
         200,
@@ -157,7 +157,7 @@ public class ItemPages {
       @PathParam("number") String number,
       @PathParam("id") long id,
       @PathParam("claim") long claim) {
-    Coalition coalition = mine.working(number);
+    Coalition coalition = mine.reading(number);
     return showClaim(coalition, 200, id, claim, forms.of(known(coalition, id, claim).facts()));
   }
 
@@ -251,6 +251,7 @@ public class ItemPages {
         new RecordFormView(
             CoalitionHead.of(coalition, TAB),
             typed,
+            mine.mayWork(coalition.number().text()),
             item.map(PublicItem::id),
             RecordForm.key(typed),
             Map.of("kind", words.itemKinds(t))),
@@ -261,6 +262,11 @@ public class ItemPages {
 
   private RecordFormView empty(Coalition coalition, TypedForm typed, Optional<Long> id) {
     return new RecordFormView(
-        CoalitionHead.of(coalition, TAB), typed, id, RecordForm.key(typed), Map.of());
+        CoalitionHead.of(coalition, TAB),
+        typed,
+        mine.mayWork(coalition.number().text()),
+        id,
+        RecordForm.key(typed),
+        Map.of());
   }
 }

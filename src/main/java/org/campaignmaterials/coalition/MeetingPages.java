@@ -88,7 +88,7 @@ public class MeetingPages {
   @GET
   @Path(ID)
   public Response meeting(@PathParam("number") String number, @PathParam("id") long id) {
-    Coalition coalition = mine.working(number);
+    Coalition coalition = mine.reading(number);
     return show(coalition, 200, Optional.of(id), forms.of(known(coalition, id).facts()));
   }
 
@@ -153,6 +153,7 @@ public class MeetingPages {
         new RecordFormView(
             CoalitionHead.of(coalition, TAB),
             typed,
+            mine.mayWork(coalition.number().text()),
             id,
             RecordForm.key(typed),
             Map.of("members", members, "topics", words.topics(t))));

@@ -105,7 +105,7 @@ public class MemberPages {
   @GET
   @Path(ID)
   public String member(@PathParam("number") String number, @PathParam("id") long id) {
-    Coalition coalition = mine.working(number);
+    Coalition coalition = mine.reading(number);
     Member member = known(coalition, id);
     return page.show(ONE, form(coalition, Optional.of(member), forms.of(member.facts())));
   }
@@ -211,11 +211,13 @@ public class MemberPages {
         new RecordFormView(
             CoalitionHead.of(coalition, CoalitionTab.MEMBERS),
             form,
+            mine.mayWork(coalition.number().text()),
             member.map(Member::id),
             form.typed().getOrDefault("formKey", Secrets.newToken()),
             Map.of("kind", words.kinds(t), "sector", words.sectors(t)));
     String link =
         member
+            .filter(known -> view.mayWork())
             .map(known -> t.path(memberships.pathOf(known.id())))
             .map(path -> address.getBaseUri().resolve(path).toString())
             .orElse("");

@@ -89,7 +89,7 @@ public class OfficePages {
   @GET
   @Path(ID)
   public Response term(@PathParam("number") String number, @PathParam("id") long id) {
-    Coalition coalition = mine.working(number);
+    Coalition coalition = mine.reading(number);
     return show(coalition, 200, Optional.of(id), forms.of(known(coalition, id).facts()));
   }
 
@@ -147,6 +147,7 @@ public class OfficePages {
         new RecordFormView(
             CoalitionHead.of(coalition, TAB),
             typed,
+            mine.mayWork(coalition.number().text()),
             id,
             RecordForm.key(typed),
             Map.of(

@@ -8,6 +8,7 @@ import org.campaignmaterials.web.TypedForm;
 /**
  * A form by which a record is written or corrected.
  *
+ * @param mayWork whether the reader may change it; others see what is written
  * @param id of the record that is corrected; empty for a new one
  * @param formKey of a new one, so that it is written once
  * @param options what can be chosen, by field
@@ -15,6 +16,7 @@ import org.campaignmaterials.web.TypedForm;
 public record RecordFormView(
     CoalitionHead head,
     TypedForm form,
+    boolean mayWork,
     Optional<Long> id,
     String formKey,
     Map<String, List<TypedForm.Option>> options) {

@@ -109,7 +109,7 @@ public class StatementPages {
   @GET
   @Path("statements/" + ID)
   public Response statement(@PathParam("number") String number, @PathParam("id") long id) {
-    Coalition coalition = mine.working(number);
+    Coalition coalition = mine.reading(number);
     return show(coalition, 200, Optional.of(id), forms.of(known(coalition, id).facts()));
   }
 
@@ -165,6 +165,7 @@ public class StatementPages {
         new RecordFormView(
             CoalitionHead.of(coalition, TAB),
             typed,
+            mine.mayWork(coalition.number().text()),
             id,
             RecordForm.key(typed),
             Map.of("kind", words.statementKinds(page.texts()))));

@@ -315,6 +315,9 @@ class CoalitionRecordsIT extends ContainerTest {
     }
     assertThat(unknown.status()).isEqualTo(404);
     assertThat(other.get(home + "members/" + clinic).status()).isEqualTo(404);
+    assertThat(anyone.as("auditor").get(home + "members/" + clinic).body())
+        .contains("Quiet Clinic", "disabled")
+        .doesNotContain("They said yes today", "membership/");
     assertThat(other.get("coalition/C-101/members/" + clinic).status())
         .as("another's record below the own coalition")
         .isEqualTo(404);
