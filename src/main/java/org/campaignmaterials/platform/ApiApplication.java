@@ -11,6 +11,7 @@ import org.campaignmaterials.distribution.HandOutsResource;
 import org.campaignmaterials.distribution.PlacementsResource;
 import org.campaignmaterials.distribution.ReceiptsResource;
 import org.campaignmaterials.ordering.OrdersResource;
+import org.campaignmaterials.scorecard.ScorecardResource;
 import org.campaignmaterials.stock.StockResource;
 import org.campaignmaterials.storefront.PublicationsResource;
 import org.campaignmaterials.warehouse.WarehouseResource;
@@ -32,6 +33,7 @@ public class ApiApplication extends Application {
         HandOutsResource.class,
         PlacementsResource.class,
         OrdersResource.class,
+        ScorecardResource.class,
         StockResource.class,
         PublicationsResource.class,
         WarehouseResource.class);

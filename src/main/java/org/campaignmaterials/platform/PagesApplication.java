@@ -39,6 +39,7 @@ import org.campaignmaterials.ordering.OrderPages;
 import org.campaignmaterials.ordering.ReviewPages;
 import org.campaignmaterials.ordering.StaffOrderPages;
 import org.campaignmaterials.scorecard.HomePages;
+import org.campaignmaterials.scorecard.OverviewPages;
 import org.campaignmaterials.scorecard.ScorecardPages;
 import org.campaignmaterials.stock.ReconciliationPages;
 import org.campaignmaterials.stock.StockPages;
@@ -108,6 +109,7 @@ public class PagesApplication extends Application {
         ParcelPages.class,
         PaperPages.class,
         HomePages.class,
+        OverviewPages.class,
         ScorecardPages.class,
         BinPages.class,
         FollowUpPages.class,

@@ -56,4 +56,9 @@ public record Figure(
   public boolean isNothing() {
     return amount == 0;
   }
+
+  /** Whether it is a share of nothing: 0 of 0 places. */
+  public boolean isOfNothing() {
+    return whole.isPresent() && whole.getAsDouble() == 0;
+  }
 }

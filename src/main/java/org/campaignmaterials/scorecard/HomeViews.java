@@ -87,7 +87,7 @@ class HomeViews {
     Figure figure = limb.figure(measure).orElseThrow();
     String amount = t.number((long) figure.amount());
     return new Tile(
-        figure.whole().isPresent()
+        figure.whole().isPresent() && !figure.isOfNothing()
             ? t.get("scorecard.share.plain", amount, t.number((long) figure.whole().getAsDouble()))
             : amount,
         t.get("scorecard.tile." + measure.code()),

@@ -4,6 +4,7 @@ import static org.campaignmaterials.scorecard.Limb.DISTINCT_PARTIES;
 import static org.campaignmaterials.scorecard.Limb.SECTORS;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.campaignmaterials.scorecard.Attention.Reason;
 import org.campaignmaterials.scorecard.Records.Member;
@@ -40,13 +41,14 @@ final class Membership {
     Figure sectors =
         Figuring.of(records, Measure.SECTORS, active)
             .distinct(member -> Stream.of(member.sector()))
+            .weighted(Dimension.SECTOR, member -> Map.of(member.sector(), 1.0))
             .figure();
     return Finding.counted(
         Standard.MEMBERS,
         List.of(
             LimbFinding.of(DISTINCT_PARTIES, distinctParties(parties), parties),
             LimbFinding.of(Limb.MEMBERS, enoughMembers(members), members, confirmed()),
-            LimbFinding.of(SECTORS, severalSectors(sectors), sectors, bySector())),
+            LimbFinding.of(SECTORS, severalSectors(sectors), sectors)),
         Attention.above(
             readings.attentionPercent(), Reason.MEMBERS_OF_ONE, members, Dimension.ORGANIZATION),
         true);
@@ -70,12 +72,6 @@ final class Membership {
             Measure.CONFIRMED_BY_MEMBER,
             active.stream().filter(Member::confirmedByMember).toList())
         .outOf(active.size())
-        .figure();
-  }
-
-  private Figure bySector() {
-    return Figuring.of(records, Measure.MEMBERS, active)
-        .by(Dimension.SECTOR, Member::sector)
         .figure();
   }
 }

@@ -12,12 +12,14 @@ import org.campaignmaterials.web.TypedForm;
  *
  * @param problems what is wrong with the period that was asked for; then the usual one is shown
  * @param partial says which quarters are not judged; empty when all are
+ * @param lateDays after how many days an entry is late
  */
 public record ScorecardView(
     CoalitionHead head,
     PeriodView period,
     List<RuleViolation> problems,
     String partial,
+    int lateDays,
     List<StandardView> standards) {
 
   /**

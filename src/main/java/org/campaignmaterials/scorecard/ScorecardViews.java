@@ -6,7 +6,6 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.UriBuilder;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +22,6 @@ import org.campaignmaterials.scorecard.ScorecardView.FindingView;
 import org.campaignmaterials.scorecard.ScorecardView.JudgementView;
 import org.campaignmaterials.scorecard.ScorecardView.LimbView;
 import org.campaignmaterials.scorecard.ScorecardView.PeriodView;
-import org.campaignmaterials.scorecard.ScorecardView.Shortcut;
 import org.campaignmaterials.scorecard.ScorecardView.StandardView;
 import org.campaignmaterials.scorecard.StandardDetailView.Cell;
 import org.campaignmaterials.scorecard.StandardDetailView.Judging;
@@ -63,6 +61,7 @@ class ScorecardViews {
         page.period(),
         request.problems(),
         page.words.partial(),
+        page.scorecard.readings().lateDays(),
         page.scorecard.findings().stream().map(page::standard).toList());
   }
 
@@ -141,41 +140,7 @@ class ScorecardViews {
     }
 
     private PeriodView period() {
-      Period period = request.period();
-      return new PeriodView(
-          ScorecardWords.period(t, period),
-          Quarter.of(period.from()).code(),
-          Quarter.of(period.to()).code(),
-          query,
-          quarters(),
-          Stream.of(
-                  Period.of(Quarter.of(today)),
-                  Period.of(Quarter.of(today).previous()),
-                  PeriodRules.over(today),
-                  PeriodRules.usual(today))
-              .filter(each -> !each.equals(period))
-              .map(each -> new Shortcut(ScorecardWords.period(t, each), query(each)))
-              .toList(),
-          scorecard.asOf());
-    }
-
-    private List<TypedForm.Option> quarters() {
-      Quarter last = Quarter.of(today);
-      Quarter first =
-          records
-              .startedOn()
-              .map(Quarter::of)
-              .filter(start -> start.compareTo(last) < 0)
-              .orElse(last);
-      Quarter asked = Quarter.of(request.period().from());
-      Quarter from = first.compareTo(asked) < 0 ? first : asked;
-      List<TypedForm.Option> options = new ArrayList<>();
-      for (Quarter at = last;
-          at.compareTo(from) >= 0 && options.size() <= PeriodRules.MOST_QUARTERS;
-          at = at.previous()) {
-        options.add(new TypedForm.Option(at.code(), names.quarter(at)));
-      }
-      return options;
+      return PeriodChoice.view(request.period(), records.startedOn().orElse(today), today, t);
     }
 
     private StandardView standard(Finding finding) {
@@ -213,7 +178,10 @@ class ScorecardViews {
           t.get(limb.limb().messageKey()),
           limb.criterion().map(this::state),
           words.needed(limb),
-          limb.figures().stream().map(figure -> figure(limb.limb(), figure)).toList());
+          limb.figures().stream()
+              .filter(figure -> !figure.isOfNothing())
+              .map(figure -> figure(limb.limb(), figure))
+              .toList());
     }
 
     private FindingView state(Criterion criterion) {
@@ -284,8 +252,11 @@ class ScorecardViews {
     private PartList partList(Limb limb, Figure figure, Dimension dimension) {
       return new PartList(
           t.get(
-              "scorecard.by." + dimension.code(),
-              t.get("scorecard.name." + figure.measure().code())),
+              "scorecard.part",
+              t.get(limb.messageKey()),
+              t.get(
+                  "scorecard.by." + dimension.code(),
+                  t.get("scorecard.name." + figure.measure().code()))),
           figure.by(dimension).stream()
               .sorted((one, other) -> Double.compare(other.amount(), one.amount()))
               .map(

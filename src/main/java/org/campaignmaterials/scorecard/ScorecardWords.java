@@ -69,9 +69,7 @@ final class ScorecardWords {
 
   /** How many of the records were written down late; empty for none. */
   String late(Figure figure) {
-    return figure.late() == 0
-        ? ""
-        : t.count("scorecard.late", figure.late(), scorecard.readings().lateDays());
+    return figure.late() == 0 ? "" : t.count("scorecard.late", figure.late());
   }
 
   String attention(Attention hint) {
@@ -104,8 +102,8 @@ final class ScorecardWords {
   /** The parts that tell a figure's story on one line: types, groups, methods, organizations. */
   List<String> inline(Figure figure) {
     return figure.parts().stream()
-        .filter(part -> isShare(part.by()))
-        .filter(part -> part.by() != Dimension.ORGANIZATION || figure.measure() != Measure.MEMBERS)
+        .filter(part -> isShare(part.by()) || figure.measure() == Measure.SECTORS)
+        .filter(part -> figure.measure() != Measure.MEMBERS)
         .sorted((one, other) -> Double.compare(other.amount(), one.amount()))
         .map(part -> part(figure, part))
         .toList();

@@ -491,6 +491,7 @@ class MessagesTest {
   private static List<String> splitMeasures() {
     return List.of(
         "members",
+        "sectors",
         "awareness_activities",
         "identification_activities",
         "activities",
