@@ -55,7 +55,8 @@ class ExceededLimits {
 
   private long withOthers(
       Order order, RequesterMarks marks, Publication publication, OrderLimit limit) {
-    return orders.orderedSince(
-        marks, publication.number(), order.placedAt().minus(Duration.ofDays(limit.periodDays())));
+    return orders
+        .orderedSince(marks, order.placedAt().minus(Duration.ofDays(limit.periodDays())))
+        .getOrDefault(publication.number(), 0L);
   }
 }

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.campaignmaterials.catalog.PublicationNumber;
+import org.campaignmaterials.catalog.Sku;
 import org.campaignmaterials.shared.NotFound;
 
 /** All orders. */
@@ -260,29 +261,35 @@ public class Orders {
         .toList();
   }
 
-  /** How many of a publication a requester ordered since then, by e-mail or by address. */
-  long orderedSince(RequesterMarks marks, PublicationNumber publication, Instant since) {
-    return Math.max(
-        orderedSince("emailMark", marks.email(), publication, since),
-        orderedSince("addressMark", marks.address(), publication, since));
+  /**
+   * How many of each publication a requester ordered since then: by e-mail or by address, whichever
+   * is more. What was not ordered is not named.
+   */
+  Map<PublicationNumber, Long> orderedSince(RequesterMarks marks, Instant since) {
+    Map<PublicationNumber, Long> ordered = orderedSince("emailMark", marks.email(), since);
+    orderedSince("addressMark", marks.address(), since)
+        .forEach((publication, count) -> ordered.merge(publication, count, Math::max));
+    return ordered;
   }
 
-  private long orderedSince(
-      String mark, String value, PublicationNumber publication, Instant since) {
-    Number sum =
-        (Number)
-            entities
-                .createQuery(
-                    "SELECT COALESCE(SUM(l.ordered - l.cancelled), 0) FROM OrderContact c, OrderLine l"
-                        + " WHERE c."
-                        + mark
-                        + " = :mark AND c.placedAt > :since AND l.order.orderNumber = c.orderNumber"
-                        + " AND l.sku LIKE :sku")
-                .setParameter("mark", value)
-                .setParameter("since", since)
-                .setParameter("sku", publication.text() + "-%")
-                .getSingleResult();
-    return sum.longValue();
+  private Map<PublicationNumber, Long> orderedSince(String mark, String value, Instant since) {
+    Map<PublicationNumber, Long> ordered = new HashMap<>();
+    entities
+        .createQuery(
+            "SELECT l.sku, SUM(l.ordered), SUM(l.cancelled) FROM OrderContact c, OrderLine l"
+                + " WHERE c."
+                + mark
+                + " = :mark AND c.placedAt > :since AND l.order.orderNumber = c.orderNumber"
+                + " GROUP BY l.sku",
+            Object[].class)
+        .setParameter("mark", value)
+        .setParameter("since", since)
+        .getResultList()
+        .forEach(
+            row ->
+                ordered.merge(
+                    ((Sku) row[0]).publication(), (Long) row[1] - (Long) row[2], Long::sum));
+    return ordered;
   }
 
   /** Other orders of the same requester, newest first: for staff only. */

@@ -9,8 +9,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.campaignmaterials.catalog.PublicationNumber;
 import org.campaignmaterials.database.RetriedOnConflict;
 import org.campaignmaterials.database.Sequences;
 import org.campaignmaterials.mail.Outbox;
@@ -89,11 +92,11 @@ class PlacingOrders {
         rules.nearestFirst(order.zip3()).stream().map(Warehouse::code).toList();
     if (checked.isAboveLimit()) {
       AllocationPlan plan = stock.planForReview(checked.demands(), nearestFirst, reviewHoldPercent);
-      new Promises(stock, order).hold(plan);
+      Promises.ofNew(stock, order).hold(plan);
       order.beginInReview(now.plus(Duration.ofDays(reviewHoldDays)));
     } else {
       AllocationPlan plan = stock.planForNewOrder(checked.demands(), nearestFirst);
-      order.begin(new Promises(stock, order).take(plan, List.of()), lookFirst);
+      order.begin(Promises.ofNew(stock, order).take(plan, List.of()), lookFirst);
     }
     entities.persist(order);
     entities.persist(new OrderContact(number, checked.form(), marks, now));
@@ -106,15 +109,18 @@ class PlacingOrders {
    * that differed would tell a stranger what an address has ordered.
    */
   private boolean isAboveLimitWithEarlier(CheckedForm checked, RequesterMarks marks, Instant now) {
+    Map<Integer, Map<PublicationNumber, Long>> byDays = new HashMap<>();
     return checked.lines().stream()
         .anyMatch(
-            line ->
-                checked.quantityOf(line.publication())
-                        + orders.orderedSince(
-                            marks,
-                            line.publication().number(),
-                            now.minus(Duration.ofDays(line.limit().periodDays())))
-                    > line.limit().quantity());
+            line -> {
+              Map<PublicationNumber, Long> earlier =
+                  byDays.computeIfAbsent(
+                      line.limit().periodDays(),
+                      days -> orders.orderedSince(marks, now.minus(Duration.ofDays(days))));
+              PublicationNumber publication = line.publication().number();
+              return checked.quantityOf(line.publication()) + earlier.getOrDefault(publication, 0L)
+                  > line.limit().quantity();
+            });
   }
 
   /**

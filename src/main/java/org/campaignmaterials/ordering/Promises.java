@@ -20,11 +20,22 @@ class Promises {
   private final LockedStock stock;
   private final Order order;
   private final String document;
+  private final boolean isNew;
 
-  Promises(LockedStock stock, Order order) {
+  private Promises(LockedStock stock, Order order, boolean isNew) {
     this.stock = stock;
     this.order = order;
     this.document = order.number().text();
+    this.isNew = isNew;
+  }
+
+  Promises(LockedStock stock, Order order) {
+    this(stock, order, false);
+  }
+
+  /** To an order to which nothing can have been promised before. */
+  static Promises ofNew(LockedStock stock, Order order) {
+    return new Promises(stock, order, true);
   }
 
   /** Promises what the plan says to an order in review. The rest waits for the decision. */
@@ -153,13 +164,23 @@ class Promises {
 
   private void allocate(AllocationPlan plan) {
     for (AllocationPlan.Take take : plan.takes()) {
-      stock.allocate(
-          document,
-          take.line(),
-          take.sku(),
-          take.warehouse(),
-          take.quantity(),
-          order.queueNumber());
+      if (isNew) {
+        stock.allocateFirst(
+            document,
+            take.line(),
+            take.sku(),
+            take.warehouse(),
+            take.quantity(),
+            order.queueNumber());
+      } else {
+        stock.allocate(
+            document,
+            take.line(),
+            take.sku(),
+            take.warehouse(),
+            take.quantity(),
+            order.queueNumber());
+      }
     }
   }
 

@@ -44,16 +44,19 @@ public class Availability {
    * without a lock, and may be wrong a moment later.
    */
   public int promiseable(Sku piece) {
-    Number available =
-        (Number)
-            entities
-                .createQuery(
-                    "SELECT COALESCE(SUM(b.onHand - b.allocated), 0) FROM StockBalance b"
-                        + " WHERE b.sku = :sku")
-                .setParameter("sku", piece.text())
-                .getSingleResult();
     StockItem item = entities.find(StockItem.class, piece.text());
-    return item == null ? 0 : Math.max(0, available.intValue() - item.backordered());
+    if (item == null) {
+      return 0;
+    }
+    Object[] sums =
+        entities
+            .createQuery(
+                "SELECT SUM(b.onHand), SUM(b.allocated) FROM StockBalance b WHERE b.sku = :sku",
+                Object[].class)
+            .setParameter("sku", piece.text())
+            .getSingleResult();
+    long available = sums[0] == null ? 0 : (Long) sums[0] - (Long) sums[1];
+    return (int) Math.max(0, available - item.backordered());
   }
 
   private Map<String, AvailabilityWord> current() {

@@ -116,6 +116,21 @@ public class LockedStock {
     promise.change(quantity);
   }
 
+  /**
+   * The same for an order that is only being placed: nothing is looked for that can't be there yet.
+   */
+  public void allocateFirst(
+      String document, int line, Sku sku, String warehouse, int quantity, long queueNumber) {
+    post(sku, warehouse, Movement.ALLOCATION, 0, quantity, document, null);
+    Allocation promise =
+        new Allocation(
+            new Allocation.Key(document, line, sku.text(), warehouse),
+            queueNumber,
+            clock.instant());
+    promise.change(quantity);
+    entities.persist(promise);
+  }
+
   /** Withdraws a promise, or a part of it. */
   public void release(
       String document, int line, Sku sku, String warehouse, int quantity, String reason) {

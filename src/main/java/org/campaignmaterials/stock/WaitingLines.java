@@ -18,15 +18,16 @@ class WaitingLines {
     if (shelves.backordered(sku) == 0) {
       return 0;
     }
-    return ((Number)
-            entities
-                .createQuery(
-                    "SELECT COALESCE(SUM(b.quantity), 0) FROM Backorder b"
-                        + " WHERE b.sku = :sku AND b.queueNumber < :before")
-                .setParameter("sku", sku.text())
-                .setParameter("before", queueNumber)
-                .getSingleResult())
-        .intValue();
+    Long waiting =
+        entities
+            .createQuery(
+                "SELECT SUM(b.quantity) FROM Backorder b"
+                    + " WHERE b.sku = :sku AND b.queueNumber < :before",
+                Long.class)
+            .setParameter("sku", sku.text())
+            .setParameter("before", queueNumber)
+            .getSingleResult();
+    return waiting == null ? 0 : waiting.intValue();
   }
 
   void add(String document, int line, Sku sku, long queueNumber, int quantity) {
