@@ -63,10 +63,14 @@ public class MeetingPages {
             all.stream().map(meeting -> row(meeting, roster, t)).toList()));
   }
 
+  /** The form; who only reads is led to the list, since pages above link here. */
   @GET
   @Path("new")
   public Response begin(@PathParam("number") String number) {
-    Coalition coalition = mine.working(number);
+    Coalition coalition = mine.reading(number);
+    if (!mine.mayWork(number)) {
+      return page.goTo(TAB.path(number));
+    }
     TypedForm begun =
         forms.newMeeting(words.today(), all(coalition), records.members(coalition.number()));
     return show(coalition, 200, Optional.empty(), begun);
