@@ -204,6 +204,12 @@ public class DemonstrationDistribution {
     tellOfThisQuarter(start);
   }
 
+  private void credit(
+      LocalDate on, String shipment, String sku, int quantity, String sector, String zip3) {
+    entering.credit(
+        BUSY, shipment, new TreeMap<>(Map.of(sku(sku), quantity)), sector, zip3, on);
+  }
+
   /** What lies before today of a quarter that has just begun may be nothing. */
   private void tellOfThisQuarter(LocalDate start) {
     LocalDate today = rules.today();
@@ -235,6 +241,9 @@ public class DemonstrationDistribution {
       }
     }
     parcel(BUSY, "SHP-9000004", today.minusDays(4), Map.of(POSTER_ES, 50, BROCHURE, 100));
+    credit(start.plusDays(120), "SHP-9000006", CARD, 50, "health_care", "210");
+    credit(start.plusDays(290), "SHP-9000007", POSTER, 10, "education_k12", "212");
+    credit(recent.plusDays(3), "SHP-9000008", HELP_CARD, 25, "faith_based", "214");
     LocalDate fair = today.minusDays(1);
     String event =
         events.open(

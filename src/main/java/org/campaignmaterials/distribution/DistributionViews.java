@@ -128,7 +128,9 @@ class DistributionViews {
                 material(held.sku(), t),
                 held.onOwnShelf(),
                 held.withMembers(),
-                STEPS.stream().filter(step -> step <= held.inHand()).toList());
+                STEPS.stream()
+                    .filter(step -> step <= Math.max(held.onOwnShelf(), held.withMembers()))
+                    .toList());
         (last.containsKey(held.sku()) ? front : rest).add(choice);
       }
     }
@@ -141,6 +143,11 @@ class DistributionViews {
 
   static List<HandOutsView.Choice> more(List<HandOutsView.Choice> all) {
     return all.subList(Math.min(FIRST, all.size()), all.size());
+  }
+
+  /** Days after which somebody should look at a placement again. */
+  int recheckDays() {
+    return recheckDays;
   }
 
   List<Placement> due(String coalition) {

@@ -39,6 +39,21 @@ class EnteringParcels {
         });
   }
 
+  /** A parcel left for somebody who named the coalition: credited to it, and never held by it. */
+  @Transactional
+  public void credit(
+      String coalition,
+      String shipment,
+      SortedMap<Sku, Integer> pieces,
+      String sector,
+      String zip3,
+      LocalDate on) {
+    pieces.forEach(
+        (sku, quantity) ->
+            entities.persist(
+                new CreditedLine(shipment, sku.text(), coalition, quantity, sector, zip3, on)));
+  }
+
   /**
    * A parcel came back to the warehouse. What the coalition had given up for lost is found again.
    *

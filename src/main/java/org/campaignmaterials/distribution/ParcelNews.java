@@ -43,18 +43,13 @@ class ParcelNews {
         .creditedCoalition()
         .ifPresent(
             coalition ->
-                news.pieces()
-                    .forEach(
-                        (sku, quantity) ->
-                            entities.persist(
-                                new CreditedLine(
-                                    news.shipment(),
-                                    sku.text(),
-                                    coalition,
-                                    quantity,
-                                    order.sector(),
-                                    order.zip3(),
-                                    news.on()))));
+                entering.credit(
+                    coalition,
+                    news.shipment(),
+                    news.pieces(),
+                    order.sector(),
+                    order.zip3(),
+                    news.on()));
   }
 
   void arrived(@Observes ShipmentDelivered news) {

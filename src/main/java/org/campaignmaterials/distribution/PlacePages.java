@@ -63,7 +63,7 @@ public class PlacePages {
             head(coalition),
             mine.mayWork(number),
             DistributionViews.done(done),
-            views.recheckDays,
+            views.recheckDays(),
             views.due(number).stream().map(this::row).toList(),
             rows.stream().limit(DistributionViews.ROWS).map(this::row).toList(),
             papers.countUp(number),

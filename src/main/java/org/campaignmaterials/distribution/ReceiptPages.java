@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -168,10 +169,14 @@ public class ReceiptPages {
     ReceiptsView.Row row = row(receipt);
     TypedForm shown = form;
     if (form.typed().isEmpty()) {
-      shown =
-          new TypedForm(
-              Map.of(DAY, receipt.deliveredOn().orElseGet(rules::today).toString()),
-              form.problems());
+      Map<String, String> begun = new HashMap<>();
+      begun.put(DAY, receipt.deliveredOn().orElseGet(rules::today).toString());
+      row.parcel()
+          .lines()
+          .forEach(
+              line ->
+                  begun.put("accepted." + line.sku(), String.valueOf(line.unconfirmed())));
+      shown = new TypedForm(begun, form.problems());
     }
     return new ReceiptsView.One(
         CoalitionHead.of(coalition, CoalitionTab.MATERIALS),

@@ -145,6 +145,17 @@ class DemonstrationData {
         new PostalAddress("77 Capitol Ave", "Floor 3", "Hartford", "CT", "06106"),
         "resupply",
         List.of(new OrderForm.Line("RR-101-en", 2_000)));
+    place(
+        "demo-5",
+        "Maria Santos",
+        "Harbor Lights Coalition",
+        "community",
+        false,
+        new PostalAddress("310 Wharf St", "", "Baltimore", "MD", "21231"),
+        "event",
+        List.of(new OrderForm.Line("RR-111-es", 40)),
+        new PlacedBy(
+            PlacedBy.PUBLIC, Optional.of(DemonstrationCoalitions.MANAGED.text()), Language.EN));
   }
 
   private void place(
@@ -156,6 +167,20 @@ class DemonstrationData {
       PostalAddress address,
       String use,
       List<OrderForm.Line> lines) {
+    PlacedBy anybody = PlacedBy.thePublic(Language.EN);
+    place(key, name, organization, sector, confidential, address, use, lines, anybody);
+  }
+
+  private void place(
+      String key,
+      String name,
+      String organization,
+      String sector,
+      boolean confidential,
+      PostalAddress address,
+      String use,
+      List<OrderForm.Line> lines,
+      PlacedBy by) {
     OrderForm form =
         new OrderForm(
             new OrderForm.Contact(name, key + "@example.org", "", organization, false, sector),
@@ -167,6 +192,6 @@ class DemonstrationData {
             Set.of(),
             true,
             lines);
-    desk.place(form, PlacedBy.thePublic(Language.EN), key, new Problems());
+    desk.place(form, by, key, new Problems());
   }
 }

@@ -90,8 +90,7 @@ class DistributionPagesIT extends ContainerTest {
     Answer seen = manager.post(HOME + "places/" + newest + "/looks", Map.of("found", "there"));
     assertThat(seen.status()).isEqualTo(303);
     assertThat(manager.get(seen.location()).body()).contains("Saved: still there.");
-    assertThat(
-            manager.post(HOME + "places/" + newest + "/looks", Map.of("found", "gone")).status())
+    assertThat(manager.post(HOME + "places/" + newest + "/looks", Map.of("found", "gone")).status())
         .isEqualTo(303);
     assertThat(
             manager
@@ -104,9 +103,7 @@ class DistributionPagesIT extends ContainerTest {
     assertThat(ledger).contains("by the carrier", "typed by the coalition", parcel);
     Answer early = manager.post(HOME + "receipts/" + parcel + "/take-back", Map.of("why", "oops"));
     assertThat(early.status()).isIn(303, 422);
-    assertThat(undo(saved.location()).status())
-        .as("a place shows pieces of it")
-        .isEqualTo(422);
+    assertThat(undo(saved.location()).status()).as("a place shows pieces of it").isEqualTo(422);
   }
 
   @Test
@@ -146,8 +143,7 @@ class DistributionPagesIT extends ContainerTest {
   @Test
   void anOrderThatOnlyNamesTheCoalitionIsCreditedAndHeldByNobody() {
     int before = inHand("RR-112-en-2026.1");
-    String body =
-        order("RR-112-en", 7).replace("\"lines\"", "\"coalition\":\"C-101\",\"lines\"");
+    String body = order("RR-112-en", 7).replace("\"lines\"", "\"coalition\":\"C-101\",\"lines\"");
     Answer placed = anyone.postJson("api/v1/orders", UUID.randomUUID().toString(), body);
     assertThat(placed.status()).as(placed.body()).isEqualTo(201);
     ship(json(placed).getString("orderNumber"), "RR-112-en", 7);
@@ -155,8 +151,7 @@ class DistributionPagesIT extends ContainerTest {
     assertThat(page).contains("/order?coalition=C-101", "RR-112-en", "208");
     assertThat(page).doesNotContain("RRO-", "Pat Doe", "Rockville");
     assertThat(inHand("RR-112-en-2026.1")).isEqualTo(before);
-    assertThat(anyone.get("order?coalition=C-101").body())
-        .contains("value=\"C-101\" selected");
+    assertThat(anyone.get("order?coalition=C-101").body()).contains("value=\"C-101\" selected");
   }
 
   @Test
@@ -420,8 +415,7 @@ class DistributionPagesIT extends ContainerTest {
   private int inHand(String sku) {
     String page = manager.get(HOME + "materials/" + sku).body();
     return Integer.parseInt(
-        page.replaceAll(
-            "(?s).*<strong>([0-9,]+)</strong> <span>in hand.*", "$1").replace(",", ""));
+        page.replaceAll("(?s).*<strong>([0-9,]+)</strong> <span>in hand.*", "$1").replace(",", ""));
   }
 
   private static JsonObject json(Answer answer) {
