@@ -206,8 +206,7 @@ public class DemonstrationDistribution {
 
   private void credit(
       LocalDate on, String shipment, String sku, int quantity, String sector, String zip3) {
-    entering.credit(
-        BUSY, shipment, new TreeMap<>(Map.of(sku(sku), quantity)), sector, zip3, on);
+    entering.credit(BUSY, shipment, new TreeMap<>(Map.of(sku(sku), quantity)), sector, zip3, on);
   }
 
   /** What lies before today of a quarter that has just begun may be nothing. */

@@ -13,7 +13,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -143,7 +143,7 @@ public class HandOutPages {
     String number = coalition.number().text();
     Texts t = page.texts();
     List<HandOutsView.Choice> all = views.inHand(number, t);
-    Map<String, String> holders = new HashMap<>();
+    Map<String, String> holders = new LinkedHashMap<>();
     papers
         .holdings(number)
         .forEach(

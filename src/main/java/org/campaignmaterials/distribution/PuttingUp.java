@@ -122,6 +122,9 @@ class PuttingUp {
     Placement placement = papers.placement(coalition, number);
     LockedPieces locked = ledger.lock(coalition, List.of(Sku.parse(placement.sku())));
     entities.refresh(placement);
+    if (saidBefore(placement, found, on)) {
+      return;
+    }
     Problems problems = new Problems();
     rules.pastDay(problems, "checkedOn", on);
     if (on.isBefore(placement.postedOn())) {
@@ -154,6 +157,17 @@ class PuttingUp {
           on,
           recording);
     }
+  }
+
+  /** Whether the last look that stands says just this, of the same day: somebody tapped twice. */
+  private boolean saidBefore(Placement placement, PlacementCheck.Found found, LocalDate on) {
+    List<PlacementCheck> standing =
+        papers.checksOf(placement).stream().filter(check -> !check.isUndone()).toList();
+    if (standing.isEmpty() || placement.isUndone()) {
+      return false;
+    }
+    PlacementCheck last = standing.get(standing.size() - 1);
+    return last.found() == found && last.checkedOn().equals(on);
   }
 
   /**

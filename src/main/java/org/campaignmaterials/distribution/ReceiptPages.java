@@ -173,9 +173,7 @@ public class ReceiptPages {
       begun.put(DAY, receipt.deliveredOn().orElseGet(rules::today).toString());
       row.parcel()
           .lines()
-          .forEach(
-              line ->
-                  begun.put("accepted." + line.sku(), String.valueOf(line.unconfirmed())));
+          .forEach(line -> begun.put("accepted." + line.sku(), String.valueOf(line.unconfirmed())));
       shown = new TypedForm(begun, form.problems());
     }
     return new ReceiptsView.One(

@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.campaignmaterials.shared.Problems;
 import org.campaignmaterials.shared.RuleViolation;
+import org.campaignmaterials.shared.Secrets;
 import org.campaignmaterials.shared.Typed;
 import org.campaignmaterials.web.TypedForm;
 
@@ -98,9 +99,12 @@ class TypedPaper {
     return OptionalInt.of(Integer.parseInt(text));
   }
 
-  /** What tells this sending from another: where, the page that was shown, all that was typed. */
+  /**
+   * What tells this sending from another: where, the page that was shown, all that was typed. A
+   * form that was given no key is another one each time.
+   */
   String sending(String where) {
-    return where + " " + typed;
+    return where + " " + typed + (text(KEY).isEmpty() ? Secrets.newToken() : "");
   }
 
   TypedForm form(List<RuleViolation> found) {

@@ -8,14 +8,17 @@ import java.io.StringReader;
 import java.net.URI;
 import java.net.URL;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.campaignmaterials.testing.ContainerTest;
 import org.campaignmaterials.testing.DatabaseTest;
 import org.campaignmaterials.testing.HttpCalls;
 import org.campaignmaterials.testing.HttpCalls.Answer;
+import org.campaignmaterials.testing.OrderFields;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.test.api.ArquillianResource;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,6 +35,9 @@ class DistributionPagesIT extends ContainerTest {
   private static final String CALLS = "api/v1/coalitions/C-101/";
   private static final String PIECE = "RR-111-es";
   private static final String SKU = "RR-111-es-2026.1";
+
+  /** Each order goes to an address of its own: several to one would be looked at first. */
+  private static final AtomicInteger HOUSES = new AtomicInteger(500);
 
   @ArquillianResource private URL base;
 
@@ -78,7 +84,7 @@ class DistributionPagesIT extends ContainerTest {
     place.put("quantity", "2");
     place.put("source", "handed_before");
     place.put("organization", "mill street  clinic");
-    place.put("postedOn", LocalDate.now(java.time.ZoneId.of("America/New_York")).toString());
+    place.put("postedOn", LocalDate.now(ZoneId.of("America/New_York")).toString());
     assertThat(manager.post(HOME + "places/new", place).status()).isEqualTo(303);
     assertThat(inHand(SKU)).as("evidence, no new pieces").isEqualTo(before + 25);
     place.put("source", "in_hand");
@@ -156,7 +162,7 @@ class DistributionPagesIT extends ContainerTest {
 
   @Test
   void theCheckPageSaysThatTheOrderIsForTheCoalition() {
-    Map<String, String> form = org.campaignmaterials.testing.OrderFields.form();
+    Map<String, String> form = OrderFields.form();
     assertThat(manager.post("order", form).body()).contains("For Harbor Lights Coalition");
     assertThat(anyone.post("order", form).body()).doesNotContain("For Harbor Lights Coalition");
   }
@@ -344,7 +350,7 @@ class DistributionPagesIT extends ContainerTest {
   }
 
   private static String today() {
-    return LocalDate.now(java.time.ZoneId.of("America/New_York")).toString();
+    return LocalDate.now(ZoneId.of("America/New_York")).toString();
   }
 
   private String orderForTheCoalition(int pieces) {
@@ -356,11 +362,11 @@ class DistributionPagesIT extends ContainerTest {
 
   private static String order(String sku, int pieces) {
     return """
-        {"contact": {"name": "Pat Doe", "email": "pat@example.org", "organization": "Elm Clinic",
+        {"contact": {"name": "Pat Doe", "email": "pat-%s@example.org", "organization": "Elm Clinic",
           "sector": "health_care"},
-         "shipTo": {"line1": "11 Elm St", "city": "Rockville", "state": "MD", "zip": "20850"},
+         "shipTo": {"line1": "%d Elm St", "city": "Rockville", "state": "MD", "zip": "20850"},
          "lines": [{"sku": "%s", "quantity": %d}]}"""
-        .formatted(sku, pieces);
+        .formatted(UUID.randomUUID(), HOUSES.incrementAndGet(), sku, pieces);
   }
 
   private String ship(String order, int pieces) {
