@@ -33,8 +33,7 @@ class ParcelNewsIT extends ContainerTest {
 
   @Test
   void aParcelThatTheBooksHaveNoRoomForStaysInTheHouse() {
-    HttpCalls anyone =
-        HttpCalls.to(URI.create("http://127.0.0.1:" + request.getLocalPort() + "/"));
+    HttpCalls anyone = HttpCalls.to(URI.create("http://127.0.0.1:" + request.getLocalPort() + "/"));
     HttpCalls worker = anyone.as("warehouse");
     JsonObject placed = json(anyone.as("manager").postJson("api/v1/orders", key(), order()));
     String order = placed.getString("orderNumber");
@@ -79,7 +78,8 @@ class ParcelNewsIT extends ContainerTest {
   private int onHand() {
     return ((Number)
             entities
-                .createNativeQuery("SELECT SUM(on_hand) FROM stock_balance WHERE sku = '" + SKU + "'")
+                .createNativeQuery(
+                    "SELECT SUM(on_hand) FROM stock_balance WHERE sku = '" + SKU + "'")
                 .getSingleResult())
         .intValue();
   }
@@ -103,11 +103,8 @@ class ParcelNewsIT extends ContainerTest {
 
   private static String status(HttpCalls anyone, JsonObject placed) {
     String url = placed.getString("statusUrl");
-    return json(
-            anyone.get(
-                "api/v1/orders/"
-                    + placed.getString("orderNumber")
-                    + url.substring(url.indexOf('?'))))
+    return json(anyone.get(
+            "api/v1/orders/" + placed.getString("orderNumber") + url.substring(url.indexOf('?'))))
         .getString("status");
   }
 
