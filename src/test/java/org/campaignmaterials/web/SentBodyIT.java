@@ -27,16 +27,23 @@ class SentBodyIT extends ContainerTest {
     assertThatThrownBy(() -> SentBody.of(new Endless())).hasMessageContaining("HTTP 413");
   }
 
-  /** Two bytes, and then the line is dead. */
+  /** One byte, and then the line is dead. */
   private static final class BreakingOff extends InputStream {
-    private int sent;
+    private boolean begun;
 
     @Override
     public int read() throws IOException {
-      if (sent++ == 2) {
+      byte[] one = new byte[1];
+      return read(one, 0, 1);
+    }
+
+    @Override
+    public int read(byte[] into, int from, int most) throws IOException {
+      if (begun) {
         throw new IOException("The line is dead");
       }
-      return 'x';
+      begun = true;
+      return 1;
     }
   }
 
