@@ -2,6 +2,8 @@ package org.campaignmaterials.distribution;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
@@ -9,6 +11,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+import org.campaignmaterials.followup.Answer;
 
 /**
  * Pieces that somebody else ordered and that left in one parcel, with the coalition named on the
@@ -32,6 +35,10 @@ class CreditedLine {
 
   @Column(name = "came_back_on")
   private LocalDate cameBackOn;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "recipient_says")
+  private Answer recipientSays;
 
   protected CreditedLine() {}
 
@@ -58,7 +65,13 @@ class CreditedLine {
 
   CreditedRecord record() {
     return new CreditedRecord(
-        shippedOn, sku, quantity, sector, zip3, Optional.ofNullable(cameBackOn));
+        shippedOn,
+        sku,
+        quantity,
+        sector,
+        zip3,
+        Optional.ofNullable(cameBackOn),
+        Optional.ofNullable(recipientSays));
   }
 
   /** Names a line. */

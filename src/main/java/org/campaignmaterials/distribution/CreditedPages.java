@@ -67,7 +67,10 @@ public class CreditedPages {
                             line.quantity(),
                             views.sector(line.sector(), t),
                             line.zip3(),
-                            line.cameBackOn()))
+                            line.cameBackOn(),
+                            line.recipientSays()
+                                .map(answer -> t.get(answer.messageKey()))
+                                .orElse("")))
                 .toList()));
   }
 }

@@ -14,12 +14,17 @@ import org.campaignmaterials.coalition.CoalitionHead;
 public record CreditedView(
     CoalitionHead head, int year, boolean isThisYear, String referral, int pieces, List<Row> rows) {
 
-  /** One line. */
+  /**
+   * One line.
+   *
+   * @param recipientSays in words; empty as long as nobody said anything
+   */
   public record Row(
       LocalDate shippedOn,
       MaterialName material,
       int quantity,
       String sector,
       String zip3,
-      Optional<LocalDate> cameBackOn) {}
+      Optional<LocalDate> cameBackOn,
+      String recipientSays) {}
 }

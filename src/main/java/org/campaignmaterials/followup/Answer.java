@@ -19,7 +19,7 @@ public enum Answer {
   }
 
   /** The key of its words in the message files. */
-  String messageKey() {
+  public String messageKey() {
     return "followup.answer." + code();
   }
 

@@ -65,6 +65,18 @@ public class EndedOrders {
             .getSingleResult());
   }
 
+  /** The numbers of an order's parcels that did not come back. */
+  public List<String> parcelsThatStayed(OrderNumber number) {
+    return entities
+        .createQuery(
+            "SELECT p.parcelNumber FROM OrderParcel p WHERE p.orderNumber = :number"
+                + " AND p.state <> :returned ORDER BY p.parcelNumber",
+            String.class)
+        .setParameter("number", number.text())
+        .setParameter("returned", OrderParcel.State.RETURNED)
+        .getResultList();
+  }
+
   /** Contacts of orders that ended long enough ago. */
   List<OrderContact> contactsToErase(Instant now, int most) {
     return entities

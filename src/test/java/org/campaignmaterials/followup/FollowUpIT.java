@@ -275,6 +275,37 @@ class FollowUpIT extends ContainerTest {
     assertThat(browser.as("manager").get("campaign/follow-ups").status()).isEqualTo(403);
   }
 
+  @Test
+  void aCoalitionThatIsCreditedSeesWhatTheRecipientSaysAndNotWhoItIs() {
+    OrderNumber order = order().crediting("C-101").placed();
+    shipped(order, 80);
+    String parcel =
+        (String)
+            entities
+                .createNativeQuery(
+                    "SELECT parcel_number FROM order_parcel WHERE order_number = ?"
+                        + " AND state = 'UNDERWAY'")
+                .setParameter(1, order.text())
+                .getSingleResult();
+    inTransaction.run(() -> creditedLine(parcel));
+    ask();
+    send(order, "handed_out");
+    String page = "coalition/C-101/credited?year=" + LocalDate.now(clock).getYear();
+    assertThat(browser.as("manager").get(page).body())
+        .contains("Confirmed by the recipient", ">Handed out</td>")
+        .doesNotContain(order.text(), "Test Person", "Answer St");
+  }
+
+  private void creditedLine(String parcel) {
+    entities
+        .createNativeQuery(
+            "INSERT INTO credited_line (shipment, sku, coalition, quantity, sector, zip3, shipped_on)"
+                + " VALUES (?, 'RR-113-en-2026.1', 'C-101', 1, 'health_care', '208', ?)")
+        .setParameter(1, parcel)
+        .setParameter(2, java.sql.Date.valueOf(LocalDate.now(clock)))
+        .executeUpdate();
+  }
+
   private void ask() {
     inTransaction.run(() -> asking.runChunk(new JobRun(Instant.now(), Optional.empty(), 0)));
   }
@@ -379,25 +410,31 @@ class FollowUpIT extends ContainerTest {
   }
 
   private Draft order() {
-    return new Draft(true, false);
+    return new Draft(true, false, "");
   }
 
   /** An order that is about to be placed. */
   private final class Draft {
     private final boolean agrees;
     private final boolean confidential;
+    private final String coalition;
 
-    private Draft(boolean agrees, boolean confidential) {
+    private Draft(boolean agrees, boolean confidential, String coalition) {
       this.agrees = agrees;
       this.confidential = confidential;
+      this.coalition = coalition;
     }
 
     Draft notAgreeing() {
-      return new Draft(false, confidential);
+      return new Draft(false, confidential, coalition);
     }
 
     Draft confidential() {
-      return new Draft(agrees, true);
+      return new Draft(agrees, true, coalition);
+    }
+
+    Draft crediting(String number) {
+      return new Draft(agrees, confidential, number);
     }
 
     OrderNumber placed() {
@@ -407,7 +444,7 @@ class FollowUpIT extends ContainerTest {
               new OrderForm.Contact("Test Person", email, "", "", true, "health_care"),
               new PostalAddress("1 Answer St", "", "Rockville", "MD", "20850"),
               confidential,
-              "",
+              coalition,
               "",
               Optional.empty(),
               Set.of(),
