@@ -87,7 +87,7 @@ class ScorecardViews {
     return new StandardDetailView(
         page.head(),
         page.period(),
-        request.problems(),
+        mayJudge && over ? request.problems() : and(request.problems(), judging),
         page.words.partial(),
         page.standard(finding),
         finding.limbs().stream().flatMap(limb -> page.table(limb).stream()).toList(),
@@ -96,6 +96,15 @@ class ScorecardViews {
         judging.filter(form -> mayJudge && over).map(form -> new Judging(form, formKey)),
         mayJudge && !over ? request.t().get("scorecard.judge.notYet") : "",
         judged);
+  }
+
+  /** What was refused is said even where no form stands that could say it. */
+  private static List<RuleViolation> and(
+      List<RuleViolation> problems, Optional<TypedForm> refused) {
+    return Stream.concat(
+            problems.stream(), refused.stream().flatMap(form -> form.problems().stream()))
+        .distinct()
+        .toList();
   }
 
   private Page page(Request request) {

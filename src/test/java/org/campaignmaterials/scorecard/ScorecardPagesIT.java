@@ -1,0 +1,187 @@
+package org.campaignmaterials.scorecard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URL;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.campaignmaterials.shared.Quarter;
+import org.campaignmaterials.testing.ContainerTest;
+import org.campaignmaterials.testing.DatabaseTest;
+import org.campaignmaterials.testing.HttpCalls;
+import org.campaignmaterials.testing.HttpCalls.Answer;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Scorecards as a manager, campaign staff and auditors see them, and what reviewers judge. */
+@DatabaseTest
+@RunAsClient
+class ScorecardPagesIT extends ContainerTest {
+  private static final List<String> PAGES =
+      List.of("", "/quarter", "/scorecard", "/scorecard/3", "/scorecard/8?limb=extent");
+
+  @ArquillianResource private URL base;
+
+  private HttpCalls stranger;
+  private HttpCalls manager;
+  private HttpCalls staff;
+  private String lastQuarter;
+
+  @BeforeEach
+  void open() throws Exception {
+    stranger = HttpCalls.to(base.toURI());
+    manager = stranger.as("manager");
+    staff = stranger.as("staff");
+    lastQuarter = Quarter.of(LocalDate.now()).previous().code();
+  }
+
+  @Test
+  void aManagerOpensTheOwnCoalitionAndNoOther() {
+    for (String page : PAGES) {
+      assertThat(manager.get("coalition/C-101" + page).status()).as(page).isEqualTo(200);
+      assertThat(staff.get("es/coalition/C-102" + page).status()).as(page).isEqualTo(200);
+      Answer foreign = manager.get("coalition/C-102" + page);
+      Answer unknown = manager.get("coalition/C-999" + page);
+      assertThat(foreign.status()).as(page).isEqualTo(404);
+      assertThat(foreign.body().replace("C-102", ""))
+          .isEqualTo(unknown.body().replace("C-999", ""));
+      assertThat(stranger.as("warehouse").get("coalition/C-101" + page).status()).isEqualTo(403);
+      assertThat(stranger.get("coalition/C-101" + page).status()).as(page).isIn(303, 401);
+    }
+    assertThat(manager.get("campaign/standards").status()).isEqualTo(403);
+    assertThat(manager.get("api/v1/coalitions/C-102/scorecard").status()).isEqualTo(404);
+    assertThat(stranger.get("api/v1/coalitions/C-101/scorecard").status()).isEqualTo(401);
+  }
+
+  @Test
+  void allEightStandardsStandOnThePageWithTheirLimbsAndTheSentenceAboutDiscretion() {
+    String body = manager.get("coalition/C-101/scorecard").unescapedBody();
+    assertThat(body)
+        .contains("HHS exercises full discretion; this is guidance.", "Demonstration agency")
+        .contains("distinct parent organizations", "How much there is", "Campaign resources")
+        .doesNotContainIgnoringCase("certified")
+        .doesNotContainIgnoringCase("failed")
+        .doesNotContainIgnoringCase("score:");
+    for (Standard standard : Standard.values()) {
+      assertThat(body).contains("id=\"standard-" + standard.number() + "\"");
+    }
+    assertThat(staff.get("campaign/standards").body()).contains("C-101", "C-102", "C-103");
+  }
+
+  @Test
+  void aFigureOpensItsRecords() {
+    Answer members =
+        manager.get(
+            "coalition/C-101/scorecard/1?limb=members&figure=members&quarter=" + lastQuarter);
+    assertThat(members.unescapedBody())
+        .contains("id=\"records\"", "Bayview Community Clinic", "/coalition/C-101/members/");
+    assertThat(manager.get("coalition/C-101/scorecard/9").status()).isEqualTo(404);
+    assertThat(manager.get("coalition/C-101/scorecard/1?limb=x&figure=y").status()).isEqualTo(200);
+  }
+
+  @Test
+  void aWrongPeriodIsSaidAndTheUsualOneIsShown() {
+    Answer wrong = manager.get("coalition/C-101/scorecard?quarter=soon");
+    assertThat(wrong.status()).isEqualTo(422);
+    assertThat(wrong.body()).contains("Give a quarter like", "id=\"standard-8\"");
+    Answer json = manager.get("api/v1/coalitions/C-101/scorecard?from=2026-Q2&to=2026-Q1");
+    assertThat(json.status()).isEqualTo(422);
+    assertThat(json.body()).contains("\"field\":\"to\"", "standards_period_reversed");
+  }
+
+  @Test
+  void theSameFindingsByJson() {
+    Answer answer =
+        manager.get(
+            "api/v1/coalitions/C-101/scorecard?from=%s&to=%s".formatted(lastQuarter, lastQuarter));
+    assertThat(answer.status()).isEqualTo(200);
+    assertThat(answer.body())
+        .contains("\"coalition\":\"C-101\"", "\"rulesVersion\":1", "full discretion")
+        .contains("\"quarter\":\"" + lastQuarter + "\",\"whole\":true")
+        .contains("\"measure\":\"handed_out\"", "\"limb\":\"distinct_parties\"");
+    assertThat(
+            manager
+                .with("If-None-Match", answer.header("ETag"))
+                .get("api/v1/coalitions/C-101/scorecard?quarter=" + lastQuarter)
+                .status())
+        .isEqualTo(304);
+  }
+
+  @Test
+  void aJudgementStandsBesideTheFiguresAndALaterOneIsAdded() {
+    String reason = "Read on " + UUID.randomUUID();
+    Map<String, String> form = judgement("shown", reason, lastQuarter);
+    assertThat(staff.post("coalition/C-102/scorecard/5/judgements", form).status()).isEqualTo(303);
+    assertThat(staff.post("coalition/C-102/scorecard/5/judgements", form).status())
+        .as("the same form again")
+        .isEqualTo(303);
+    String page = staff.get(standard(lastQuarter)).unescapedBody();
+    assertThat(page)
+        .contains("Judged shown by Sam Fielding", "Activities whose leader is on record")
+        .containsOnlyOnce(reason);
+
+    String second = "Read again on " + UUID.randomUUID();
+    assertThat(
+            staff
+                .post(
+                    "coalition/C-102/scorecard/5/judgements",
+                    judgement("not_shown", second, lastQuarter))
+                .status())
+        .isEqualTo(303);
+    assertThat(staff.get(standard(lastQuarter)).unescapedBody())
+        .contains(reason, second, "Judged not shown by Sam Fielding");
+    assertThat(stranger.as("auditor").get("campaign/audit").body()).contains("Standard judged");
+  }
+
+  private static String standard(String quarter) {
+    return "coalition/C-102/scorecard/5?quarter=" + quarter;
+  }
+
+  @Test
+  void onlyStaffJudgeOnlyWhatCanBeJudgedAndSayWhy() {
+    String path = "coalition/C-101/scorecard/%d/judgements";
+    Map<String, String> good = judgement("shown", "A reason", lastQuarter);
+    assertThat(manager.post(path.formatted(3), good).status()).isEqualTo(403);
+    assertThat(stranger.as("auditor").post(path.formatted(3), good).status()).isEqualTo(403);
+    assertThat(staff.post(path.formatted(6), good).status()).isEqualTo(422);
+
+    Answer silent = staff.post(path.formatted(3), judgement("", "<b>why</b>", lastQuarter));
+    assertThat(silent.status()).isEqualTo(422);
+    assertThat(silent.problems()).containsOnlyKeys("verdict");
+    assertThat(silent.unescapedBody()).contains("value=\"<b>why</b>\"");
+
+    String running = Quarter.of(LocalDate.now()).code();
+    Answer open = staff.post(path.formatted(3), judgement("shown", "Too early", running));
+    assertThat(open.status()).isEqualTo(422);
+    assertThat(open.body()).contains("Only whole quarters that are over can be judged.");
+    assertThat(staff.post(path.formatted(3), Map.of()).status()).isEqualTo(422);
+  }
+
+  @Test
+  void theQuartersPageAsksForNothingThatMustBeTyped() {
+    Answer page = manager.get("coalition/C-101/quarter");
+    assertThat(page.body()).doesNotContain("aria-required", "<textarea", "type=\"text\"");
+    assertThat(page.unescapedBody()).contains("This quarter", "Never write about any person");
+    assertThat(stranger.as("auditor").get("coalition/C-101/quarter").body())
+        .as("an auditor reads, and has no button")
+        .doesNotContain("/members/review");
+  }
+
+  private static Map<String, String> judgement(String verdict, String reason, String quarter) {
+    return Map.of(
+        "from",
+        quarter,
+        "to",
+        quarter,
+        "verdict",
+        verdict,
+        "reason",
+        reason,
+        "formKey",
+        UUID.randomUUID().toString());
+  }
+}
