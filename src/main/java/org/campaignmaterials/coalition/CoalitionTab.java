@@ -33,6 +33,16 @@ public enum CoalitionTab {
     return "coalition.tab." + name().toLowerCase(Locale.ROOT);
   }
 
+  /**
+   * Where to go after something was recorded: back to the page of the quarter, if it was recorded
+   * from there.
+   *
+   * @param then what a form says about that: {@code quarter}, or anything else for this part
+   */
+  public CoalitionTab orQuarter(String then) {
+    return "quarter".equals(then) ? QUARTER : this;
+  }
+
   /** Its address for a coalition. */
   public String path(String coalition) {
     return "/coalition/" + coalition + below;

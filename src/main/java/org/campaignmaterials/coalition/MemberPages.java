@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.mvc.Controller;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -93,13 +94,14 @@ public class MemberPages {
     }
   }
 
-  /** The list was gone through and is right: one tap. */
+  /** The list was gone through and is right: one tap, here or on the page of the quarter. */
   @POST
   @Path("review")
-  public Response review(@PathParam("number") String number) {
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  public Response review(@PathParam("number") String number, @FormParam("then") String then) {
     Coalition coalition = mine.working(number);
     roster.review(coalition.number());
-    return page.goTo(CoalitionTab.MEMBERS.path(number) + "?done=reviewed");
+    return page.goTo(CoalitionTab.MEMBERS.orQuarter(then).path(number) + "?done=reviewed");
   }
 
   @GET

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.mvc.Controller;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -79,13 +80,16 @@ public class ReceiptPages {
   @RolesAllowed({Roles.MANAGER, Roles.STAFF})
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Response all(
-      @PathParam("coalition") String number, @PathParam("shipment") String shipment) {
+      @PathParam("coalition") String number,
+      @PathParam("shipment") String shipment,
+      @FormParam("then") String then) {
     Coalition coalition = mine.working(number);
     Receipt receipt = papers.receipt(number, shipment);
     try {
       LocalDate on = receipt.deliveredOn().orElseGet(rules::today);
       confirming.allArrived(number, shipment, on, recorder.now());
-      return page.goTo("/coalition/" + number + "/materials?done=" + Done.RECEIVED.code());
+      return page.goTo(
+          CoalitionTab.MATERIALS.orQuarter(then).path(number) + "?done=" + Done.RECEIVED.code());
     } catch (RuleViolations wrong) {
       return again(coalition, receipt, new TypedForm(Map.of(), wrong.all()));
     }

@@ -7,6 +7,7 @@ import jakarta.mvc.Controller;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import org.campaignmaterials.accounts.Roles;
 import org.campaignmaterials.coalition.Coalition;
 import org.campaignmaterials.coalition.MyCoalitions;
@@ -32,9 +33,10 @@ public class HomePages {
   /** What the quarter that runs now still asks. */
   @GET
   @Path("quarter")
-  public String quarter(@PathParam("number") String number) {
+  public String quarter(@PathParam("number") String number, @QueryParam("done") String done) {
     Coalition coalition = mine.reading(number);
     return page.show(
-        "scorecard/quarter.jte", views.quarter(coalition, mine.mayWork(number), page.texts()));
+        "scorecard/quarter.jte",
+        views.quarter(coalition, mine.mayWork(number), done, page.texts()));
   }
 }

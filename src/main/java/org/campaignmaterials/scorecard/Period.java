@@ -46,9 +46,4 @@ public record Period(LocalDate from, LocalDate to) {
   boolean isOfWholeQuarters() {
     return equals(of(Quarter.of(from), Quarter.of(to)));
   }
-
-  /** Whether it is just one whole quarter. */
-  public boolean isQuarter() {
-    return equals(of(Quarter.of(from)));
-  }
 }

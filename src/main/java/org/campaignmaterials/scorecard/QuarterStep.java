@@ -19,12 +19,12 @@ public record QuarterStep(Kind kind, boolean open, long count) {
     RECEIPTS("/receipts", 0, 1),
     /** The list of members is right: one tap. */
     ROSTER("/members", 0, 1),
-    /** The quarter's meeting: open the form, which is filled but for its day, and send it. */
-    MEETING("/meetings/new", 1, 2),
+    /** The quarter's meeting: open the form, filled but for its day, send it, and come back. */
+    MEETING("/meetings/new", 1, 3),
     /** What was done: counted here, recorded when it happens. */
     ACTIVITIES("/activities", 0, 1),
     /** What was handed out: counted here, recorded when it happens. */
-    HANDOUTS("/hand-outs", 0, 1),
+    HANDOUTS("/hand-outs/new", 0, 1),
     /** Places that nobody looked at for long: one tap each, from their list. */
     PLACES("/places", 0, 1),
     /** Claims without a source. */

@@ -26,8 +26,4 @@ public record Readings(
     int trainingMonths,
     int lateDays,
     int fewActivities,
-    int attentionPercent) {
-
-  /** As they are when no setting says otherwise. */
-  static final Readings DEFAULT = new Readings(10, 3, 2, 2, 90, 12, 30, 8, 50);
-}
+    int attentionPercent) {}

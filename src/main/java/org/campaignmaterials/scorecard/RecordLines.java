@@ -29,24 +29,34 @@ final class RecordLines {
   private final Names names;
   private final Records records;
   private final String home;
+  private final boolean mayWork;
   private final Map<RecordId, Function<RecordId, RecordLine>> known = new HashMap<>();
 
-  RecordLines(Texts t, Names names, Records records) {
+  /**
+   * Prepares the lines.
+   *
+   * @param mayWork whether the reader may open a record's form; others are led to its list
+   */
+  RecordLines(Texts t, Names names, Records records, boolean mayWork) {
     this.t = t;
     this.names = names;
     this.records = records;
     this.home = "/coalition/" + records.coalition();
-    know(records.members(), this::member, "/members/");
-    know(records.terms(), this::term, "/offices/");
-    know(records.reviews(), review -> t.get("scorecard.line.review"), null);
-    know(records.meetings(), this::meeting, "/meetings/");
-    know(records.activities(), activity -> names.activity(activity.number()), "/activities/");
-    know(records.statements(), this::statement, null);
-    know(records.items(), item -> names.item(item.number()), "/papers/items/");
+    this.mayWork = mayWork;
+    know(records.members(), this::member, form("/members", "/"));
+    know(records.terms(), this::term, form("/offices", "/"));
+    know(records.reviews(), review -> t.get("scorecard.line.review"), id -> "/members");
+    know(records.meetings(), this::meeting, form("/meetings", "/"));
+    know(
+        records.activities(),
+        activity -> names.activity(activity.number()),
+        form("/activities", "/"));
+    know(records.statements(), this::statement, form("/papers", "/statements/"));
+    know(records.items(), item -> names.item(item.number()), form("/papers", "/items/"));
     records.items().forEach(this::knowClaims);
-    know(records.handouts(), this::given, null);
-    know(records.placements(), this::placement, null);
-    know(records.credits(), this::credit, null);
+    know(records.handouts(), this::given, id -> "/hand-outs/" + id.key());
+    know(records.placements(), this::placement, id -> "/places/" + id.key());
+    know(records.credits(), this::credit, id -> "/credited");
     records.flows().forEach(flow -> known.put(flow.id(), id -> flow(flow)));
     records.held().forEach(held -> known.put(held.id(), id -> held(held)));
   }
@@ -66,7 +76,7 @@ final class RecordLines {
         words,
         Optional.of(entry.occurredOn()),
         isMarked(entry) && records.isLate(entry),
-        Optional.ofNullable(below).map(path -> home + path + entry.id().key()));
+        Optional.of(home + place));
   }
 
   /** A roster may be typed years after its members joined: that is not late. */
@@ -104,7 +114,7 @@ final class RecordLines {
                   names.claim(claim.number()),
                   Optional.of(item.occurredOn()),
                   false,
-                  Optional.of(home + "/papers/items/" + item.number())));
+                  Optional.of(home + form("/papers", "/items/").apply(item.id()))));
     }
   }
 

@@ -33,8 +33,8 @@ class QuarterStepsTest {
     assertThat(steps.open()).extracting(QuarterStep::kind).containsExactly(Kind.values());
     assertThat(steps.fields()).as("the day of the meeting").isEqualTo(1);
     assertThat(steps.taps())
-        .as("4 parcels, 1 for the list, 2 for the meeting, 21 for 20 places, 4 links")
-        .isEqualTo(32);
+        .as("4 parcels, 1 for the list, 3 for the meeting, 21 for 20 places, 4 links")
+        .isEqualTo(33);
     assertThat(steps.minutes()).isLessThanOrEqualTo(QuarterSteps.MINUTES_MOST);
   }
 

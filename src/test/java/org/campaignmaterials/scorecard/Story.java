@@ -40,6 +40,9 @@ final class Story {
   static final String CARD = "RR-120-en-2026.1";
   static final String PLAIN = "RR-150-en-2026.1";
 
+  /** As they are when no setting says otherwise. */
+  static final Readings READINGS = new Readings(10, 3, 2, 2, 90, 12, 30, 8, 50);
+
   private final Period period;
   private final LocalDate asOf;
   private final List<Member> members = new ArrayList<>();
@@ -313,7 +316,7 @@ final class Story {
   }
 
   Records records() {
-    return records(Readings.DEFAULT);
+    return records(READINGS);
   }
 
   Records records(Readings readings) {

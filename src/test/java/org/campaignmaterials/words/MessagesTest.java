@@ -152,6 +152,7 @@ class MessagesTest {
           entry("scorecard.needed.", countedLimbs()),
           entry("scorecard.proof.", codes("distribution.Proof")),
           entry("scorecard.quarter.", List.of("1", "2", "3", "4")),
+          entry("scorecard.quarter.done.", List.of("reviewed", "received")),
           entry(
               "scorecard.quarter.go.",
               List.of(
