@@ -29,30 +29,23 @@ final class RecordLines {
   private final Names names;
   private final Records records;
   private final String home;
-  private final boolean mayWork;
   private final Map<RecordId, Function<RecordId, RecordLine>> known = new HashMap<>();
 
-  /**
-   * Prepares the lines.
-   *
-   * @param mayWork whether the reader may open a record's form; others are led to its list
-   */
-  RecordLines(Texts t, Names names, Records records, boolean mayWork) {
+  RecordLines(Texts t, Names names, Records records) {
     this.t = t;
     this.names = names;
     this.records = records;
     this.home = "/coalition/" + records.coalition();
-    this.mayWork = mayWork;
-    know(records.members(), this::member, form("/members", "/"));
-    know(records.terms(), this::term, form("/offices", "/"));
+    know(records.members(), this::member, id -> "/members/" + id.key());
+    know(records.terms(), this::term, id -> "/offices/" + id.key());
     know(records.reviews(), review -> t.get("scorecard.line.review"), id -> "/members");
-    know(records.meetings(), this::meeting, form("/meetings", "/"));
+    know(records.meetings(), this::meeting, id -> "/meetings/" + id.key());
     know(
         records.activities(),
         activity -> names.activity(activity.number()),
-        form("/activities", "/"));
-    know(records.statements(), this::statement, form("/papers", "/statements/"));
-    know(records.items(), item -> names.item(item.number()), form("/papers", "/items/"));
+        id -> "/activities/" + id.key());
+    know(records.statements(), this::statement, id -> "/papers/statements/" + id.key());
+    know(records.items(), item -> names.item(item.number()), id -> "/papers/items/" + id.key());
     records.items().forEach(this::knowClaims);
     know(records.handouts(), this::given, id -> "/hand-outs/" + id.key());
     know(records.placements(), this::placement, id -> "/places/" + id.key());
@@ -66,11 +59,14 @@ final class RecordLines {
     return ids.stream().filter(known::containsKey).map(id -> known.get(id).apply(id)).toList();
   }
 
-  private <E extends Entry> void know(List<E> entries, Function<E, String> words, String below) {
-    entries.forEach(entry -> known.put(entry.id(), id -> line(entry, words.apply(entry), below)));
+  private <E extends Entry> void know(
+      List<E> entries, Function<E, String> words, Function<RecordId, String> place) {
+    entries.forEach(
+        entry ->
+            known.put(entry.id(), id -> line(entry, words.apply(entry), place.apply(id))));
   }
 
-  private RecordLine line(Entry entry, String words, String below) {
+  private RecordLine line(Entry entry, String words, String place) {
     return new RecordLine(
         t.get(entry.id().kind().messageKey()),
         words,
@@ -114,7 +110,7 @@ final class RecordLines {
                   names.claim(claim.number()),
                   Optional.of(item.occurredOn()),
                   false,
-                  Optional.of(home + form("/papers", "/items/").apply(item.id()))));
+                  Optional.of(home + "/papers/items/" + item.number())));
     }
   }
 

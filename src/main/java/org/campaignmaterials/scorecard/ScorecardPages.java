@@ -140,8 +140,7 @@ public class ScorecardPages {
   private Request request(Coalition coalition, String quarter, String from, String to) {
     Problems problems = new Problems();
     Period period = PeriodRules.asked(quarter, from, to, LocalDate.now(clock), problems);
-    return new Request(
-        coalition, mine.mayWork(coalition.number().text()), period, problems.all(), page.texts());
+    return new Request(coalition, period, problems.all(), page.texts());
   }
 
   private static int status(Request request) {

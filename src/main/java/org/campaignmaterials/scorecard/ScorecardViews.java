@@ -50,8 +50,7 @@ class ScorecardViews {
   }
 
   /** A page for one coalition and period, with what is wrong with the period asked for. */
-  record Request(
-      Coalition coalition, boolean mayWork, Period period, List<RuleViolation> problems, Texts t) {}
+  record Request(Coalition coalition, Period period, List<RuleViolation> problems, Texts t) {}
 
   /** All eight standards. */
   @Transactional
@@ -285,7 +284,7 @@ class ScorecardViews {
                       .filter(each -> each.by().code().equals(asked.by()))
                       .filter(each -> each.key().equals(asked.key()))
                       .findFirst());
-      RecordLines lines = new RecordLines(t, names, records, request.mayWork());
+      RecordLines lines = new RecordLines(t, names, records);
       return figure.map(
           found ->
               new Opened(
