@@ -131,6 +131,7 @@ class MessagesTest {
           entry("ordering.availability.", codes("stock.AvailabilityWord")),
           entry("ordering.decision.", codes("ordering.Decision")),
           entry("ordering.field.", orderFields()),
+          entry("ordering.file.language.", codes("shared.Language")),
           entry("ordering.letter.", letters()),
           entry("ordering.parcel.", codes("ordering.OrderParcel$State")),
           entry("ordering.state.", STATUSES),
