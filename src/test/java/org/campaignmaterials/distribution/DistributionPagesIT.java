@@ -122,7 +122,7 @@ class DistributionPagesIT extends ContainerTest {
     lines.put("rejected." + SKU, "2");
     Answer silent = manager.post(HOME + "receipts/" + parcel, lines);
     assertThat(silent.status()).isEqualTo(422);
-    assertThat(silent.body()).contains("Say why they can&#39;t be used", "value=\"9\"");
+    assertThat(silent.body()).contains("Say why they can't be used", "value=\"9\"");
     lines.put("reason." + SKU, "Bent");
     assertThat(manager.post(HOME + "receipts/" + parcel, lines).status()).isEqualTo(303);
     assertThat(state(parcel).getJsonArray("lines").getJsonObject(0).getInt("unconfirmed"))
