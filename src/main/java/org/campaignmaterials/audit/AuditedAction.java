@@ -34,7 +34,8 @@ enum AuditedAction {
   RECORD_CORRECTED,
   RECORD_WITHDRAWN,
   STOCK_EXPECTED,
-  STANDARD_JUDGED;
+  STANDARD_JUDGED,
+  REPORT_FROZEN;
 
   /** As it stands in the trail: {@code account.link_made}. */
   String code() {

@@ -17,7 +17,8 @@ public enum CoalitionTab {
   ACTIVITIES("/activities"),
   PAPERS("/papers"),
   OFFICES("/offices"),
-  SCORECARD("/scorecard");
+  SCORECARD("/scorecard"),
+  REPORTS("/reports");
 
   private final String below;
 

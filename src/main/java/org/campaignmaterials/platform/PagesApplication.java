@@ -40,6 +40,7 @@ import org.campaignmaterials.ordering.ReviewPages;
 import org.campaignmaterials.ordering.StaffOrderPages;
 import org.campaignmaterials.scorecard.HomePages;
 import org.campaignmaterials.scorecard.OverviewPages;
+import org.campaignmaterials.scorecard.ReportPages;
 import org.campaignmaterials.scorecard.ScorecardPages;
 import org.campaignmaterials.stock.ReconciliationPages;
 import org.campaignmaterials.stock.StockPages;
@@ -112,6 +113,7 @@ public class PagesApplication extends Application {
         OverviewPages.class,
         ScorecardPages.class,
         BinPages.class,
+        ReportPages.class,
         FollowUpPages.class,
         FollowUpFigurePages.class);
   }

@@ -84,6 +84,10 @@ class Judgement {
     this.formKey = formKey;
   }
 
+  long id() {
+    return id;
+  }
+
   Standard standard() {
     return Standard.values()[standard - 1];
   }

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Optional;
 import org.campaignmaterials.coalition.CoalitionNumber;
 
 /** All judgements. */
@@ -25,6 +26,10 @@ class Judgements {
         .setParameter("from", period.from())
         .setParameter("to", period.to())
         .getResultList();
+  }
+
+  Optional<Judgement> find(long id) {
+    return Optional.ofNullable(entities.find(Judgement.class, id));
   }
 
   /** Writes it down now, so that a form that was sent before is noticed here. */

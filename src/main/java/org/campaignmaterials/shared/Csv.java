@@ -4,13 +4,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
- * Writes a table that spreadsheets open (RFC 4180, UTF-8 with a mark so that accents survive).
- * Spreadsheets calculate a cell that begins with =, +, -, @ or a tab, so a cell of text that begins
- * so gets an apostrophe before it; a plain number stays a number.
+ * Writes a table that spreadsheets open (RFC 4180, UTF-8 with a mark so that accents survive), with
+ * {@link CellText} in its cells.
  */
 public final class Csv {
   private static final char BYTE_ORDER_MARK = '\uFEFF';
-  private static final String FORMULA_STARTS = "=+-@\t\r\n";
 
   private final StringBuilder written = new StringBuilder().append(BYTE_ORDER_MARK);
 
@@ -37,17 +35,8 @@ public final class Csv {
 
   /** What stands in the file for this text. */
   static String cell(String text) {
-    String safe = startsFormula(text) ? "'" + text : text;
+    String safe = CellText.safe(text);
     boolean quoted = safe.chars().anyMatch(c -> c == '"' || c == ',' || c == '\n' || c == '\r');
     return quoted ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
-  }
-
-  private static boolean startsFormula(String text) {
-    String seen = text.stripLeading();
-    boolean looksSo =
-        !text.isEmpty()
-            && (FORMULA_STARTS.indexOf(text.charAt(0)) >= 0
-                || (!seen.isEmpty() && FORMULA_STARTS.indexOf(seen.charAt(0)) >= 0));
-    return looksSo && !text.matches("-?[0-9]{1,18}(\\.[0-9]{1,9})?");
   }
 }

@@ -35,6 +35,7 @@ public final class Messages {
           "ordering",
           "ordering_letters",
           "warehouse",
+          "scorecard_reports",
           "followup",
           "scorecard",
           "distribution",

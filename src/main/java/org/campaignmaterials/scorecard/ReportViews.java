@@ -1,0 +1,214 @@
+package org.campaignmaterials.scorecard;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.campaignmaterials.accounts.Accounts;
+import org.campaignmaterials.catalog.Publications;
+import org.campaignmaterials.coalition.Coalition;
+import org.campaignmaterials.coalition.CoalitionHead;
+import org.campaignmaterials.coalition.CoalitionRecords;
+import org.campaignmaterials.coalition.CoalitionTab;
+import org.campaignmaterials.scorecard.ScorecardView.FindingView;
+import org.campaignmaterials.web.Texts;
+
+/** Puts frozen reports into words. Names are those of today; figures those that were frozen. */
+@ApplicationScoped
+@Transactional
+class ReportViews {
+  private static final int ALL = 100;
+
+  @Inject CoalitionRecords own;
+  @Inject ReadingRecords reading;
+  @Inject Judgements judgements;
+  @Inject Publications publications;
+  @Inject Accounts accounts;
+  @Inject Clock clock;
+
+  /** For its page: with what has been recorded since. */
+  ReportView page(Coalition coalition, FrozenReport report, Texts t) {
+    FrozenContent content = report.content();
+    RecordChanges changes =
+        RecordChanges.between(content.records(), reading.read(coalition.number(), report.period()));
+    return view(
+        coalition,
+        report,
+        content,
+        t,
+        Optional.of(changes)
+            .filter(RecordChanges::any)
+            .map(some -> new ReportView.Changes(some.added(), some.changed(), some.gone())));
+  }
+
+  /** For its document, which never changes. */
+  ReportView document(Coalition coalition, FrozenReport report, Texts t) {
+    return view(coalition, report, report.content(), t, Optional.empty());
+  }
+
+  /** Who froze it, by name. */
+  String frozenBy(FrozenReport report, Texts t) {
+    return person(report.frozenBy(), t);
+  }
+
+  private ReportView view(
+      Coalition coalition,
+      FrozenReport report,
+      FrozenContent content,
+      Texts t,
+      Optional<ReportView.Changes> changes) {
+    Scorecard scorecard = content.scorecard();
+    Names names =
+        new Names(
+            t,
+            publications,
+            new Names.Source(own.members(coalition.number()), List.of(), List.of()));
+    ScorecardWords words = new ScorecardWords(t, names, scorecard);
+    List<Judgement> judged =
+        content.judgements().stream().flatMap(id -> judgements.find(id).stream()).toList();
+    return new ReportView(
+        CoalitionHead.of(coalition, CoalitionTab.REPORTS),
+        report.number(),
+        ScorecardWords.period(t, report.period()),
+        t.get("scorecard.asOf", t.date(scorecard.asOf())),
+        t.get(
+            "scorecard.report.frozen",
+            t.dateTime(report.frozenAt().atZone(clock.getZone())),
+            frozenBy(report, t)),
+        report.isComplete(),
+        words.partial(),
+        content.rules(),
+        report.sha256(),
+        scorecard.findings().stream()
+            .map(finding -> standard(finding, report.period(), words, judged, t))
+            .toList(),
+        stages(scorecard.shelfToWall(), t),
+        Arrays.stream(SheetSetting.readings())
+            .map(
+                each ->
+                    new ReportView.Reading(
+                        t.get(each.messageKey()), String.valueOf(each.amount(content.records()))))
+            .toList(),
+        behind(scorecard, t),
+        content.replays(),
+        changes);
+  }
+
+  private ReportView.StandardPart standard(
+      Finding finding, Period period, ScorecardWords words, List<Judgement> judged, Texts t) {
+    FindingView read = FindingWords.of(finding, judged, period, t);
+    return new ReportView.StandardPart(
+        finding.standard().number(),
+        t.get(finding.standard().messageKey()),
+        t.get("scorecard.text." + finding.standard().code()),
+        read.sign(),
+        read.words(),
+        finding.limbs().stream().map(limb -> limb(limb, words, t)).toList(),
+        finding.attention().stream().map(words::attention).toList(),
+        judged.stream()
+            .filter(judgement -> judgement.standard() == finding.standard())
+            .map(judgement -> judged(judgement, t))
+            .toList());
+  }
+
+  private ReportView.Judged judged(Judgement judgement, Texts t) {
+    return new ReportView.Judged(
+        t.get(
+            "scorecard.judgement",
+            t.get(judgement.verdict().messageKey()),
+            person(judgement.judgedBy(), t),
+            t.date(judgement.judgedOn()),
+            ScorecardWords.period(t, judgement.period())),
+        judgement.reason());
+  }
+
+  private static ReportView.LimbPart limb(LimbFinding limb, ScorecardWords words, Texts t) {
+    return new ReportView.LimbPart(
+        t.get(limb.limb().messageKey()),
+        limb.criterion()
+            .map(criterion -> t.get("scorecard.state." + criterion.state().code()))
+            .orElse(""),
+        words.needed(limb),
+        limb.figures().stream()
+            .map(
+                figure ->
+                    new ReportView.FigurePart(
+                        words.figure(figure), parts(figure, words, t), words.late(figure)))
+            .toList());
+  }
+
+  /** A line for each way in which a figure is split; one part that is all needs no line. */
+  private static List<String> parts(Figure figure, ScorecardWords words, Texts t) {
+    List<String> lines = new ArrayList<>();
+    for (Dimension dimension : Dimension.values()) {
+      List<Figure.Part> parts =
+          figure.by(dimension).stream().filter(part -> part.amount() > 0).toList();
+      if (figure.by(dimension).size() > 1 && !parts.isEmpty()) {
+        lines.add(
+            t.get(
+                "scorecard.report.by." + dimension.code(),
+                parts.stream()
+                    .map(part -> words.part(figure, part))
+                    .collect(Collectors.joining("; "))));
+      }
+    }
+    return lines;
+  }
+
+  private static List<ReportView.Stage> stages(ShelfToWall way, Texts t) {
+    double longest = Math.max(way.largest(), 1);
+    return way.stages().stream()
+        .map(
+            figure ->
+                new ReportView.Stage(
+                    figure.measure().code().replace('_', '-'),
+                    t.get("scorecard.name." + figure.measure().code()),
+                    t.number((long) figure.amount()),
+                    (int) Math.round(figure.amount() * ALL / longest)))
+        .toList();
+  }
+
+  private static List<ReportView.Behind> behind(Scorecard scorecard, Texts t) {
+    List<ReportView.Behind> behind = new ArrayList<>();
+    for (Finding finding : scorecard.findings()) {
+      for (LimbFinding limb : finding.limbs()) {
+        for (Figure figure : limb.figures()) {
+          if (!figure.records().isEmpty()) {
+            behind.add(
+                new ReportView.Behind(
+                    finding.standard().number(),
+                    t.get("scorecard.figure." + figure.measure().code()),
+                    records(figure, t)));
+          }
+        }
+      }
+    }
+    return behind;
+  }
+
+  /** "Activity 3, 5, 9; Hand-out 12": the ids by kind. */
+  private static String records(Figure figure, Texts t) {
+    Map<RecordKind, List<RecordId>> byKind =
+        figure.records().stream()
+            .collect(Collectors.groupingBy(RecordId::kind, TreeMap::new, Collectors.toList()));
+    return byKind.entrySet().stream()
+        .map(
+            each ->
+                t.get(
+                    "scorecard.report.records",
+                    t.get(each.getKey().messageKey()),
+                    each.getValue().stream().map(RecordId::key).collect(Collectors.joining(", "))))
+        .collect(Collectors.joining("; "));
+  }
+
+  private String person(long account, Texts t) {
+    return accounts.nameOf(account).orElseGet(() -> t.get("scorecard.judgement.nobody"));
+  }
+}
