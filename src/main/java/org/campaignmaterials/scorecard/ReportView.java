@@ -11,6 +11,7 @@ import org.campaignmaterials.coalition.CoalitionHead;
  * @param asOf on which day the records were read, in words
  * @param frozen when and by whom, in words
  * @param complete whether the period was over when it was frozen
+ * @param source where the standards come from, and what is our reading
  * @param partial about quarters that are not judged; empty for none
  * @param replays whether this release counts the same from the frozen records
  * @param changes how the records differ from then; nothing in the document, which stays as it is
@@ -22,6 +23,7 @@ public record ReportView(
     String asOf,
     String frozen,
     boolean complete,
+    String source,
     String partial,
     int rules,
     String fingerprint,

@@ -83,6 +83,7 @@ class ReportViews {
             t.dateTime(report.frozenAt().atZone(clock.getZone())),
             frozenBy(report, t)),
         report.isComplete(),
+        t.get("scorecard.source", scorecard.readings().lateDays()),
         words.partial(),
         content.rules(),
         report.sha256(),

@@ -68,6 +68,7 @@ class ReportDocumentTest {
         t.get("scorecard.asOf", "October 3, 2026"),
         t.get("scorecard.report.frozen", "Oct 3, 2026, 9:12 AM", "Nguyễn Thị Ánh 阮"),
         false,
+        t.get("scorecard.source", 30),
         "",
         1,
         "ab".repeat(32),
