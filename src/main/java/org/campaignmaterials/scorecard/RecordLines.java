@@ -62,8 +62,7 @@ final class RecordLines {
   private <E extends Entry> void know(
       List<E> entries, Function<E, String> words, Function<RecordId, String> place) {
     entries.forEach(
-        entry ->
-            known.put(entry.id(), id -> line(entry, words.apply(entry), place.apply(id))));
+        entry -> known.put(entry.id(), id -> line(entry, words.apply(entry), place.apply(id))));
   }
 
   private RecordLine line(Entry entry, String words, String place) {

@@ -13,6 +13,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.campaignmaterials.coalition.CoalitionNumber;
 import org.campaignmaterials.coalition.RegisteringCoalitions;
@@ -44,7 +45,6 @@ class ReadingRecordsIT extends ContainerTest {
     CoalitionNumber small = coalition("C-7301");
     CoalitionNumber large = coalition("C-7302");
     fill(small, 1, FIRST_ID);
-    reading.read(small, PERIOD); // The catalog may be read anew, once.
     int before = queries(small);
     fill(large, 60, FIRST_ID + 1000);
     assertThat(queries(small)).as("more records of others").isEqualTo(before);
@@ -116,13 +116,19 @@ class ReadingRecordsIT extends ContainerTest {
     }
   }
 
+  /** How many queries one reading sends; the fewest of three, for the catalog may be read anew. */
+  private int queries(CoalitionNumber coalition) {
+    return IntStream.range(0, 3).map(time -> queriesOnce(coalition)).min().orElseThrow();
+  }
+
   /**
-   * How many queries one reading sends. The listener is EclipseLink's own, which the server brings
-   * along and the tests can't be compiled against.
+   * Counts by a listener of EclipseLink's own, which the server brings along and the tests can't be
+   * compiled against. Jobs that run meanwhile have threads of their own.
    */
-  private int queries(CoalitionNumber coalition) throws Exception {
+  private int queriesOnce(CoalitionNumber coalition) {
     Class<?> listening = loaded("org.eclipse.persistence.sessions.SessionEventListener");
     AtomicInteger count = new AtomicInteger();
+    Thread here = Thread.currentThread();
     Object listener =
         Proxy.newProxyInstance(
             listening.getClassLoader(),
@@ -130,7 +136,9 @@ class ReadingRecordsIT extends ContainerTest {
             (proxy, method, arguments) ->
                 switch (method.getName()) {
                   case "preExecuteQuery" -> {
-                    count.incrementAndGet();
+                    if (Thread.currentThread() == here) {
+                      count.incrementAndGet();
+                    }
                     yield null;
                   }
                   case "hashCode" -> System.identityHashCode(proxy);
