@@ -133,8 +133,8 @@ class DemonstrationRecords {
             EnumSet.of(TrainingTopic.FEDERAL_ASSISTING, TrainingTopic.STATE_ASSISTING),
             EnumSet.of(TrainingTopic.STATE_INVESTIGATING),
             EnumSet.of(TrainingTopic.FEDERAL_INVESTIGATING),
-            EnumSet.noneOf(TrainingTopic.class),
-            EnumSet.of(TrainingTopic.TRAFFICKING_IN_US));
+            EnumSet.of(TrainingTopic.TRAFFICKING_IN_US),
+            EnumSet.noneOf(TrainingTopic.class));
     List<String> leaders = List.of("Casa", "Bayview", "County", "Chesapeake", "Casa");
     List<String> plans =
         List.of(
