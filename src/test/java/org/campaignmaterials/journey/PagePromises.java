@@ -5,7 +5,10 @@ import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * What every page promises, whoever reads it: the browser has nothing to complain of, it follows
@@ -31,13 +34,29 @@ final class PagePromises {
         opened.open = false; delete opened.dataset.closed; })
       """;
 
+  /** What makes two pages the same to look at: their elements with their classes, without words. */
+  private static final Pattern WORDS = Pattern.compile(">[^<]*<|\\b(?!class=)[\\w-]+=\"[^\"]*\"");
+
   private final HtmlStandard standard = new HtmlStandard();
+  private final Set<String> lookedAt = new HashSet<>();
   private final List<String> broken = new ArrayList<>();
 
   /** A page that anybody may read: it leaves no cookie either. */
   void keptByPublicPage(Tab tab) {
     keptBy(tab);
     tab.cookies().forEach(name -> report(tab, "sets the cookie " + name));
+  }
+
+  /**
+   * The same, unless a page that is built alike was looked at before: a journey comes back to some
+   * pages many times, with other numbers in them.
+   */
+  void keptByNewPage(Tab tab) {
+    if (lookedAt.add(WORDS.matcher(tab.html()).replaceAll("><"))) {
+      keptBy(tab);
+    } else {
+      tab.takeComplaints().forEach(complaint -> report(tab, complaint));
+    }
   }
 
   void keptBy(Tab tab) {

@@ -29,6 +29,19 @@ record Requester(
         "21230");
   }
 
+  /** Who manages a coalition and orders for it. */
+  static Requester manager(String login) {
+    return new Requester(
+        "Maria Santos",
+        login + "@example.org",
+        "Harbor Lights Coalition",
+        "social_service",
+        "5 Lighthouse Way",
+        "Baltimore",
+        "MD",
+        "21224");
+  }
+
   /** The same person elsewhere, whose orders are not counted together with others'. */
   Requester at(String otherStreet) {
     return new Requester(name, email, organization, sector, otherStreet, city, state, zip);

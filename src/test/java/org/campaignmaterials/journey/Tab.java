@@ -1,6 +1,5 @@
 package org.campaignmaterials.journey;
 
-import com.google.gson.JsonObject;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
@@ -10,14 +9,10 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URL;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -39,14 +34,6 @@ final class Tab implements AutoCloseable {
 
   private static final int HEIGHT = 1400;
 
-  /**
-   * Pictures in the guides, in pixels, and how faithful they are in percent. They end above the bar
-   * that a phone shows at the foot of its window.
-   */
-  private static final int PICTURE_END = 1330;
-
-  private static final int PICTURE_MARGIN = 16;
-  private static final int PICTURE_QUALITY = 75;
   private static final int PATIENCE_MS = 30_000;
 
   /** What scrolls by itself, like the frame around a table, may hold wide things. */
@@ -64,12 +51,6 @@ final class Tab implements AutoCloseable {
         return [root.scrollWidth + ' pixels', ...wide.reverse().map(e => e.outerHTML.slice(0, 120))]
           .slice(0, 4);
       }
-      """;
-
-  private static final String END_OF_CONTENT =
-      """
-      () => Math.max(...[...document.querySelector('main').children].map(
-        each => each.getBoundingClientRect().bottom))
       """;
 
   private static final String NAMED =
@@ -223,6 +204,17 @@ final class Tab implements AutoCloseable {
     return shown.status();
   }
 
+  /**
+   * Looks at the status with which the server sent the page.
+   *
+   * @throws AssertionError when it is another one
+   */
+  void hasAnswered(int expected) {
+    if (status() != expected) {
+      throw new AssertionError(page.url() + " answers " + status() + ", not " + expected);
+    }
+  }
+
   /** The page as the server sent it. */
   String html() {
     return shown.text();
@@ -269,35 +261,22 @@ final class Tab implements AutoCloseable {
   }
 
   /**
-   * Takes a picture of the page's own part for the guides, from its top, as small as it can be
-   * read.
+   * Takes a picture of the page's own part for the guides.
    *
    * @param name says who does what: {@code warehouse-board}
    */
   void pictureForGuides(String name) {
-    // From the top, where the page's places are also those of the window.
-    page.evaluate("() => window.scrollTo(0, 0)");
-    double top = page.locator("main").boundingBox().y;
-    double bottom = ((Number) page.evaluate(END_OF_CONTENT)).doubleValue();
-    JsonObject clip = new JsonObject();
-    clip.addProperty("x", 0);
-    clip.addProperty("y", top);
-    clip.addProperty("width", width);
-    clip.addProperty("height", Math.min(PICTURE_END, bottom + PICTURE_MARGIN) - top);
-    clip.addProperty("scale", 1);
-    JsonObject order = new JsonObject();
-    order.addProperty("format", "webp");
-    order.addProperty("quality", PICTURE_QUALITY);
-    order.addProperty("captureBeyondViewport", true);
-    order.add("clip", clip);
-    String picture =
-        context.newCDPSession(page).send("Page.captureScreenshot", order).get("data").getAsString();
-    Path file = Path.of(System.getProperty("test.screenshots"), "guides", name + ".webp");
-    try {
-      Files.createDirectories(file.getParent());
-      Files.write(file, Base64.getDecoder().decode(picture));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    pictureForGuides(name, page.locator("main"));
+  }
+
+  /**
+   * The same of a long page.
+   *
+   * @param first what is to be seen at its top
+   */
+  void pictureForGuides(String name, Locator first) {
+    if (texts.language() == Language.EN) {
+      new GuidePicture(page, width).take(name, first);
     }
   }
 

@@ -54,6 +54,13 @@ final class WarehouseDesk {
     return press(page.locator("main"), "warehouse.find.button");
   }
 
+  /** The number that was scanned leads nowhere. */
+  WarehouseDesk knowsNone() {
+    tab.hasAnswered(404);
+    assertThat(page.locator(".error-summary")).isVisible();
+    return this;
+  }
+
   /** The number of the pick list that is open, from its heading. */
   String pickListNumber() {
     return tab.path().replaceAll(".*/", "");
@@ -163,7 +170,7 @@ final class WarehouseDesk {
 
   /** The page answers with a sentence beside what is wrong, and keeps what was typed. */
   WarehouseDesk isAsked(String sentence) {
-    org.assertj.core.api.Assertions.assertThat(tab.status()).isEqualTo(422);
+    tab.hasAnswered(422);
     assertThat(page.locator(".error-summary")).containsText(sentence);
     assertThat(page.locator("main .usa-error-message").first()).containsText(sentence);
     return this;
