@@ -19,9 +19,14 @@ public class OrderDesk {
   /**
    * What became of a form.
    *
-   * @param isNew whether this sending placed the order, or an earlier one
+   * @param placed the order, when it was this sending that placed it and not an earlier one
    */
-  public record Placement(OrderNumber number, boolean isNew) {}
+  public record Placement(OrderNumber number, Optional<PlacedOrder> placed) {
+    /** Whether it was this sending that placed the order. */
+    public boolean isNew() {
+      return placed.isPresent();
+    }
+  }
 
   /**
    * Places an order, once.
@@ -34,7 +39,8 @@ public class OrderDesk {
     String claimKey = Secrets.sha256(key);
     try {
       CheckedForm checked = placing.check(form, problems);
-      return new Placement(placing.place(checked, by, claimKey), true);
+      PlacedOrder placed = placing.place(checked, by, claimKey);
+      return new Placement(placed.number(), Optional.of(placed));
     } catch (RuleViolations wrong) {
       return before(claimKey, form).orElseThrow(() -> wrong);
     } catch (RuntimeException failed) {
@@ -51,6 +57,8 @@ public class OrderDesk {
   }
 
   private Optional<Placement> before(String claimKey, OrderForm form) {
-    return placing.placedBefore(claimKey, form).map(number -> new Placement(number, false));
+    return placing
+        .placedBefore(claimKey, form)
+        .map(number -> new Placement(number, Optional.empty()));
   }
 }

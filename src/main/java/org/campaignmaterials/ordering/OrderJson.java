@@ -8,6 +8,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.ToIntFunction;
 import org.campaignmaterials.shared.Language;
 import org.campaignmaterials.shipping.ShippingEstimate;
 import org.campaignmaterials.stock.AllocatedPieces;
@@ -24,10 +25,18 @@ class OrderJson {
 
   JsonObject of(Order order) {
     List<AllocatedPieces> allocated = ledger.allocatedTo(order.number().text());
+    return of(order, line -> Promises.wholeUnits(line, allocated));
+  }
+
+  JsonObject of(PlacedOrder placed) {
+    return of(placed.order(), placed::promised);
+  }
+
+  private JsonObject of(Order order, ToIntFunction<OrderLine> promisedTo) {
     JsonArrayBuilder lines = Json.createArrayBuilder();
     boolean onlyWaits = order.status() == OrderStatus.BACKORDERED;
     for (OrderLine line : order.lines()) {
-      int promised = Promises.wholeUnits(line, allocated);
+      int promised = promisedTo.applyAsInt(line);
       onlyWaits = onlyWaits && promised == 0;
       lines.add(
           Json.createObjectBuilder()

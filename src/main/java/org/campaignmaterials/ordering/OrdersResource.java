@@ -87,10 +87,17 @@ public class OrdersResource {
     OrderForm form = JsonOrderForm.read(JsonFields.of(JsonFields.bodyOf(sent), problems), problems);
     OrderDesk.Placement placement =
         desk.place(form, by.whoAsks(Language.EN), "api:" + key, problems);
-    String answer = json.of(orders.byNumber(placement.number()).orElseThrow()).toString();
-    return placement.isNew()
-        ? Response.created(URI.create("orders/" + placement.number())).entity(answer).build()
-        : Response.ok(answer).build();
+    return placement
+        .placed()
+        .map(json::of)
+        .map(
+            answer ->
+                Response.created(URI.create("orders/" + placement.number()))
+                    .entity(answer.toString()))
+        .orElseGet(
+            () ->
+                Response.ok(json.of(orders.byNumber(placement.number()).orElseThrow()).toString()))
+        .build();
   }
 
   @GET

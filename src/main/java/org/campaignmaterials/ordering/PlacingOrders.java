@@ -60,25 +60,24 @@ class PlacingOrders {
    * Places the order of a checked form.
    *
    * @param claimKey names this sending of the form
-   * @return the order's number
    */
   @RetriedOnConflict
   @Transactional
-  public OrderNumber place(CheckedForm checked, PlacedBy by, String claimKey) {
+  public PlacedOrder place(CheckedForm checked, PlacedBy by, String claimKey) {
     Instant now = clock.instant();
     OrderClaim claim = new OrderClaim(claimKey, keys.bodyMark(checked.form()), now);
     entities.persist(claim);
     entities.flush();
     RequesterMarks marks = keys.marks(checked.form().contact().email(), checked.address());
     boolean lookFirst = !checked.isAboveLimit() && isAboveLimitWithEarlier(checked, marks, now);
-    OrderNumber number =
+    PlacedOrder placed =
         ledger.taking(checked.skus(), stock -> place(checked, by, marks, lookFirst, now, stock));
-    claim.belongsTo(number);
-    outbox.enqueue(OrderReceivedLetter.KIND, number.text(), by.language());
-    return number;
+    claim.belongsTo(placed.number());
+    outbox.enqueue(OrderReceivedLetter.KIND, placed.number().text(), by.language());
+    return placed;
   }
 
-  private OrderNumber place(
+  private PlacedOrder place(
       CheckedForm checked,
       PlacedBy by,
       RequesterMarks marks,
@@ -90,17 +89,18 @@ class PlacingOrders {
     Order order = new Order(number, queueNumber, by, checked, now);
     List<String> nearestFirst =
         rules.nearestFirst(order.zip3()).stream().map(Warehouse::code).toList();
+    AllocationPlan plan;
     if (checked.isAboveLimit()) {
-      AllocationPlan plan = stock.planForReview(checked.demands(), nearestFirst, reviewHoldPercent);
+      plan = stock.planForReview(checked.demands(), nearestFirst, reviewHoldPercent);
       Promises.ofNew(stock, order).hold(plan);
       order.beginInReview(now.plus(Duration.ofDays(reviewHoldDays)));
     } else {
-      AllocationPlan plan = stock.planForNewOrder(checked.demands(), nearestFirst);
+      plan = stock.planForNewOrder(checked.demands(), nearestFirst);
       order.begin(Promises.ofNew(stock, order).take(plan, List.of()), lookFirst);
     }
     entities.persist(order);
     entities.persist(new OrderContact(number, checked.form(), marks, now));
-    return number;
+    return new PlacedOrder(order, plan);
   }
 
   /**
