@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Set;
 import org.campaignmaterials.web.CacheablePages;
 
-/** All pages here read the same for everybody. What somebody searches for is never kept. */
+/**
+ * All pages and lists here read the same for everybody. What somebody searches for is never kept.
+ */
 @ApplicationScoped
 public class StorefrontCacheable implements CacheablePages {
 
@@ -17,6 +19,10 @@ public class StorefrontCacheable implements CacheablePages {
             "/catalog", Set.of("audience", "language", "format", "topic", "sort", "page")),
         new Cacheable("/catalog/*", Set.of()),
         new Cacheable("/covers/*", Set.of()),
-        new Cacheable("/help", Set.of()));
+        new Cacheable("/help", Set.of()),
+        new Cacheable(
+            "/api/v1/publications",
+            Set.of("audience", "language", "format", "topic", "sort", "page", "size")),
+        new Cacheable("/api/v1/publications/*", Set.of()));
   }
 }

@@ -56,6 +56,17 @@ record CachedPage(byte[] gzipped, String contentType, String name, Map<String, L
     }
   }
 
+  /**
+   * Whether it is what is asked for. Preferences are not weighed: there is one form of each page.
+   */
+  boolean isAcceptable(String accept) {
+    String type = contentType.split(";", 2)[0];
+    return accept == null
+        || accept.contains("*/*")
+        || accept.contains(type)
+        || accept.contains(type.split("/", 2)[0] + "/*");
+  }
+
   /** Whether the browser takes gzip: named and not refused with {@code q=0}. */
   static boolean acceptsGzip(String acceptEncoding) {
     if (acceptEncoding == null) {

@@ -56,7 +56,14 @@ public class PageCacheFilter implements Filter {
     }
     Map<String, Long> current = versions.current();
     CachedPage page = pages.getIfPresent(key);
-    if (page == null || !page.versions().equals(current)) {
+    boolean isKept = page != null && page.versions().equals(current);
+    boolean wantsAnotherForm = isKept && !page.isAcceptable(asked.getHeader("Accept"));
+    boolean makesNoCopy = !isKept && asked.getMethod().equals("HEAD");
+    if (wantsAnotherForm || makesNoCopy) {
+      chain.doFilter(request, response);
+      return;
+    }
+    if (!isKept) {
       CapturedResponse captured = new CapturedResponse(answer);
       chain.doFilter(request, captured);
       if (!captured.isPage()) {
@@ -73,6 +80,10 @@ public class PageCacheFilter implements Filter {
   private String keyOf(HttpServletRequest request) {
     String method = request.getMethod();
     if (!method.equals("GET") && !method.equals("HEAD")) {
+      return null;
+    }
+    if (request.getHeader("Authorization") != null) {
+      // Whoever sends a wrong password must hear of it.
       return null;
     }
     String path = request.getRequestURI();

@@ -80,6 +80,41 @@ class PublicPagesIT extends ContainerTest {
   }
 
   @Test
+  void theCatalogForProgramsIsKeptLikeItsPages() throws Exception {
+    String list = "/api/v1/publications?format=poster&size=2";
+    HttpResponse<byte[]> zipped = get(list, "Accept-Encoding", "gzip");
+    assertThat(zipped.headers().allValues("content-encoding")).containsExactly("gzip");
+    assertThat(zipped.headers().firstValue("content-type"))
+        .hasValueSatisfying(type -> assertThat(type).startsWith("application/json"));
+    String tag = zipped.headers().firstValue("etag").orElseThrow();
+    assertThat(get(list, "Accept-Encoding", "gzip", "If-None-Match", tag).statusCode())
+        .isEqualTo(304);
+    assertThat(get(list).body())
+        .isEqualTo(unzipped(zipped.body()).getBytes(StandardCharsets.UTF_8));
+  }
+
+  @Test
+  void aCopyHidesNeitherAWrongPasswordNorThatThereIsNoOtherForm() throws Exception {
+    String list = "/api/v1/publications?size=3";
+    assertThat(get(list).statusCode()).isEqualTo(200);
+    assertThat(get(list, "Accept", "text/html").statusCode()).isEqualTo(406);
+    assertThat(get(list, "Authorization", "Basic bm9ib2R5Ondyb25n").statusCode()).isEqualTo(401);
+  }
+
+  @Test
+  void whoAsksForTheHeadOnlyLeavesNoEmptyCopy() throws Exception {
+    String list = "/api/v1/publications?size=4";
+    HttpResponse<byte[]> head =
+        HTTP.send(
+            HttpRequest.newBuilder(base.toURI().resolve(list))
+                .method("HEAD", HttpRequest.BodyPublishers.noBody())
+                .build(),
+            HttpResponse.BodyHandlers.ofByteArray());
+    assertThat(head.statusCode()).isEqualTo(200);
+    assertThat(get(list).body()).isNotEmpty();
+  }
+
+  @Test
   void everyAnswerTellsTheBrowserToKeepToThisSite() throws Exception {
     for (String path : List.of("/", "/order", "/nothing-here", "/api/v1/publications")) {
       HttpResponse<byte[]> answer = get(path);
