@@ -13,7 +13,7 @@ import java.util.concurrent.TimeUnit;
 
 /** Something that answers HTTP on loopback, in a process of its own. To be closed. */
 final class Server implements AutoCloseable {
-  private static final long READY_WITHIN_SECONDS = 180;
+  private static final long READY_WITHIN_SECONDS = 600;
   private static final int ASK_AGAIN_AFTER_MILLIS = 50;
 
   private final JavaProcess process;
