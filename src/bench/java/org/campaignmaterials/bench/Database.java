@@ -25,12 +25,18 @@ sealed interface Database extends AutoCloseable permits DerbyDatabase, PostgresD
     return source.getConnection();
   }
 
-  /** Puts the files of all Derby databases of this process in order; Derby says so by throwing. */
-  static void endDerby() throws SQLException {
+  /**
+   * Lets go of a database that this process had opened: Derby puts its files in order, and says so
+   * by throwing. PostgreSQL's files belong to its own processes.
+   */
+  static void letGoOf(String url) throws SQLException {
+    if (!url.startsWith("jdbc:derby:")) {
+      return;
+    }
     try {
-      DriverManager.getConnection("jdbc:derby:;shutdown=true").close();
+      DriverManager.getConnection(url.split(";", 2)[0] + ";shutdown=true").close();
     } catch (SQLException e) {
-      if (!"XJ015".equals(e.getSQLState())) {
+      if (!"08006".equals(e.getSQLState())) {
         throw e;
       }
     }
@@ -52,9 +58,7 @@ sealed interface Database extends AutoCloseable permits DerbyDatabase, PostgresD
       try (Connection connection = connect(url())) {
         seen = look.at(connection);
       }
-      if (processes().isEmpty()) {
-        endDerby();
-      }
+      letGoOf(url());
       return seen;
     } catch (SQLException e) {
       throw new IllegalStateException("The database could not be looked into", e);

@@ -29,6 +29,7 @@ final class ReferenceProgram {
   private static final double NANOS_PER_MILLI = 1e6;
 
   private final List<PlainOrder> clients = new ArrayList<>();
+  private String url = "";
 
   private ReferenceProgram() {}
 
@@ -42,16 +43,21 @@ final class ReferenceProgram {
         program.run(LoadPlan.read(Path.of(plan)));
       }
     }
-    for (PlainOrder client : program.clients) {
+    program.end();
+  }
+
+  private void end() throws SQLException {
+    for (PlainOrder client : clients) {
       client.close();
     }
-    Database.endDerby();
+    Database.letGoOf(url);
   }
 
   private void run(LoadPlan plan)
       throws SQLException, InterruptedException, ExecutionException, IOException {
+    url = plan.server();
     while (clients.size() < plan.clients()) {
-      clients.add(new PlainOrder(Database.connect(plan.server())));
+      clients.add(new PlainOrder(Database.connect(url)));
     }
     LoadPlan.Stopwatch stopwatch = plan.stopwatch();
     ExecutorService threads = Executors.newFixedThreadPool(plan.clients());
