@@ -34,17 +34,29 @@ final class WarehouseDesk {
 
   /** The row of an order stands on the part of the board that is open. */
   WarehouseDesk listsOrder(String order, String... words) {
-    Locator row = page.locator("tbody tr").filter(containing(order));
-    assertThat(row).isVisible();
+    Locator row = rowOf(order);
     for (String each : words) {
       assertThat(row).containsText(each);
     }
     return this;
   }
 
+  /** The oldest stand first: a new order may be some pages on. */
+  private Locator rowOf(String order) {
+    Locator row = page.locator("tbody tr").filter(containing(order));
+    Locator onward =
+        page.getByRole(
+            AriaRole.LINK, new Page.GetByRoleOptions().setName(t.get("warehouse.board.nextPage")));
+    while (!row.isVisible() && onward.isVisible()) {
+      tab.go(onward::click);
+    }
+    assertThat(row).isVisible();
+    return row;
+  }
+
   /** Takes an order to the shelves: its pick list is open then. */
   WarehouseDesk take(String order) {
-    return press(page.locator("tbody tr").filter(containing(order)), "warehouse.release.button");
+    return press(rowOf(order), "warehouse.release.button");
   }
 
   /** Opens what a number leads to, as a scanner types it. */
