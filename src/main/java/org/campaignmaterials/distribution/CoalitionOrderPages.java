@@ -16,6 +16,7 @@ import org.campaignmaterials.coalition.CoalitionHead;
 import org.campaignmaterials.coalition.CoalitionTab;
 import org.campaignmaterials.coalition.MyCoalitions;
 import org.campaignmaterials.ordering.Order;
+import org.campaignmaterials.ordering.OrderKeys;
 import org.campaignmaterials.ordering.Orders;
 import org.campaignmaterials.web.CurrentPage;
 
@@ -28,6 +29,7 @@ public class CoalitionOrderPages {
   @Inject MyCoalitions mine;
   @Inject DistributionViews views;
   @Inject Orders orders;
+  @Inject OrderKeys keys;
   @Inject CurrentPage page;
 
   @GET
@@ -42,14 +44,18 @@ public class CoalitionOrderPages {
         new CoalitionOrdersView(
             CoalitionHead.of(coalition, CoalitionTab.MATERIALS),
             mine.mayWork(number),
-            rows.stream().limit(DistributionViews.ROWS).map(this::row).toList(),
+            rows.stream()
+                .limit(DistributionViews.ROWS)
+                .map(order -> row(order, mine.mayWork(number)))
+                .toList(),
             at,
             rows.size() > DistributionViews.ROWS));
   }
 
-  private CoalitionOrdersView.Row row(Order order) {
+  private CoalitionOrdersView.Row row(Order order, boolean mayFollow) {
     return new CoalitionOrdersView.Row(
         order.number().text(),
+        mayFollow ? page.texts().path(keys.statusPath(order.number())) : "",
         views.local(order.placedAt()).toLocalDate(),
         order.status().code(),
         order.lines().stream()

@@ -8,8 +8,14 @@ import org.campaignmaterials.coalition.CoalitionHead;
 public record CoalitionOrdersView(
     CoalitionHead head, boolean mayWork, List<Row> rows, int number, boolean hasMore) {
 
-  /** One order. Who placed it and where it goes stand in the order itself. */
-  public record Row(String number, LocalDate placedOn, String status, List<Line> lines) {}
+  /**
+   * One order. Who placed it and where it goes stand in the order itself.
+   *
+   * @param address of the page on which it is followed; empty for who only reads the records, since
+   *     that page can cancel the order
+   */
+  public record Row(
+      String number, String address, LocalDate placedOn, String status, List<Line> lines) {}
 
   /** One line of it. */
   public record Line(MaterialName material, int ordered, int shipped, int cancelled) {}

@@ -47,11 +47,15 @@ public class OrderPages {
    * The empty form.
    *
    * @param add materials to begin with, from a catalog page: {@code RR-101-en:50}
+   * @param forCoalition the coalition from whose pages its manager comes: the form then knows who
+   *     orders
    */
   @GET
   @Path("order")
   public String form(
-      @QueryParam("add") List<String> add, @QueryParam("coalition") String coalition) {
+      @QueryParam("add") List<String> add,
+      @QueryParam("coalition") String coalition,
+      @QueryParam("for") String forCoalition) {
     MultivaluedMap<String, String> begun = new MultivaluedHashMap<>();
     begun.putSingle(TypedOrder.FORM_KEY, Secrets.newToken());
     List<String> unknown = new ArrayList<>();
@@ -66,6 +70,7 @@ public class OrderPages {
     if (coalition != null) {
       begun.putSingle("coalition", coalition);
     }
+    by.contactFor(forCoalition).forEach(begun::putSingle);
     return page.show(FORM, views.begun(new TypedOrder(begun), unknown, page.texts()));
   }
 
@@ -107,7 +112,11 @@ public class OrderPages {
       @QueryParam("placed") String placed) {
     return page.show(
         "ordering/status.jte",
-        views.status(orders.openedBy(number, key), placed != null, page.texts()));
+        views.status(
+            orders.openedBy(number, key),
+            placed != null,
+            by.whoAsks(page.language()).forCoalition(),
+            page.texts()));
   }
 
   /** The key travels in the form: an address with a key would stand in logs. */

@@ -144,7 +144,12 @@ class OrderViews {
         limits(checked, t));
   }
 
-  StatusView status(Order order, boolean comesFromPlacing, Texts t) {
+  /**
+   * The page on which an order is followed.
+   *
+   * @param reader the coalition whose signed-in manager reads; the way back leads there
+   */
+  StatusView status(Order order, boolean comesFromPlacing, Optional<String> reader, Texts t) {
     boolean justPlaced =
         comesFromPlacing && order.placedAt().plus(THANKS_FOR).isAfter(clock.instant());
     Optional<OrderContact> contact = orders.contactOf(order.number());
@@ -177,7 +182,8 @@ class OrderViews {
         arrival,
         order.status().mayBeCancelled(),
         t.path("/orders/" + order.number() + "/cancel"),
-        keys.keyOf(order.number()));
+        keys.keyOf(order.number()),
+        order.forCoalition().filter(number -> reader.filter(number::equals).isPresent()));
   }
 
   /** The lines of an order, with what is promised to each now. */

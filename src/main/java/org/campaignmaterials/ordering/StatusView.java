@@ -16,6 +16,8 @@ import java.util.Optional;
  * @param mayBeCancelled shows the form that cancels
  * @param cancelPath where that form goes
  * @param key goes with that form
+ * @param home the number of the coalition that the order is for, if its manager reads; empty for
+ *     everybody else
  */
 public record StatusView(
     String orderNumber,
@@ -29,7 +31,8 @@ public record StatusView(
     Optional<Arrival> arrival,
     boolean mayBeCancelled,
     String cancelPath,
-    String key) {
+    String key,
+    Optional<String> home) {
 
   /**
    * How far along the path of an order that goes well: 1 placed, 2 packed, 3 on its way, 4 there.

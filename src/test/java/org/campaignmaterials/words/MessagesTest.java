@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.campaignmaterials.shared.Language;
 import org.campaignmaterials.web.Messages;
+import org.campaignmaterials.web.Texts;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -31,6 +32,18 @@ class MessagesTest {
   private static final Path TEMPLATES = Path.of("src/main/jte");
   private static final Path MESSAGES = Path.of("src/main/resources/messages");
   private static final Pattern PLACE = Pattern.compile("\\{(\\d+)");
+
+  /** English that lost its apostrophe on the way. */
+  private static final Pattern LOST_APOSTROPHE =
+      Pattern.compile(
+          "(?i)\\b(?:(?:ca|do|does|did|is|are|was|wo|would|could|should|have|has)nt"
+              + "|(?:you|they)re|thats|theres|somebodys|nobodys|anothers"
+              + "|(?:your|the|a|each|every|this) "
+              + "(?:agency|campaign|coalition|hotline|manager|member|order|quarter|report)s "
+              + "(?:account|address|claims|discretion|ledger|lines|number|own|page|records|row))\\b");
+
+  /** Fills any sentence, as a number, a word or a day would. */
+  private static final Object[] ARGUMENTS = {1, 2, 3, 4, 5, 6, 7, 8, 9};
 
   private static final String ROOT = "org.campaignmaterials.";
   private static final List<String> STATUSES = codes("ordering.OrderStatus");
@@ -246,6 +259,30 @@ class MessagesTest {
     assertThat(otherPlaces(Messages.of(Language.EN), Messages.of(Language.ES))).isEmpty();
   }
 
+  /**
+   * With places to fill a sentence goes through MessageFormat, which takes single ones for its own.
+   */
+  @Test
+  void everyApostropheIsReadAsItIsWritten() {
+    for (Language language : Language.values()) {
+      Texts t = new Texts(language);
+      Map<String, String> swallowed = new TreeMap<>();
+      Messages.of(language)
+          .forEach(
+              (key, sentence) -> {
+                String read = t.get(key, ARGUMENTS);
+                if (sentence.contains("''")
+                    || apostrophes(read) != apostrophes(sentence)
+                    || PLACE.matcher(read).find()) {
+                  swallowed.put(key, read);
+                }
+              });
+      assertThat(swallowed).isEmpty();
+    }
+    assertThat(Messages.of(Language.EN).values())
+        .noneMatch(sentence -> LOST_APOSTROPHE.matcher(sentence).find());
+  }
+
   @Test
   void everyKeyThatASourceNamesIsThere() {
     WordsInUse used = used();
@@ -347,6 +384,17 @@ class MessagesTest {
                 <a href="https://www.example.org">${x}</a>
                 """))
         .isEmpty();
+  }
+
+  @Test
+  void anApostropheThatGotLostIsNoticed() {
+    assertThat(LOST_APOSTROPHE.matcher("It enters your coalitions records.").find()).isTrue();
+    assertThat(LOST_APOSTROPHE.matcher("You cant do this, dont try.").find()).isTrue();
+    assertThat(LOST_APOSTROPHE.matcher("It enters your coalition's records.").find()).isFalse();
+  }
+
+  private static long apostrophes(String sentence) {
+    return sentence.chars().filter(each -> each == '\'').count();
   }
 
   private static List<String> faults(String template) {
