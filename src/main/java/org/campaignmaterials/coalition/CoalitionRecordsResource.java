@@ -23,7 +23,6 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.function.Function;
 import org.campaignmaterials.accounts.Roles;
@@ -31,6 +30,7 @@ import org.campaignmaterials.shared.NotFound;
 import org.campaignmaterials.shared.Problems;
 import org.campaignmaterials.shared.Secrets;
 import org.campaignmaterials.shared.Typed;
+import org.campaignmaterials.shared.TypedDay;
 import org.campaignmaterials.web.ApiList;
 import org.campaignmaterials.web.JsonFields;
 
@@ -202,11 +202,6 @@ public class CoalitionRecordsResource {
 
   private static LocalDate day(Problems problems, String name, String typed, LocalDate otherwise) {
     String text = Typed.trimmed(typed);
-    try {
-      return text.isEmpty() ? otherwise : LocalDate.parse(text);
-    } catch (DateTimeParseException e) {
-      problems.add(name, "not_a_date");
-      return otherwise;
-    }
+    return text.isEmpty() ? otherwise : TypedDay.read(problems, name, text).orElse(otherwise);
   }
 }

@@ -2,7 +2,6 @@ package org.campaignmaterials.coalition;
 
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -17,6 +16,7 @@ import java.util.stream.IntStream;
 import org.campaignmaterials.shared.Problems;
 import org.campaignmaterials.shared.RuleViolation;
 import org.campaignmaterials.shared.Typed;
+import org.campaignmaterials.shared.TypedDay;
 import org.campaignmaterials.web.TypedForm;
 
 /**
@@ -79,12 +79,7 @@ final class FormFields implements RecordFields {
       }
       return Optional.empty();
     }
-    try {
-      return Optional.of(LocalDate.parse(typed));
-    } catch (DateTimeParseException e) {
-      problems.add(at(name), "not_a_date");
-      return Optional.empty();
-    }
+    return TypedDay.read(problems, at(name), typed);
   }
 
   @Override

@@ -80,6 +80,7 @@ public class ReceiptsResource {
     if (on.isEmpty() && !problems.concern("occurredOn")) {
       problems.add("occurredOn", "required");
     }
+    on.ifPresent(day -> rules.pastDay(problems, "occurredOn", day));
     boolean all = fields.flag("all");
     SortedMap<Sku, ConfirmingReceipts.Line> said = lines(fields, all, problems);
     fields.refuseOthers();

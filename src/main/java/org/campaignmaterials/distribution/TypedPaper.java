@@ -17,6 +17,7 @@ import org.campaignmaterials.shared.Problems;
 import org.campaignmaterials.shared.RuleViolation;
 import org.campaignmaterials.shared.Secrets;
 import org.campaignmaterials.shared.Typed;
+import org.campaignmaterials.shared.TypedDay;
 import org.campaignmaterials.web.TypedForm;
 
 /** A form of a coalition's pages as it was sent. */
@@ -69,11 +70,11 @@ class TypedPaper {
     try {
       Matcher iso = ISO_DAY.matcher(text);
       if (iso.matches()) {
-        return Optional.of(day(iso.group(1), iso.group(2), iso.group(3)));
+        return TypedDay.checked(problems, field, day(iso.group(1), iso.group(2), iso.group(3)));
       }
       Matcher us = US_DAY.matcher(text);
       if (us.matches()) {
-        return Optional.of(day(us.group(3), us.group(1), us.group(2)));
+        return TypedDay.checked(problems, field, day(us.group(3), us.group(1), us.group(2)));
       }
     } catch (DateTimeException e) {
       // No such day: the sentence below says how to write one.

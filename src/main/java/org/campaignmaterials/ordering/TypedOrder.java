@@ -3,7 +3,6 @@ package org.campaignmaterials.ordering;
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -17,6 +16,7 @@ import org.campaignmaterials.shared.PostalAddress;
 import org.campaignmaterials.shared.Problems;
 import org.campaignmaterials.shared.RuleViolation;
 import org.campaignmaterials.shared.Typed;
+import org.campaignmaterials.shared.TypedDay;
 import org.campaignmaterials.shipping.ShippingCheck;
 import org.campaignmaterials.web.TypedForm;
 
@@ -180,12 +180,7 @@ final class TypedOrder {
     if (text.isEmpty()) {
       return Optional.empty();
     }
-    try {
-      return Optional.of(LocalDate.parse(text));
-    } catch (DateTimeParseException e) {
-      reading.add("neededBy", "not_a_date");
-      return Optional.empty();
-    }
+    return TypedDay.read(reading, "neededBy", text);
   }
 
   private List<OrderForm.Line> lines() {

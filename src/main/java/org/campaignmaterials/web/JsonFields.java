@@ -17,7 +17,6 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -27,6 +26,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.campaignmaterials.shared.Problems;
 import org.campaignmaterials.shared.Typed;
+import org.campaignmaterials.shared.TypedDay;
 
 /**
  * Reads a JSON object field by field and says of each by name what is wrong with it: a wrong type,
@@ -191,12 +191,7 @@ public final class JsonFields {
     if (text.isEmpty() || problems.concern(at(name))) {
       return Optional.empty();
     }
-    try {
-      return Optional.of(LocalDate.parse(text));
-    } catch (DateTimeParseException e) {
-      problems.add(at(name), "not_a_date");
-      return Optional.empty();
-    }
+    return TypedDay.read(problems, at(name), text);
   }
 
   /** One of some codes; empty when it is not there. */
