@@ -40,6 +40,9 @@ final class PlainOrder implements AutoCloseable {
     boolean derby = connection.getMetaData().getDatabaseProductName().contains("Derby");
     lock = derby ? " FOR UPDATE WITH RS" : " FOR UPDATE";
     next = derby ? "VALUES NEXT VALUE FOR %s" : "SELECT nextval('%s')";
+    drawLetters();
+    drawn("order_queue_number");
+    connection.commit();
   }
 
   private record Balance(
@@ -47,6 +50,10 @@ final class PlainOrder implements AutoCloseable {
 
   /** Places an order of ten pieces of each SKU, by a requester of its own. */
   void place(long requester, List<String> skus) throws SQLException {
+    if (lettersLeft == 0) {
+      drawLetters();
+      connection.commit();
+    }
     LocalDateTime now = LocalDateTime.now(ZoneOffset.UTC);
     String claim = Secrets.sha256("plain:" + requester);
     String email = Secrets.sha256("e" + requester).substring(0, 22);
@@ -137,11 +144,16 @@ final class PlainOrder implements AutoCloseable {
     }
   }
 
+  /**
+   * Numbers for the next letters. Derby lets nobody draw while somebody else, who drew first, has
+   * not committed: so this is a transaction of its own, and each client draws once before all run.
+   */
+  private void drawLetters() throws SQLException {
+    nextLetter = drawn("outbox_letter_id") - LETTERS_PER_DRAW + 1;
+    lettersLeft = LETTERS_PER_DRAW;
+  }
+
   private void letter(String number, LocalDateTime now) throws SQLException {
-    if (lettersLeft == 0) {
-      nextLetter = drawn("outbox_letter_id") - LETTERS_PER_DRAW + 1;
-      lettersLeft = LETTERS_PER_DRAW;
-    }
     lettersLeft--;
     run(
         "INSERT INTO outbox_letter (id, created_at, document_id, finished_at, letter_kind,"

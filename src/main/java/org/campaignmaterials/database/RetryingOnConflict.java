@@ -24,10 +24,11 @@ public class RetryingOnConflict {
   private static final int TRIES = 3;
 
   /**
-   * Derby: 40001 deadlock, 40XL1 and 40XL2 lock time-out. PostgreSQL: 40001 serialization, 40P01
-   * deadlock, 55P03 lock time-out.
+   * Derby: 40001 deadlock, 40XL1 and 40XL2 lock time-out, X0Y84 somebody else draws from the same
+   * sequence. PostgreSQL: 40001 serialization, 40P01 deadlock, 55P03 lock time-out.
    */
-  private static final Set<String> CONFLICTS = Set.of("40001", "40XL1", "40XL2", "40P01", "55P03");
+  private static final Set<String> CONFLICTS =
+      Set.of("40001", "40XL1", "40XL2", "X0Y84", "40P01", "55P03");
 
   @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
   TransactionSynchronizationRegistry transaction;
