@@ -124,7 +124,7 @@ final class FormFields implements RecordFields {
 
   @Override
   public int count(String name) {
-    String typed = Typed.trimmed(text(name));
+    String typed = Typed.ungrouped(Typed.trimmed(text(name)));
     if (typed.isEmpty()) {
       return 0;
     }

@@ -89,7 +89,7 @@ class TypedPaper {
 
   /** A whole number, also with commas between the thousands; empty for an empty field. */
   OptionalInt number(String field) {
-    String text = line(field, false, 200).replace(",", "");
+    String text = Typed.ungrouped(line(field, false, 200));
     if (text.isEmpty() || problems.concern(field)) {
       return OptionalInt.empty();
     }

@@ -34,12 +34,7 @@ final class TypedOrder {
   /** More digits than the largest quantity has: such a number is only too large. */
   private static final int DIGITS_MAX = 9;
 
-  /**
-   * Thousands with commas, as both languages write them in the United States. With dots they are
-   * not read: 1.000 is a thousand to some and one to others.
-   */
-  private static final Pattern GROUPED = Pattern.compile("[0-9]{1,3}(,[0-9]{3})+");
-
+  /** Thousands with dots are asked about: 1.000 is a thousand to some and one to others. */
   private static final Pattern DOTTED = Pattern.compile("[0-9]{1,3}(\\.[0-9]{3})+");
 
   /** The fields, in the order of the page; the boxes for quantities stand where LINES stands. */
@@ -191,7 +186,7 @@ final class TypedOrder {
             reading.add(QUANTITY + sku, "quantity_dots", text.replace(".", ""));
             return;
           }
-          String digits = GROUPED.matcher(text).matches() ? text.replace(",", "") : text;
+          String digits = Typed.ungrouped(text);
           if (!digits.matches("-?[0-9]+")) {
             reading.add(QUANTITY + sku, "quantity_whole");
             return;

@@ -1,13 +1,28 @@
 package org.campaignmaterials.shared;
 
+import java.util.regex.Pattern;
+
 /**
  * Looks at what somebody typed before any rule reads it. Databases and paper can't carry control
  * characters (PostgreSQL refuses U+0000 outright), half of a surrogate pair is no character, and a
  * character that turns the direction of reading makes a label say something else than it holds.
  */
 public final class Typed {
+  /**
+   * Thousands with commas, as both languages write them in the United States. With dots they are
+   * not read: 1.000 is a thousand to some and one to others.
+   */
+  private static final Pattern GROUPED = Pattern.compile("[+-]?[0-9]{1,3}(,[0-9]{3})+");
 
   private Typed() {}
+
+  /**
+   * A whole number without the commas between its thousands: 1,500 is 1500. What has commas
+   * elsewhere stays as it is, so that 1,5 is refused and never becomes 15.
+   */
+  public static String ungrouped(String text) {
+    return GROUPED.matcher(text).matches() ? text.replace(",", "") : text;
+  }
 
   /** The text without white space around it; never null. */
   public static String trimmed(String text) {

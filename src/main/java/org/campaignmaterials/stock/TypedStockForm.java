@@ -69,7 +69,7 @@ class TypedStockForm {
 
   /** A whole number, also with a sign or with commas between the thousands. */
   OptionalInt wholeNumber(String part) {
-    String text = line(part, true, 200).replace(",", "").replace('\u2212', '-');
+    String text = Typed.ungrouped(line(part, true, 200).replace('\u2212', '-'));
     if (text.isEmpty() || problems.concern(field(part))) {
       return OptionalInt.empty();
     }

@@ -48,6 +48,14 @@ class Pick {
     shortNote = found.note().isEmpty() ? null : found.note();
   }
 
+  /** Nobody has said yet how many came to the table, and so many are wanted there. */
+  void expectedAnew(int wanted) {
+    expected = wanted;
+    picked = 0;
+    shortReason = null;
+    shortNote = null;
+  }
+
   boolean says(Found found) {
     return picked == found.picked() && shortReason == found.reason().orElse(null);
   }

@@ -60,7 +60,7 @@ class PickList {
   @Column(name = "units")
   private Map<Integer, Integer> units = new HashMap<>();
 
-  @OneToMany(mappedBy = "list", cascade = CascadeType.PERSIST)
+  @OneToMany(mappedBy = "list", cascade = CascadeType.PERSIST, orphanRemoval = true)
   @OrderBy("sku")
   private List<Pick> picks = new ArrayList<>();
 
@@ -155,6 +155,15 @@ class PickList {
   boolean wasPicked(Map<Sku, Found> found) {
     return stage != Stage.PICKING
         && picks.stream().allMatch(pick -> pick.says(found.get(pick.sku())));
+  }
+
+  /** The picker says again what lies on the table: what the lines were left with, or fewer. */
+  void pickedAgain(Order order) {
+    mustBe(Stage.PICKED);
+    SortedMap<Sku, Integer> wanted = pieces(order, units);
+    picks.removeIf(pick -> !wanted.containsKey(pick.sku()));
+    picks.forEach(pick -> pick.expectedAnew(wanted.get(pick.sku())));
+    stage = Stage.PICKING;
   }
 
   /** Nobody fetches it after all; everything lies on its shelf. */

@@ -59,6 +59,13 @@ public class PickListPages {
     return step(number, new TypedPacking(sent), list -> picking.giveBack(number));
   }
 
+  /** What was saved is not right: it is picked again. */
+  @POST
+  @Path("correct")
+  public Response correct(@PathParam("number") String number, MultivaluedMap<String, String> sent) {
+    return step(number, new TypedPacking(sent), list -> picking.correct(number));
+  }
+
   @POST
   @Path("pack")
   public Response pack(@PathParam("number") String number, MultivaluedMap<String, String> sent) {

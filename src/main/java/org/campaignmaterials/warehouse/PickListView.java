@@ -5,6 +5,7 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.campaignmaterials.web.Texts;
 import org.campaignmaterials.web.TypedForm;
 
 /**
@@ -41,6 +42,29 @@ public record PickListView(
   /** Whether its parcels may still be opened again: none has left. */
   public boolean mayBeUnpacked() {
     return parcels.stream().allMatch(ParcelRow::packed);
+  }
+
+  /** What a field is called where it stands without its place: "Box 2, Poster (English)". */
+  public String label(String field, Texts t) {
+    String owner = field.substring(0, Math.max(0, field.lastIndexOf(':')));
+    String words =
+        lines.stream()
+            .filter(line -> part(field).equals("line" + line.line()))
+            .findFirst()
+            .map(line -> t.get("warehouse.packing.of", line.title(), line.languageName()))
+            .orElseGet(() -> t.get("warehouse.field." + part(field)));
+    return owner.isEmpty() ? words : t.get("warehouse.field.at", ownerWords(owner, t), words);
+  }
+
+  private String ownerWords(String owner, Texts t) {
+    if (owner.matches("box[0-9]{1,9}")) {
+      return t.get("warehouse.packing.box", Integer.parseInt(owner.substring(3)) + 1);
+    }
+    return picks.stream()
+        .filter(pick -> pick.sku().equals(owner))
+        .findFirst()
+        .map(pick -> t.get("warehouse.packing.of", pick.title(), pick.languageName()))
+        .orElse(owner);
   }
 
   /** The field's own name without what it belongs to: {@code RR-101-en-2026.1:picked}. */

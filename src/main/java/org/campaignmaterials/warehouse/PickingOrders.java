@@ -5,9 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.campaignmaterials.accounts.Accounts;
@@ -20,6 +22,7 @@ import org.campaignmaterials.ordering.OrderInWork;
 import org.campaignmaterials.ordering.OrderLine;
 import org.campaignmaterials.ordering.OrderNumber;
 import org.campaignmaterials.shared.Problems;
+import org.campaignmaterials.shared.RuleViolation;
 import org.campaignmaterials.shared.RuleViolations;
 import org.campaignmaterials.stock.AllocatedPieces;
 
@@ -154,31 +157,64 @@ public class PickingOrders {
         });
   }
 
+  /**
+   * What was saved of the picking is not right: the list goes back to its picker, who says again
+   * what lies on the table. More than was saved can't be said: what was short is off the books, and
+   * comes back by a count of its shelf.
+   *
+   * @throws RuleViolations once it is packed
+   */
+  @RetriedOnConflict
+  @Transactional
+  public void correct(String number) {
+    bench.with(
+        lists.byNumber(number),
+        (work, list) -> {
+          list.pickedAgain(work.order());
+          audit.record("order.pick_reopened", "order " + list.order(), list.number(), "");
+          return null;
+        });
+  }
+
   /** Everything that was found, with what nobody mentioned; all that is wrong is said at once. */
   private static Map<Sku, Found> checked(
       PickList list, Map<Sku, Found> found, Map<Sku, String> fields) {
     Problems problems = new Problems();
+    problems.addAll(wrong(list, found, fields));
+    problems.throwIfAny();
     Map<Sku, Found> all = new HashMap<>();
     for (Pick pick : list.picks()) {
+      Found some = found.get(pick.sku());
+      all.put(
+          pick.sku(),
+          some == null || some.picked() == pick.expected() ? Found.all(pick.expected()) : some);
+    }
+    return all;
+  }
+
+  /** What can't be so of what was found; what is not named was all there. */
+  static List<RuleViolation> wrong(PickList list, Map<Sku, Found> found, Map<Sku, String> fields) {
+    Problems problems = new Problems();
+    Set<Sku> onList = new HashSet<>();
+    for (Pick pick : list.picks()) {
+      onList.add(pick.sku());
       Found some = found.getOrDefault(pick.sku(), Found.all(pick.expected()));
       String field = fields.getOrDefault(pick.sku(), "");
       if (some.picked() < 0 || some.picked() > pick.expected()) {
         problems.add(field + "picked", "picked_range", pick.expected());
-      } else if (some.picked() == pick.expected()) {
-        some = Found.all(pick.expected());
-      } else if (some.reason().isEmpty()) {
+      } else if (some.picked() < pick.expected() && some.reason().isEmpty()) {
         problems.add(field + "shortReason", "short_reason");
-      } else if (some.reason().get() == ShortReason.OTHER && some.note().isEmpty()) {
+      } else if (some.picked() < pick.expected()
+          && some.reason().get() == ShortReason.OTHER
+          && some.note().isEmpty()) {
         problems.add(field + "note", "short_note");
       }
-      all.put(pick.sku(), some);
     }
     found.keySet().stream()
-        .filter(sku -> !all.containsKey(sku))
+        .filter(sku -> !onList.contains(sku))
         .forEach(
             sku ->
                 problems.add(fields.getOrDefault(sku, "") + "sku", "sku_not_on_list", sku.text()));
-    problems.throwIfAny();
-    return all;
+    return problems.all();
   }
 }

@@ -47,18 +47,30 @@ final class TypedPacking {
     return typed.containsKey(name);
   }
 
-  /** What was found on each shelf of the list. */
+  /**
+   * What was found on each shelf of the list; all that is wrong is said at once. An empty box may
+   * be a slip as well as an empty shelf, so that it is asked about, and so is a reason for fewer
+   * beside a number that is not fewer.
+   */
   Map<Sku, Found> found(PickList list) {
     Map<Sku, Found> found = new HashMap<>();
     for (Pick pick : list.picks()) {
       String sku = pick.sku() + ":";
-      String quantity = value(sku + "picked");
-      int picked =
-          quantity.isEmpty() ? pick.expected() : whole(sku + "picked").orElse(pick.expected());
+      Optional<Integer> picked = whole(sku + "picked");
+      if (value(sku + "picked").isEmpty()) {
+        problems.add(sku + "picked", "picked_empty");
+      }
       String note = Typed.line(problems, sku + "note", value(sku + "note"), false, Found.NOTE_MAX);
+      Optional<ShortReason> reason = ShortReason.ofCode(value(sku + "shortReason"));
+      if (picked.equals(Optional.of(pick.expected())) && (reason.isPresent() || !note.isEmpty())) {
+        problems.add(
+            sku + "picked", "all_yet_" + reason.orElse(ShortReason.OTHER).code(), pick.expected());
+      }
       found.put(
-          pick.sku(), new Found(picked, ShortReason.ofCode(value(sku + "shortReason")), note));
+          pick.sku(),
+          picked.map(some -> new Found(some, reason, note)).orElse(Found.all(pick.expected())));
     }
+    problems.addAll(PickingOrders.wrong(list, found, fields(list)));
     problems.throwIfAny();
     return found;
   }
@@ -163,11 +175,12 @@ final class TypedPacking {
     if (text.isEmpty()) {
       return Optional.empty();
     }
-    if (!text.matches("[0-9]{1,9}")) {
+    String digits = Typed.ungrouped(text);
+    if (!digits.matches("[0-9]{1,9}")) {
       problems.add(name, "quantity_whole");
       return Optional.empty();
     }
-    return Optional.of(Integer.valueOf(text));
+    return Optional.of(Integer.valueOf(digits));
   }
 
   private BigDecimal pounds(String name) {

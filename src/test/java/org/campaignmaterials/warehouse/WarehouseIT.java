@@ -344,6 +344,72 @@ class WarehouseIT extends ContainerTest {
     }
   }
 
+  @Test
+  void slipsOfTypingAreAskedAboutWhereTheyStand() {
+    Placed order = order(PIECE, 20);
+    String list = released(order);
+    String field = PIECE + "-2026.1:";
+    Answer empty = worker.post(list + "/pick", Map.of(field + "picked", ""));
+    assertThat(empty.status()).isEqualTo(422);
+    assertThat(empty.body()).contains("Type how many; 0 if none.");
+    Answer all =
+        worker.post(
+            list + "/pick", Map.of(field + "picked", "20", field + "shortReason", "damaged"));
+    assertThat(all.status()).isEqualTo(422);
+    assertThat(all.body()).contains("You chose Damaged, but typed 20");
+    for (String slip : List.of("1,5", "21", "-1", "1.000")) {
+      assertThat(worker.post(list + "/pick", Map.of(field + "picked", slip)).status())
+          .as(slip)
+          .isEqualTo(422);
+    }
+    assertThat(worker.post(list + "/pick", Map.of(field + "picked", "20")).status()).isEqualTo(303);
+    for (String slip : List.of("abc", "-5", "12.5", "99999999999", "diez", "1,5")) {
+      Answer asked =
+          worker.post(
+              list + "/pack",
+              Map.of("box0:count", "1", "box0:line1", slip, "box0:weightLb", "1.75"));
+      assertThat(asked.status()).as(slip).isEqualTo(422);
+      assertThat(asked.body())
+          .contains("value=\"" + slip + "\"", "value=\"1.75\"", "Enter a whole number");
+    }
+  }
+
+  @Test
+  void aPickThatWasSavedTooHighIsCorrectedUntilTheParcelsLeave() {
+    leave(PIECE, "EAST", 40);
+    leave(PIECE, "WEST", 0);
+    Placed order = order(PIECE, 20);
+    String list = released(order);
+    String picked = PIECE + "-2026.1:picked";
+    assertThat(worker.post(list + "/pick", Map.of(picked, "20")).status()).isEqualTo(303);
+    ok(step(order, "pack", parcels(PIECE, 20)));
+    assertThat(worker.post(list + "/correct", Map.of()).status()).as("packed").isEqualTo(409);
+    assertThat(worker.post(list + "/unpack", Map.of()).status()).isEqualTo(303);
+    assertThat(worker.get(list).body()).contains("Correct what was picked");
+    assertThat(worker.post(list + "/correct", Map.of()).status()).isEqualTo(303);
+    Map<String, String> fewer = Map.of(picked, "14", PIECE + "-2026.1:shortReason", "not_found");
+    assertThat(worker.post(list + "/pick", fewer).status()).isEqualTo(303);
+    assertThat(balance(PIECE, "EAST").getInt("onHand")).isEqualTo(34);
+    theLedgerExplainsTheBalance(PIECE);
+    assertThat(worker.post(list + "/correct", Map.of()).status()).isEqualTo(303);
+    assertThat(worker.post(list + "/pick", Map.of(picked, "20")).status())
+        .as("what was short is off the books")
+        .isEqualTo(422);
+    Map<String, String> evenFewer = Map.of(picked, "13", PIECE + "-2026.1:shortReason", "damaged");
+    assertThat(worker.post(list + "/pick", evenFewer).status()).isEqualTo(303);
+    ok(step(order, "pack", parcels(PIECE, 13)));
+    ok(ship(order, "", PIECE, 13));
+    assertThat(line(order).getInt("shipped")).isEqualTo(13);
+    assertThat(line(order).getInt("allocated")).as("from what is left").isEqualTo(7);
+    theLedgerExplainsTheBalance(PIECE);
+  }
+
+  private String released(Placed order) {
+    return worker
+        .post("warehouse/orders/" + order.number() + "/release", Map.of("warehouse", "EAST"))
+        .location();
+  }
+
   private Placed order(String sku, int quantity) {
     String body =
         quoted(
