@@ -62,13 +62,19 @@ public class RoleGuard implements ContainerRequestFilter {
     };
   }
 
-  /** The sign-in page, which leads back here: to what was read, not to what was sent. */
+  /**
+   * The sign-in page, which leads back here: to what was read, or to the page on which the form
+   * stands that was sent, and says in that case that nothing was saved.
+   */
   private URI signInPage(ContainerRequestContext request) {
     UriBuilder signIn = UriBuilder.fromPath(page.texts().path("/sign-in"));
-    if (!request.getMethod().equals("GET")) {
-      return signIn.build();
-    }
     URI wanted = request.getUriInfo().getRequestUri();
+    if (!request.getMethod().equals("GET")) {
+      signIn.queryParam("unsaved", "yes");
+      return FormPage.of(wanted.getRawPath(), resource.getResourceMethod())
+          .map(form -> signIn.queryParam("next", "{next}").build(form))
+          .orElseGet(signIn::build);
+    }
     String query = wanted.getRawQuery();
     return signIn
         .queryParam("next", "{next}")

@@ -40,8 +40,8 @@ public class SignInPages {
 
   @GET
   @Path("sign-in")
-  public String form(@QueryParam("next") String next) {
-    return page.show(TEMPLATE, new SignInView(TypedForm.EMPTY, local(next)));
+  public String form(@QueryParam("next") String next, @QueryParam("unsaved") String unsaved) {
+    return page.show(TEMPLATE, new SignInView(TypedForm.EMPTY, local(next), unsaved != null));
   }
 
   @POST
@@ -85,7 +85,7 @@ public class SignInPages {
 
   private Response again(int status, String email, String next, RuleViolation problem) {
     TypedForm form = new TypedForm(Map.of("email", Typed.trimmed(email)), List.of(problem));
-    return page.show(status, TEMPLATE, new SignInView(form, local(next)));
+    return page.show(status, TEMPLATE, new SignInView(form, local(next), false));
   }
 
   private static String local(String next) {
@@ -96,6 +96,7 @@ public class SignInPages {
    * The sign-in form.
    *
    * @param next where to go on, a path of this site; empty for the account's own page
+   * @param unsaved whether a form was sent that nobody took, because nobody was signed in any more
    */
-  public record SignInView(TypedForm form, String next) {}
+  public record SignInView(TypedForm form, String next, boolean unsaved) {}
 }

@@ -7,6 +7,7 @@ import java.util.SortedMap;
 import org.campaignmaterials.catalog.Sku;
 import org.campaignmaterials.mail.Outbox;
 import org.campaignmaterials.shared.RuleViolations;
+import org.campaignmaterials.shipping.Carrier;
 import org.campaignmaterials.stock.AllocatedPieces;
 import org.campaignmaterials.stock.LockedStock;
 import org.campaignmaterials.stock.StockLedger;
@@ -132,6 +133,11 @@ public class OrderInWork {
   /** Tells the requester which parcels are on their way. */
   public void tellShipped() {
     outbox.enqueue(OrderShippedLetter.KIND, document, order.language());
+  }
+
+  /** A parcel left with another carrier, or under another number, than was said first. */
+  public void leftOtherwise(String parcel, Carrier carrier, String trackingNumber) {
+    orders.parcel(parcel).leftOtherwise(carrier, trackingNumber);
   }
 
   /** A parcel arrived, as somebody says who knows. */

@@ -55,6 +55,12 @@ class OrderParcel {
     this.state = State.UNDERWAY;
   }
 
+  /** It left with this carrier, under this number, whatever was said first. */
+  void leftOtherwise(Carrier with, String under) {
+    carrier = with;
+    trackingNumber = under.isEmpty() ? null : under;
+  }
+
   void arrived() {
     state = State.DELIVERED;
   }

@@ -35,6 +35,11 @@ public record StockCardView(
     String onOrder,
     Optional<String> withdrawals) {
 
+  /** Whether a delivery has the reference of one that was posted before, and must be confirmed. */
+  public boolean postedBefore() {
+    return form.problems().stream().anyMatch(each -> each.code().equals("delivery_posted"));
+  }
+
   /**
    * An entry of the ledger.
    *

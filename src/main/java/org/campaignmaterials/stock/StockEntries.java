@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import org.campaignmaterials.catalog.Sku;
 
 /**
@@ -52,6 +53,25 @@ class StockEntries {
       }
     }
     return page;
+  }
+
+  /** The document under which a delivery with this reference was posted, the newest of them. */
+  @Transactional
+  public Optional<String> receiptOf(Sku sku, String warehouse, String reference) {
+    return entities
+        .createQuery(
+            "SELECT e.document FROM StockEntry e WHERE e.sku = :sku AND e.warehouse = :warehouse"
+                + " AND e.movement = :receipt AND e.reason = :reference"
+                + " ORDER BY e.entryNumber DESC",
+            String.class)
+        .setParameter("sku", sku.text())
+        .setParameter("warehouse", warehouse)
+        .setParameter("receipt", Movement.RECEIPT)
+        .setParameter("reference", reference)
+        .setMaxResults(1)
+        .getResultList()
+        .stream()
+        .findFirst();
   }
 
   /** Whether a document has moved this SKU. */

@@ -62,6 +62,7 @@ public class StockPages {
   @Inject StockViews views;
   @Inject StockRules rules;
   @Inject PostingOnce once;
+  @Inject StockEntries entries;
   @Inject ReceivingStock receiving;
   @Inject AdjustingStock adjusting;
   @Inject CountingStock counting;
@@ -137,8 +138,24 @@ public class StockPages {
     OptionalInt quantity = form.wholeNumber("quantity");
     quantity.ifPresent(number -> rules.quantity(form.problems(), form.field("quantity"), number));
     String reference = form.line("reference", false, StockCalls.REASON_LENGTH);
-    return () ->
-        receiving.receive(warehouse, List.of(new Received(sku, quantity.orElseThrow())), reference);
+    boolean another = !form.line("another", false, StockCalls.REASON_LENGTH).isEmpty();
+    return () -> {
+      if (!another && !reference.isEmpty()) {
+        refusePosted(sku, warehouse, reference, form.field("reference"));
+      }
+      return receiving.receive(
+          warehouse, List.of(new Received(sku, quantity.orElseThrow())), reference);
+    };
+  }
+
+  /** The same note from two pages is asked about: a delivery is seldom split under one number. */
+  private void refusePosted(Sku sku, String warehouse, String reference, String field) {
+    entries
+        .receiptOf(sku, warehouse, reference)
+        .ifPresent(
+            document -> {
+              throw new RuleViolations(field, "delivery_posted", reference, document);
+            });
   }
 
   @POST

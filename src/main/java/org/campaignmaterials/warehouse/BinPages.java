@@ -52,7 +52,10 @@ public class BinPages {
     return show(200, warehouse, TypedForm.EMPTY, saved != null);
   }
 
-  /** Takes down the bins of a warehouse; an empty one is unknown again. */
+  /**
+   * Takes down the bins of a warehouse that were changed on the page; an empty one is unknown
+   * again. What somebody else wrote since the page was opened is asked about before it is replaced.
+   */
   @POST
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   @RolesAllowed(Roles.WAREHOUSE)
@@ -67,10 +70,19 @@ public class BinPages {
       String field = edition.sku() + ":bin";
       if (sent.containsKey(field)) {
         String bin = Typed.trimmed(sent.getFirst(field)).toUpperCase(Locale.ROOT);
-        typed.put(field, bin);
-        bins.put(edition.sku(), bin);
-        if (!bin.isEmpty() && !bin.matches(Shelves.BIN_PATTERN)) {
-          problems.add(field, "bin_name");
+        String now = shelves.binOf(edition.sku(), warehouse);
+        String seen =
+            sent.containsKey(edition.sku() + ":seen")
+                ? Typed.trimmed(sent.getFirst(edition.sku() + ":seen"))
+                : now;
+        if (!bin.equals(seen) && !bin.equals(now)) {
+          typed.put(field, bin);
+          bins.put(edition.sku(), bin);
+          if (!bin.isEmpty() && !bin.matches(Shelves.BIN_PATTERN)) {
+            problems.add(field, "bin_name");
+          } else if (!seen.equals(now)) {
+            problems.add(field, now.isEmpty() ? "bin_cleared_since" : "bin_written_since", now);
+          }
         }
       }
     }

@@ -122,11 +122,8 @@ class Board {
     List<PickList> shown = found.stream().limit(PAGE_SIZE).toList();
     List<BoardView.Row> rows = new ArrayList<>();
     for (PickList list : shown) {
-      int pieces =
-          list.picks().stream()
-              .mapToInt(pick -> stage == Stage.PICKING ? pick.expected() : pick.picked())
-              .sum();
-      rows.add(row(orders.byNumber(list.order()).orElseThrow(), list.number(), pieces, false));
+      Order order = orders.byNumber(list.order()).orElseThrow();
+      rows.add(row(order, list.number(), pieces(order, list.units()), false));
     }
     return new Page(rows, found.size() > PAGE_SIZE ? shown.get(PAGE_SIZE - 1).number() : "");
   }
@@ -137,11 +134,7 @@ class Board {
     List<BoardView.Row> rows = new ArrayList<>();
     for (Shipment shipment : shown) {
       Order order = orders.byNumber(shipment.order()).orElseThrow();
-      int pieces =
-          PickList.pieces(order, shipment.units()).values().stream()
-              .mapToInt(Integer::intValue)
-              .sum();
-      rows.add(row(order, shipment.pickList(), pieces, false));
+      rows.add(row(order, shipment.pickList(), pieces(order, shipment.units()), false));
     }
     return new Page(rows, found.size() > PAGE_SIZE ? shown.get(PAGE_SIZE - 1).number() : "");
   }
@@ -162,6 +155,10 @@ class Board {
         order.confidential(),
         order.lookFirst(),
         mayRelease);
+  }
+
+  private static int pieces(Order order, Map<Integer, Integer> units) {
+    return PickList.pieces(order, units).values().stream().mapToInt(Integer::intValue).sum();
   }
 
   private static int ordered(Order order) {

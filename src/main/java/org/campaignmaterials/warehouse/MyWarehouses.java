@@ -71,7 +71,7 @@ class MyWarehouses {
     return user.has(Role.WAREHOUSE) && user.required().warehouses().contains(code);
   }
 
-  private boolean mayRead(String code) {
+  boolean mayRead(String code) {
     return user.has(Role.AUDITOR) || mayWork(code);
   }
 }

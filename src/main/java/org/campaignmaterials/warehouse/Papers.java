@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.campaignmaterials.catalog.Edition;
 import org.campaignmaterials.catalog.HotlineFacts;
@@ -109,10 +110,10 @@ class Papers {
       int here = shipment.units().getOrDefault(line.line(), 0);
       int later = line.open() - (shipment.state() == Shipment.State.PACKED ? here : 0);
       if (here > 0) {
-        inside.add(row(line.sku(), here, t));
+        inside.add(row(line, here, t));
       }
       if (later > 0) {
-        following.add(row(line.sku(), later, t));
+        following.add(row(line, later, t));
       }
     }
     return PackingSlipPdf.write(
@@ -145,11 +146,26 @@ class Papers {
     return lines;
   }
 
-  private PackingSlipPdf.Row row(Sku sku, int quantity, Texts t) {
+  private PackingSlipPdf.Row row(OrderLine line, int quantity, Texts t) {
+    Sku sku = line.sku();
+    String details = views.languageName(sku) + " · " + sku.text();
     return new PackingSlipPdf.Row(
         t.number(quantity),
-        publications.edition(sku).map(Edition::title).orElse(sku.text()),
-        views.languageName(sku) + " · " + sku.text());
+        title(sku),
+        line.pieces().containsKey(sku)
+            ? details
+            : details + " · " + t.get("warehouse.slip.kit", inside(line, t)));
+  }
+
+  /** What one kit holds. */
+  private String inside(OrderLine line, Texts t) {
+    return line.pieces().entrySet().stream()
+        .map(part -> t.get("warehouse.of", part.getValue(), title(part.getKey())))
+        .collect(Collectors.joining("; "));
+  }
+
+  private String title(Sku sku) {
+    return publications.edition(sku).map(Edition::title).orElse(sku.text());
   }
 
   /** Which of the parcels of its pick list it is, from 1. */

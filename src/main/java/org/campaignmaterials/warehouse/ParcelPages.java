@@ -6,10 +6,12 @@ import jakarta.inject.Inject;
 import jakarta.mvc.Controller;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
@@ -29,9 +31,20 @@ public class ParcelPages {
   @Inject PickLists lists;
   @Inject PickListViews views;
   @Inject ParcelsUnderway underway;
+  @Inject ShippingOrders shipping;
   @Inject MyWarehouses mine;
   @Inject CurrentPage page;
 
+  /** A parcel stands on the page of its pick list. */
+  @GET
+  @RolesAllowed({Roles.WAREHOUSE, Roles.AUDITOR})
+  public Response show(@PathParam("number") String number) {
+    Shipment parcel = lists.shipment(number);
+    mine.reading(parcel.warehouse());
+    return page.goTo("/warehouse/pick-lists/" + parcel.pickList());
+  }
+
+  /** It arrived. */
   @POST
   @Path("delivered")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
@@ -54,6 +67,32 @@ public class ParcelPages {
     return step(working(number), note, () -> underway.cameBack(number, note, again != null));
   }
 
+  /** It left with another carrier or number; an odd number must be confirmed, as at the door. */
+  @POST
+  @Path("carrier")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  public Response carrier(@PathParam("number") String number, MultivaluedMap<String, String> sent) {
+    Shipment parcel = working(number);
+    TypedPacking typed = new TypedPacking(sent);
+    try {
+      Handover handover = typed.handover(parcel);
+      List<RuleViolation> odd = shipping.warnings(List.of(handover));
+      if (!odd.isEmpty() && !typed.has("confirmed")) {
+        return again(parcel, typed.with(odd));
+      }
+      underway.leftOtherwise(handover);
+      return page.goTo("/warehouse/pick-lists/" + parcel.pickList());
+    } catch (RuleViolations wrong) {
+      return again(parcel, typed.with(wrong.all()));
+    }
+  }
+
+  private Response again(Shipment parcel, TypedForm form) {
+    page.answersForm("/warehouse/pick-lists/" + parcel.pickList());
+    return page.show(
+        422, "warehouse/pickList.jte", views.of(parcel.pickList(), form, false, page.texts()));
+  }
+
   private Response step(Shipment parcel, String note, Runnable step) {
     try {
       step.run();
@@ -68,14 +107,7 @@ public class ParcelPages {
                           ? each
                           : new RuleViolation(field + each.field(), each.code(), each.arguments()))
               .toList();
-      return page.show(
-          422,
-          "warehouse/pickList.jte",
-          views.of(
-              parcel.pickList(),
-              new TypedForm(Map.of(field + "note", Typed.trimmed(note)), there),
-              false,
-              page.texts()));
+      return again(parcel, new TypedForm(Map.of(field + "note", Typed.trimmed(note)), there));
     }
   }
 

@@ -55,6 +55,33 @@ public class ParcelsUnderway {
   }
 
   /**
+   * Says anew with whom a parcel left, and under which number: a slip, or a number that was not
+   * known yet. The requester's page follows at once; no letter is sent.
+   *
+   * @throws RuleViolations when it has not left, or has come back
+   */
+  @RetriedOnConflict
+  @Transactional
+  public void leftOtherwise(Handover handover) {
+    bench.with(
+        lists.shipment(handover.shipment()).order(),
+        work -> {
+          Shipment shipment = lists.freshShipment(handover.shipment());
+          if (!shipment.leftBy(handover) || !shipment.service().equals(handover.service())) {
+            String before = shipment.tracked();
+            shipment.leftOtherwise(handover);
+            work.leftOtherwise(shipment.number(), handover.carrier(), handover.tracking().text());
+            audit.record(
+                "parcel.corrected",
+                "order " + shipment.order(),
+                before,
+                shipment.number() + " " + shipment.tracked());
+          }
+          return null;
+        });
+  }
+
+  /**
    * A parcel came back. Its pieces go onto their shelf again, by entries that undo those by which
    * they left.
    *

@@ -98,8 +98,7 @@ public class PickListPages {
     PickList list = working(number);
     try {
       List<Handover> handovers = typed.handovers(views.parcels(list));
-      List<RuleViolation> odd =
-          handovers.stream().flatMap(each -> ShippingOrders.warning(each).stream()).toList();
+      List<RuleViolation> odd = shipping.warnings(handovers);
       if (!odd.isEmpty() && !typed.has("confirmed")) {
         return again(422, number, typed.with(odd), true);
       }
@@ -132,6 +131,7 @@ public class PickListPages {
   }
 
   private Response again(int status, String number, TypedForm form, boolean confirm) {
+    page.answersForm("/warehouse/pick-lists/" + number);
     return page.show(status, PAGE, views.of(number, form, confirm, page.texts()));
   }
 }

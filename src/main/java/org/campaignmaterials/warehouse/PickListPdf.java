@@ -28,7 +28,7 @@ final class PickListPdf {
     Sheet sheet = new Sheet(PageSize.LETTER, 43, t.get("warehouse.list.title", content.number()));
     sheet.head(t.get("warehouse.list.title", content.number()), content.about(), content.number());
     content.notes().forEach(note -> sheet.paragraph(note, Sheet.bold(10.5f), 4));
-    PdfPTable table = sheet.table(new float[] {1.3f, 4.2f, 2.6f, 1.2f});
+    PdfPTable table = sheet.table(new float[] {1.6f, 4.0f, 2.5f, 1.2f});
     table.setHeaderRows(1);
     table.addCell(Sheet.heading(t.get("warehouse.list.bin")));
     table.addCell(Sheet.heading(t.get("warehouse.list.material")));

@@ -15,6 +15,7 @@ import org.campaignmaterials.web.TypedForm;
  * @param takenBy the name of whoever took it to the shelves
  * @param addressKnown whether a label can still be printed
  * @param customs whether a customs form may be needed
+ * @param putBack what was fetched and is not packed, with the bin to which it goes back
  * @param boxes how it may be packed: the proposal, or what was typed
  * @param confirm whether something about a tracking number is odd and must be confirmed
  */
@@ -32,6 +33,7 @@ public record PickListView(
     boolean addressKnown,
     boolean customs,
     List<PickRow> picks,
+    List<String> putBack,
     List<LineRow> lines,
     List<Box> boxes,
     List<ParcelRow> parcels,
@@ -123,6 +125,16 @@ public record PickListView(
 
     public boolean packed() {
       return state.equals("packed");
+    }
+
+    /** Whether it is out of the house. */
+    public boolean left() {
+      return state.equals("shipped") || state.equals("delivered");
+    }
+
+    /** Whether its label is still of use: it lies here, or is on its way. */
+    public boolean labelled() {
+      return packed() || state.equals("shipped");
     }
   }
 }

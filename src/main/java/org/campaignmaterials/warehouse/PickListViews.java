@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.campaignmaterials.accounts.Accounts;
 import org.campaignmaterials.catalog.Edition;
@@ -64,6 +65,7 @@ class PickListViews {
         to.isPresent(),
         to.filter(ShippingAddress::customsFormMayBeNeeded).isPresent(),
         picks(list, t),
+        putBack(list, order, t),
         lines(list, order, t),
         list.stage() == Stage.PICKED ? boxes(list, order, form) : List.of(),
         lists.parcelsOf(list).stream().map(parcel -> parcel(parcel, order, t)).toList(),
@@ -133,6 +135,27 @@ class PickListViews {
     return rows;
   }
 
+  /** What was fetched of kits that can't be made whole, and where it goes back to. */
+  private List<String> putBack(PickList list, Order order, Texts t) {
+    if (list.stage() != Stage.PICKED && list.stage() != Stage.PACKED) {
+      return List.of();
+    }
+    SortedMap<Sku, Integer> toPack = PickList.pieces(order, list.units());
+    List<String> words = new ArrayList<>();
+    for (Pick pick : list.picks()) {
+      int left = pick.picked() - toPack.getOrDefault(pick.sku(), 0);
+      String bin = shelves.binOf(pick.sku(), list.warehouse());
+      if (left > 0) {
+        String some = t.get("warehouse.of", left, title(pick.sku()) + " (" + pick.sku() + ")");
+        words.add(
+            bin.isEmpty()
+                ? t.get("warehouse.putBack", some)
+                : t.get("warehouse.putBack.bin", some, bin));
+      }
+    }
+    return words;
+  }
+
   String languageName(Sku sku) {
     return publications
         .language(sku.language())
@@ -149,7 +172,9 @@ class PickListViews {
               List<String> inside = new ArrayList<>();
               if (!line.pieces().containsKey(line.sku())) {
                 line.pieces()
-                    .forEach((sku, each) -> inside.add(t.get("warehouse.of", each, title(sku))));
+                    .forEach(
+                        (sku, each) ->
+                            inside.add(t.get("warehouse.inside", title(sku), each, each * units)));
               }
               rows.add(
                   new PickListView.LineRow(

@@ -118,6 +118,21 @@ class PickLists {
         .getResultList();
   }
 
+  /** The number of another parcel that left under this tracking number, the newest of them. */
+  Optional<String> otherWithTracking(String tracking, String shipment) {
+    return entities
+        .createQuery(
+            "SELECT s.number FROM Shipment s WHERE s.trackingNumber = :tracking"
+                + " AND s.number <> :shipment ORDER BY s.number DESC",
+            String.class)
+        .setParameter("tracking", tracking)
+        .setParameter("shipment", shipment)
+        .setMaxResults(1)
+        .getResultList()
+        .stream()
+        .findFirst();
+  }
+
   /**
    * The lists of a warehouse that are this far, the oldest first.
    *

@@ -98,12 +98,29 @@ class Shipment {
   ShippedParcel leaves(Handover handover, LocalDate today) {
     mustBe(State.PACKED);
     state = State.SHIPPED;
+    goesBy(handover);
+    shippedOn = today;
+    return new ShippedParcel(number, warehouse, carrier, trackingNumber(), today, units());
+  }
+
+  /** It left with another carrier, or under another number, than was said first. */
+  void leftOtherwise(Handover handover) {
+    if (state != State.SHIPPED && state != State.DELIVERED) {
+      throw new RuleViolations("", "parcel_moved_on", number);
+    }
+    goesBy(handover);
+  }
+
+  private void goesBy(Handover handover) {
     carrier = handover.carrier();
     service = handover.service().isEmpty() ? null : handover.service();
     String tracking = handover.tracking().text();
     trackingNumber = tracking.isEmpty() ? null : tracking;
-    shippedOn = today;
-    return new ShippedParcel(number, warehouse, carrier, tracking, today, units());
+  }
+
+  /** Its carrier and tracking number, for the audit trail. */
+  String tracked() {
+    return (carrier == null ? "" : carrier.code() + " ") + trackingNumber();
   }
 
   /** Whether it left just so already: the same form was sent twice. */

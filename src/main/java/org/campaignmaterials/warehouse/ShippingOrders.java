@@ -8,7 +8,9 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -38,11 +40,26 @@ public class ShippingOrders {
   @Inject Event<ShipmentDispatched> dispatched;
   @Inject Clock clock;
 
-  /** What is odd about a tracking number, if anything: staff decide, and may be right. */
-  static Optional<RuleViolation> warning(Handover handover) {
-    return handover.tracking().text().isEmpty()
-        ? Optional.empty()
-        : handover.tracking().warning(handover.carrier(), handover.field() + "trackingNumber");
+  /**
+   * What is odd about the tracking numbers of parcels that leave together, if anything: staff
+   * decide, and may be right. A number belongs to one parcel, of whatever order.
+   */
+  @Transactional
+  List<RuleViolation> warnings(List<Handover> handovers) {
+    List<RuleViolation> odd = new ArrayList<>();
+    Map<String, String> parcels = new HashMap<>();
+    for (Handover handover : handovers) {
+      String tracking = handover.tracking().text();
+      if (!tracking.isEmpty()) {
+        String field = handover.field() + "trackingNumber";
+        handover.tracking().warning(handover.carrier(), field).ifPresent(odd::add);
+        Optional.ofNullable(parcels.putIfAbsent(tracking, handover.shipment()))
+            .or(() -> lists.otherWithTracking(tracking, handover.shipment()))
+            .map(other -> new RuleViolation(field, "tracking_used", other))
+            .ifPresent(odd::add);
+      }
+    }
+    return odd;
   }
 
   /**

@@ -26,6 +26,15 @@ enum ShortReason {
     return name().toLowerCase(Locale.ROOT);
   }
 
+  /** The question when it is given although the number is not short. */
+  String besideAllOfThem() {
+    return switch (this) {
+      case NOT_FOUND -> "all_yet_not_found";
+      case DAMAGED -> "all_yet_damaged";
+      case OTHER -> "all_yet_other";
+    };
+  }
+
   static Optional<ShortReason> ofCode(String code) {
     return Arrays.stream(values()).filter(reason -> reason.code().equals(code)).findFirst();
   }

@@ -64,7 +64,7 @@ final class TypedPacking {
       Optional<ShortReason> reason = ShortReason.ofCode(value(sku + "shortReason"));
       if (picked.equals(Optional.of(pick.expected())) && (reason.isPresent() || !note.isEmpty())) {
         problems.add(
-            sku + "picked", "all_yet_" + reason.orElse(ShortReason.OTHER).code(), pick.expected());
+            sku + "picked", reason.orElse(ShortReason.OTHER).besideAllOfThem(), pick.expected());
       }
       found.put(
           pick.sku(),
@@ -136,34 +136,43 @@ final class TypedPacking {
   List<Handover> handovers(List<Shipment> parcels) {
     List<Handover> handovers = new ArrayList<>();
     for (Shipment parcel : parcels) {
-      String field = parcel.number() + ":";
-      if (has(field + "leaves")) {
-        Optional<Carrier> carrier = Carrier.ofCode(value(field + "carrier"));
-        if (carrier.isEmpty()) {
-          problems.add(field + "carrier", "choose_one");
-        }
-        String service =
-            Typed.line(
-                problems, field + "service", value(field + "service"), false, Handover.SERVICE_MAX);
-        String tracking =
-            Typed.line(
-                problems,
-                field + "trackingNumber",
-                value(field + "trackingNumber"),
-                false,
-                Handover.TRACKING_MAX);
-        carrier.ifPresent(
-            known ->
-                handovers.add(
-                    new Handover(
-                        parcel.number(), known, service, new TrackingNumber(tracking), field)));
+      if (has(parcel.number() + ":leaves")) {
+        read(parcel).ifPresent(handovers::add);
       }
     }
     problems.throwIfAny();
     if (handovers.isEmpty()) {
-      throw new RuleViolations("", "no_parcels");
+      throw new RuleViolations("", "no_parcel_ticked");
     }
     return handovers;
+  }
+
+  /** How one parcel left, as it is said anew. */
+  Handover handover(Shipment parcel) {
+    Optional<Handover> handover = read(parcel);
+    problems.throwIfAny();
+    return handover.orElseThrow();
+  }
+
+  private Optional<Handover> read(Shipment parcel) {
+    String field = parcel.number() + ":";
+    Optional<Carrier> carrier = Carrier.ofCode(value(field + "carrier"));
+    if (carrier.isEmpty()) {
+      problems.add(field + "carrier", "choose_one");
+    }
+    String service =
+        Typed.line(
+            problems, field + "service", value(field + "service"), false, Handover.SERVICE_MAX);
+    String tracking =
+        Typed.line(
+            problems,
+            field + "trackingNumber",
+            value(field + "trackingNumber"),
+            false,
+            Handover.TRACKING_MAX);
+    return carrier.map(
+        known ->
+            new Handover(parcel.number(), known, service, new TrackingNumber(tracking), field));
   }
 
   private String value(String name) {

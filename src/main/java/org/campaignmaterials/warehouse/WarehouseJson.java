@@ -110,12 +110,14 @@ class WarehouseJson {
   }
 
   /** What left, each with what is odd about it. */
-  JsonObject shipments(List<Handover> handovers) {
+  JsonObject shipments(List<Handover> handovers, List<RuleViolation> odd) {
     Texts t = new Texts(Language.EN);
     JsonArrayBuilder shipments = Json.createArrayBuilder();
     for (Handover handover : handovers) {
       JsonArrayBuilder warnings = Json.createArrayBuilder();
-      ShippingOrders.warning(handover).ifPresent(odd -> warnings.add(warning(odd, t)));
+      odd.stream()
+          .filter(each -> each.field().equals(handover.field() + "trackingNumber"))
+          .forEach(each -> warnings.add(warning(each, t)));
       shipments.add(
           Json.createObjectBuilder()
               .add("shipmentNumber", handover.shipment())

@@ -19,7 +19,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.campaignmaterials.accounts.Roles;
+import org.campaignmaterials.ordering.Order;
 import org.campaignmaterials.ordering.OrderNumber;
+import org.campaignmaterials.ordering.Orders;
 import org.campaignmaterials.shared.NotFound;
 import org.campaignmaterials.shared.RuleViolation;
 import org.campaignmaterials.shared.RuleViolations;
@@ -39,6 +41,8 @@ public class WarehousePages {
   @Inject Board board;
   @Inject MyWarehouses mine;
   @Inject PickLists lists;
+  @Inject OrderWorkViews works;
+  @Inject Orders orders;
   @Inject PickingOrders picking;
   @Inject CurrentPage page;
 
@@ -58,28 +62,41 @@ public class WarehousePages {
     return board(200, Typed.trimmed(code), chosen, Typed.trimmed(after), TypedForm.EMPTY);
   }
 
-  /** Leads to what a number names: a pick list, a parcel, the newest pick list of an order. */
+  /** An order, with what all warehouses did for it. */
+  @GET
+  @Path("orders/{orderNumber}")
+  public String order(@PathParam("orderNumber") String number) {
+    return page.show(
+        "warehouse/order.jte",
+        works.of(OrderNumber.parse(number).orElseThrow(() -> new NotFound("order"))));
+  }
+
+  /** Leads to what a number names: a pick list, a parcel, an order or its only pick list. */
   @GET
   @Path("find")
   public Response find(@QueryParam("q") String asked, @QueryParam("warehouse") String code) {
     String number = Typed.trimmed(asked).toUpperCase(Locale.ROOT);
-    Optional<PickList> found =
+    Optional<String> found =
         lists
             .find(number)
-            .or(() -> lists.findShipment(number).map(parcel -> lists.byNumber(parcel.pickList())))
-            .or(() -> OrderNumber.parse(number).flatMap(this::newestOf));
+            .map(PickList::number)
+            .or(() -> lists.findShipment(number).map(Shipment::pickList))
+            .map(list -> "/warehouse/pick-lists/" + list)
+            .or(() -> OrderNumber.parse(number).flatMap(orders::byNumber).map(this::pageOf));
     if (found.isPresent()) {
-      return page.goTo("/warehouse/pick-lists/" + found.get().number());
+      return page.goTo(found.get());
     }
+    String why = number.matches("SHP-[0-9]{7}") ? "parcel_void" : "number_unknown_here";
     TypedForm form =
-        new TypedForm(
-            Map.of("q", Typed.trimmed(asked)),
-            List.of(new RuleViolation("q", "number_unknown_here")));
+        new TypedForm(Map.of("q", Typed.trimmed(asked)), List.of(new RuleViolation("q", why)));
     return board(404, Typed.trimmed(code), Tab.TO_PICK, "", form);
   }
 
-  private Optional<PickList> newestOf(OrderNumber order) {
-    return lists.of(order).stream().reduce((older, newer) -> newer);
+  private String pageOf(Order order) {
+    List<PickList> begun = lists.of(order.number());
+    return begun.size() == 1 && mine.mayRead(begun.get(0).warehouse())
+        ? "/warehouse/pick-lists/" + begun.get(0).number()
+        : "/warehouse/orders/" + order.number();
   }
 
   @POST

@@ -157,7 +157,7 @@ public class WarehouseResource {
     problems.throwIfAny();
     shipping.dispatch(order.get().number(), handovers);
     return Response.status(Response.Status.CREATED)
-        .entity(json.shipments(handovers).toString())
+        .entity(json.shipments(handovers, shipping.warnings(handovers)).toString())
         .build();
   }
 

@@ -167,7 +167,8 @@ final class WarehouseDesk {
 
   /** The parcel came back, for a reason that is said or not. */
   WarehouseDesk noteReturned(String parcel, String why) {
-    Locator folded = parcel(parcel).locator("details");
+    Locator folded =
+        parcel(parcel).locator("details").filter(containing(t.get("warehouse.underway.open")));
     if (folded.getAttribute("open") == null) {
       parcel(parcel).getByText(t.get("warehouse.underway.open")).click();
     }

@@ -56,7 +56,11 @@ class StockPagesIT extends ContainerTest {
     assertThat(location(twice)).isEqualTo(location(once));
     assertThat(get(location(once).substring(1)).body()).contains("Posted as RCV-", "+1,200");
 
-    var other = post(CARD + "/receipts", with(delivery, "receipt.quantity", "7"));
+    var sevenMore = with(delivery, "receipt.quantity", "7");
+    var asked = post(CARD + "/receipts", sevenMore);
+    assertThat(asked.statusCode()).isEqualTo(422);
+    assertThat(asked.body()).contains("PO 12 was posted here as RCV-", "receipt.another");
+    var other = post(CARD + "/receipts", with(sevenMore, "receipt.another", "true"));
     assertThat(location(other)).isNotEqualTo(location(once));
   }
 

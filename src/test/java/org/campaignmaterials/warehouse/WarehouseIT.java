@@ -222,6 +222,8 @@ class WarehouseIT extends ContainerTest {
             order,
             "pick",
             "{'lines':[{'sku':'%s','picked':7,'shortReason':'bent corners'}]}".formatted(poster)));
+    String page = worker.get("warehouse/find?q=" + order.number()).location();
+    assertThat(worker.get(page).body()).contains("Put back 1", "in all");
     assertThat(step(order, "pack", parcels("RR-180-en", 4)).body()).contains("packed_differs");
     ok(step(order, "pack", parcels("RR-180-en", 3)));
     ok(ship(order, "", "RR-180-en", 3));
@@ -378,6 +380,7 @@ class WarehouseIT extends ContainerTest {
   void aPickThatWasSavedTooHighIsCorrectedUntilTheParcelsLeave() {
     leave(PIECE, "EAST", 40);
     leave(PIECE, "WEST", 0);
+    int before = balance(PIECE, "EAST").getInt("onHand");
     Placed order = order(PIECE, 20);
     String list = released(order);
     String picked = PIECE + "-2026.1:picked";
@@ -389,7 +392,7 @@ class WarehouseIT extends ContainerTest {
     assertThat(worker.post(list + "/correct", Map.of()).status()).isEqualTo(303);
     Map<String, String> fewer = Map.of(picked, "14", PIECE + "-2026.1:shortReason", "not_found");
     assertThat(worker.post(list + "/pick", fewer).status()).isEqualTo(303);
-    assertThat(balance(PIECE, "EAST").getInt("onHand")).isEqualTo(34);
+    assertThat(balance(PIECE, "EAST").getInt("onHand")).isEqualTo(before - 6);
     theLedgerExplainsTheBalance(PIECE);
     assertThat(worker.post(list + "/correct", Map.of()).status()).isEqualTo(303);
     assertThat(worker.post(list + "/pick", Map.of(picked, "20")).status())
@@ -402,6 +405,76 @@ class WarehouseIT extends ContainerTest {
     assertThat(line(order).getInt("shipped")).isEqualTo(13);
     assertThat(line(order).getInt("allocated")).as("from what is left").isEqualTo(7);
     theLedgerExplainsTheBalance(PIECE);
+  }
+
+  @Test
+  void aTrackingNumberIsCorrectedAfterTheParcelLeftAndQuestionedWhenAnotherHasIt() {
+    Placed order = order(PIECE, 2);
+    String list = released(order);
+    ok(step(order, "pick", "{'lines':[{'sku':'%s','picked':2}]}".formatted(PIECE)));
+    ok(step(order, "pack", parcels(PIECE, 1, 1)));
+    String own = "1Z" + UUID.randomUUID().toString().toUpperCase().replaceAll("[^0-9A-F]", "");
+    own = own.substring(0, 18);
+    String one = shipment(ok(ship(order, own, PIECE, 1)));
+    Answer second = ok(ship(order, own, PIECE, 1));
+    assertThat(second.status()).isEqualTo(201);
+    String two = worker.get(list).body().replaceAll("(?s).*id=\"(SHP-[0-9]{7})\".*", "$1");
+    assertThat(two).isNotEqualTo(one);
+
+    Map<String, String> typed =
+        Map.of(two + ":carrier", "usps", two + ":trackingNumber", own, two + ":service", "");
+    Answer asked = worker.post("warehouse/parcels/" + two + "/carrier", typed);
+    assertThat(asked.status()).isEqualTo(422);
+    assertThat(asked.body()).contains("Parcel " + one + " has this number already");
+    Map<String, String> other =
+        Map.of(
+            two + ":carrier", "usps", two + ":trackingNumber", "LATE-" + two, "confirmed", "true");
+    assertThat(worker.post("warehouse/parcels/" + two + "/carrier", other).status()).isEqualTo(303);
+    assertThat(anyone.get("orders/" + order.number() + "?key=" + order.key()).body())
+        .contains("LATE" + two.replace("-", ""));
+    assertThat(worker.get("warehouse/parcels/" + two).location()).isEqualTo(list);
+  }
+
+  @Test
+  void anOrderIsFoundBeforeAnybodyPicksItAndShowsNothingAboutWhoOrdered() {
+    Placed order = order(PIECE, 3);
+    String found = worker.get("warehouse/find?q=" + order.number()).location();
+    assertThat(found).endsWith("warehouse/orders/" + order.number());
+    assertThat(worker.get(found).body())
+        .contains(order.number(), PIECE, "Nobody has begun")
+        .doesNotContain("Test Person", "Test St", "@example.org");
+    assertThat(worker.get("es/warehouse/orders/" + order.number()).status()).isEqualTo(200);
+    assertThat(worker.get("warehouse/orders/RRO-2026-999999").status()).isEqualTo(404);
+    assertThat(anyone.as("manager").get("warehouse/orders/" + order.number()).status())
+        .isEqualTo(403);
+    assertThat(worker.get("warehouse/find?q=SHP-9999999").body()).contains("that label is void");
+  }
+
+  @Test
+  void ofTwoTabsWithBinsNeitherWipesWhatTheOtherWrote() {
+    String bin = PIECE + "-2026.1:bin";
+    String seen = PIECE + "-2026.1:seen";
+    String before = worker.get("warehouse/bins?warehouse=WEST").body();
+    String there =
+        before.replaceAll(
+            "(?s).*name=\"" + seen.replace(".", "\\.") + "\" value=\"([^\"]*)\".*", "$1");
+    Map<String, String> mine = Map.of("warehouse", "WEST", bin, "W-77-1", seen, there);
+    assertThat(worker.post("warehouse/bins", mine).status()).isEqualTo(303);
+    Map<String, String> stale = Map.of("warehouse", "WEST", bin, there, seen, there);
+    assertThat(worker.post("warehouse/bins", stale).status()).as("untouched there").isEqualTo(303);
+    assertThat(worker.get("warehouse/bins?warehouse=WEST").body()).contains("W-77-1");
+    Map<String, String> otherwise = Map.of("warehouse", "WEST", bin, "W-78-1", seen, there);
+    Answer asked = worker.post("warehouse/bins", otherwise);
+    assertThat(asked.status()).isEqualTo(422);
+    assertThat(asked.body()).contains("Somebody wrote W-77-1", "value=\"W-78-1\"");
+  }
+
+  @Test
+  void whoeverWasSignedOutMeanwhileIsToldSoAndComesBackToThePage() {
+    Answer out = anyone.post("warehouse/pick-lists/PL-0000001/pick", Map.of());
+    assertThat(out.location()).contains("unsaved=yes", "PL-0000001").doesNotContain("pick&");
+    assertThat(anyone.get(out.location()).body())
+        .contains("was not saved", "value=\"/warehouse/pick-lists/PL-0000001\"");
   }
 
   private String released(Placed order) {
