@@ -20,6 +20,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.campaignmaterials.accounts.Roles;
 import org.campaignmaterials.shared.NotFound;
+import org.campaignmaterials.shared.RuleViolations;
+import org.campaignmaterials.shared.SameName;
 import org.campaignmaterials.web.CurrentPage;
 import org.campaignmaterials.web.Texts;
 import org.campaignmaterials.web.TypedForm;
@@ -72,8 +74,7 @@ public class ActivityPages {
         sent,
         TAB.path(number),
         TAB.path(number) + "/new",
-        fields ->
-            activities.record(coalition.number(), reading.activity(coalition.number(), fields)),
+        fields -> record(coalition, fields),
         (status, id, typed) -> show(coalition, status, id, typed));
   }
 
@@ -122,6 +123,18 @@ public class ActivityPages {
         TAB.path(number) + "/" + id,
         written,
         (status, same, typed) -> show(coalition, status, same, typed));
+  }
+
+  /** The same on the same day is written only for who says that it was done twice. */
+  private long record(Coalition coalition, FormFields fields) {
+    ActivityFacts facts = reading.activity(coalition.number(), fields);
+    boolean there =
+        records.activities(coalition.number(), facts.occurredOn(), facts.occurredOn()).stream()
+            .anyMatch(activity -> SameName.isLike(activity.facts().title(), facts.title()));
+    if (there && !fields.flag(RecordForm.ANOTHER)) {
+      throw new RuleViolations(RecordForm.ANOTHER, "activity_there");
+    }
+    return activities.record(coalition.number(), facts);
   }
 
   private List<Activity> all(Coalition coalition) {

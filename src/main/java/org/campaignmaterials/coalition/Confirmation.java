@@ -14,7 +14,7 @@ public record Confirmation(LocalDate on, How how) {
   public enum How {
     /** The manager wrote down that the member said so. */
     TYPED,
-    /** The member itself answered, through the link it was sent. */
+    /** Somebody without an account answered through the link that the member was sent. */
     BY_MEMBER;
 
     /** As the API writes it: by_member. */

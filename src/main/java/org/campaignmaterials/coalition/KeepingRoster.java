@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.campaignmaterials.audit.AuditTrail;
 import org.campaignmaterials.shared.RuleViolations;
+import org.campaignmaterials.shared.SameName;
 
 /**
  * Keeps the list of members: who joins, who leaves, who said that it is a member, and that somebody
@@ -116,7 +117,7 @@ class KeepingRoster {
     boolean there =
         book.all(MemberRow.class, coalition, "r.id").stream()
             .filter(row -> row.id() != self && row.member().leftOn().isEmpty())
-            .anyMatch(row -> row.facts().name().equalsIgnoreCase(facts.name()));
+            .anyMatch(row -> SameName.isLike(row.facts().name(), facts.name()));
     if (there) {
       throw new RuleViolations("name", "member_there", facts.name());
     }

@@ -23,6 +23,8 @@ import java.util.TreeSet;
 import org.campaignmaterials.accounts.Roles;
 import org.campaignmaterials.shared.NotFound;
 import org.campaignmaterials.shared.Quarter;
+import org.campaignmaterials.shared.RuleViolations;
+import org.campaignmaterials.shared.SameName;
 import org.campaignmaterials.web.CurrentPage;
 import org.campaignmaterials.web.Texts;
 import org.campaignmaterials.web.TypedForm;
@@ -85,7 +87,7 @@ public class MeetingPages {
         sent,
         TAB.path(number),
         TAB.path(number) + "/new",
-        fields -> meetings.record(coalition.number(), reading.meeting(coalition.number(), fields)),
+        fields -> record(coalition, fields),
         (status, id, typed) -> show(coalition, status, id, typed));
   }
 
@@ -135,6 +137,16 @@ public class MeetingPages {
         (status, same, typed) -> show(coalition, status, same, typed));
   }
 
+  /** A second one on the same day is written only for who says that there were two. */
+  private long record(Coalition coalition, FormFields fields) {
+    MeetingFacts facts = reading.meeting(coalition.number(), fields);
+    boolean there = records.meetings(coalition.number(), facts.heldOn(), facts.heldOn()).size() > 0;
+    if (there && !fields.flag(RecordForm.ANOTHER)) {
+      throw new RuleViolations(RecordForm.ANOTHER, "meeting_there");
+    }
+    return meetings.record(coalition.number(), facts);
+  }
+
   private List<Meeting> all(Coalition coalition) {
     return records.meetings(coalition.number(), RecordRules.CAMPAIGN_BEGAN, words.today());
   }
@@ -180,7 +192,7 @@ public class MeetingPages {
         (int)
             roster.stream()
                 .filter(member -> facts.attended().contains(member.id()))
-                .map(member -> member.facts().party())
+                .map(member -> SameName.keyOf(member.facts().party()))
                 .distinct()
                 .count(),
         facts.attended().stream().map(names::get).filter(Objects::nonNull).sorted().toList(),

@@ -20,13 +20,13 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.campaignmaterials.accounts.Roles;
 import org.campaignmaterials.shared.NotFound;
 import org.campaignmaterials.shared.RuleViolations;
+import org.campaignmaterials.shared.SameName;
 import org.campaignmaterials.shared.Secrets;
 import org.campaignmaterials.web.CurrentPage;
 import org.campaignmaterials.web.Texts;
@@ -240,7 +240,7 @@ public class MemberPages {
         current.size(),
         (int)
             current.stream()
-                .map(member -> member.facts().party().toLowerCase(Locale.ROOT))
+                .map(member -> SameName.keyOf(member.facts().party()))
                 .distinct()
                 .count(),
         (int)

@@ -14,6 +14,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDate;
+import org.campaignmaterials.accounts.CurrentUser;
 import org.campaignmaterials.shared.NotFound;
 import org.campaignmaterials.web.CurrentPage;
 
@@ -33,6 +34,7 @@ public class MembershipPages {
   @Inject Coalitions coalitions;
   @Inject KeepingRoster roster;
   @Inject Memberships memberships;
+  @Inject CurrentUser user;
   @Inject CurrentPage page;
   @Inject Clock clock;
 
@@ -47,6 +49,9 @@ public class MembershipPages {
   public Response confirm(@PathParam("id") long id, @FormParam("key") String key) {
     MemberRow row = known(id, key);
     page.answersForm("/membership/" + id + "?key=" + key);
+    if (isSignedIn()) {
+      return page.show(422, PAGE, view(row, key, false));
+    }
     roster.confirm(row.coalition(), id, Confirmation.How.BY_MEMBER);
     return page.show(200, PAGE, view(row, key, true));
   }
@@ -66,6 +71,11 @@ public class MembershipPages {
             .find(row.coalition())
             .map(Coalition::name)
             .orElseThrow(() -> new NotFound("coalition"));
-    return new MembershipView(row.id(), row.facts().name(), coalition, key, said);
+    return new MembershipView(row.id(), row.facts().name(), coalition, key, said, isSignedIn());
+  }
+
+  /** Whoever works on this site has the link to send it, and can't answer it for the member. */
+  private boolean isSignedIn() {
+    return user.account().isPresent();
   }
 }

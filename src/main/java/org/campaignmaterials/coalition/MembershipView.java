@@ -7,5 +7,7 @@ package org.campaignmaterials.coalition;
  * @param coalition the coalition's name
  * @param key sent back by the button
  * @param said whether it has just said so
+ * @param signedIn whether somebody with an account reads, who can't say it for the member
  */
-public record MembershipView(long id, String member, String coalition, String key, boolean said) {}
+public record MembershipView(
+    long id, String member, String coalition, String key, boolean said, boolean signedIn) {}

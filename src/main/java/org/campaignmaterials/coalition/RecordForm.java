@@ -21,6 +21,9 @@ import org.campaignmaterials.web.TypedForm;
  */
 @RequestScoped
 class RecordForm {
+  /** The box by which somebody says that it happened twice; shown only when it is asked. */
+  static final String ANOTHER = "another";
+
   @Inject RecordingOnce once;
   @Inject Correcting correcting;
   @Inject CurrentPage page;

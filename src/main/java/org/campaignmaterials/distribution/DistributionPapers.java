@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.campaignmaterials.catalog.Sku;
 import org.campaignmaterials.database.Sequences;
 import org.campaignmaterials.shared.NotFound;
+import org.campaignmaterials.shared.SameName;
 
 /**
  * The papers of coalitions: parcels, hand-outs, placements, events, and the organizations that they
@@ -195,7 +196,7 @@ class DistributionPapers {
                 + " AND o.nameKey = :key ORDER BY o.zip3",
             ReachedOrganization.class)
         .setParameter("coalition", coalition)
-        .setParameter("key", ReachedOrganization.keyOf(name))
+        .setParameter("key", SameName.keyOf(name))
         .getResultList();
   }
 

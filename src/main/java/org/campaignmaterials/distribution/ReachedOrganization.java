@@ -4,7 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.util.Locale;
+import org.campaignmaterials.shared.SameName;
 
 /**
  * An organization that a coalition reached: it got materials, or has some on its walls. Its name
@@ -32,14 +32,9 @@ class ReachedOrganization {
     this.id = id;
     this.coalition = coalition;
     this.name = name;
-    this.nameKey = keyOf(name);
+    this.nameKey = SameName.keyOf(name);
     this.sector = sector;
     this.zip3 = zip3;
-  }
-
-  /** What two spellings of one name have in common. */
-  static String keyOf(String name) {
-    return name.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
   }
 
   void isOf(String latestSector) {

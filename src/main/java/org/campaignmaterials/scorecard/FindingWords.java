@@ -36,6 +36,22 @@ final class FindingWords {
           case NOT_RECORDED_YET -> "open";
           case RECORDED -> "recorded";
         };
-    return new FindingView(sign, t.get(finding.standing().messageKey()));
+    return new FindingView(sign, words(finding, t));
+  }
+
+  /**
+   * Where something is there and not all, how much of it: "not yet" alone would read as nothing.
+   */
+  private static String words(Finding finding, Texts t) {
+    String standing = t.get(finding.standing().messageKey());
+    long asked = finding.limbs().stream().filter(limb -> limb.criterion().isPresent()).count();
+    long there =
+        finding.limbs().stream()
+            .flatMap(limb -> limb.criterion().stream())
+            .filter(criterion -> criterion.is(Criterion.State.MET))
+            .count();
+    return finding.standing() == Standing.NOT_RECORDED_YET && there > 0
+        ? t.get("scorecard.standing.parts", standing, there, asked)
+        : standing;
   }
 }

@@ -27,10 +27,10 @@ public record QuarterStep(Kind kind, boolean open, long count) {
     HANDOUTS("/hand-outs/new", 0, 1),
     /** Places that nobody looked at for long: one tap each, from their list. */
     PLACES("/places", 0, 1),
-    /** Claims without a source. */
-    PAPERS("/papers", 0, 1),
-    /** A manager in post. */
-    OFFICES("/offices", 0, 1);
+    /** Claims without a source: for each, open its item, type the source, and save. */
+    PAPERS("/papers", 1, 2),
+    /** A manager in post: open the form, choose the office, type who and since when, and save. */
+    OFFICES("/offices", 2, 3);
 
     private final String below;
     private final int fields;
@@ -54,7 +54,10 @@ public record QuarterStep(Kind kind, boolean open, long count) {
 
   /** Fields that must be typed to get it done. */
   int fields() {
-    return open ? kind.fields : 0;
+    if (!open) {
+      return 0;
+    }
+    return kind == Kind.PAPERS ? (int) count * kind.fields : kind.fields;
   }
 
   /** Taps to get it done. */
@@ -65,7 +68,8 @@ public record QuarterStep(Kind kind, boolean open, long count) {
     return switch (kind) {
       case RECEIPTS -> (int) count * kind.taps;
       case PLACES -> kind.taps + (int) count;
-      case ROSTER, MEETING, ACTIVITIES, HANDOUTS, PAPERS, OFFICES -> kind.taps;
+      case PAPERS -> 1 + (int) count * kind.taps;
+      case ROSTER, MEETING, ACTIVITIES, HANDOUTS, OFFICES -> kind.taps;
     };
   }
 }

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -21,6 +20,7 @@ import org.campaignmaterials.coalition.Recorded;
 import org.campaignmaterials.coalition.RosterReview;
 import org.campaignmaterials.coalition.Statement;
 import org.campaignmaterials.coalition.Term;
+import org.campaignmaterials.shared.SameName;
 
 /**
  * Turns what a coalition wrote down about itself into records without names. Organizations become
@@ -38,12 +38,8 @@ final class RosterTranslation {
         .sorted(Comparator.comparingLong(Member::id))
         .forEach(
             member ->
-                parties.putIfAbsent(sameName(member.facts().party()), Long.toString(member.id())));
-  }
-
-  /** What two spellings of one name have in common. */
-  static String sameName(String name) {
-    return name.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+                parties.putIfAbsent(
+                    SameName.keyOf(member.facts().party()), Long.toString(member.id())));
   }
 
   /** All members, with what was known of them on a day. */
@@ -54,7 +50,7 @@ final class RosterTranslation {
   private Records.Member member(Member member, LocalDate day) {
     return new Records.Member(
         member.id(),
-        parties.get(sameName(member.facts().party())),
+        parties.get(SameName.keyOf(member.facts().party())),
         member.facts().sector(),
         member.facts().joinedOn(),
         member.leftOn(),
@@ -121,11 +117,11 @@ final class RosterTranslation {
       for (int line = 0; line < activity.facts().reached().size(); line++) {
         Optional<String> name = activity.facts().reached().get(line).organization();
         if (name.isPresent()) {
-          keys.putIfAbsent(sameName(name.get()), activity.id() + "." + (line + 1));
+          keys.putIfAbsent(SameName.keyOf(name.get()), activity.id() + "." + (line + 1));
         }
       }
     }
-    return name -> keys.get(sameName(name));
+    return name -> keys.get(SameName.keyOf(name));
   }
 
   private Records.Activity activity(Activity activity, Function<String, String> reached) {

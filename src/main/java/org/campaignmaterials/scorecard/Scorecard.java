@@ -57,6 +57,11 @@ public record Scorecard(
     return findings.get(standard.ordinal());
   }
 
+  /** The last day of what is told: the period's, or the day of reading within it. */
+  LocalDate day() {
+    return period.to().isBefore(asOf) ? period.to() : asOf;
+  }
+
   public ShelfToWall shelfToWall() {
     return ShelfToWall.of(finding(Standard.SUPPORT));
   }

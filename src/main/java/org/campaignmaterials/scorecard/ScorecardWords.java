@@ -21,12 +21,18 @@ final class ScorecardWords {
     this.scorecard = scorecard;
   }
 
-  /** "40 pieces handed out"; "7 of 12 members took part". */
+  /**
+   * "40 pieces handed out"; "7 of 12 members took part". A frozen report is read later: what was so
+   * on a day says on which.
+   */
   String figure(Figure figure) {
     return t.count(
         figure.measure().messageKey(),
         (long) figure.amount(),
-        (long) figure.whole().orElse(figure.amount()));
+        (long) figure.whole().orElse(figure.amount()),
+        t.date(scorecard.asOf()),
+        t.date(scorecard.day()),
+        scorecard.readings().reviewDays());
   }
 
   /** A part beside its key: an amount, or a share where parts share a whole. */

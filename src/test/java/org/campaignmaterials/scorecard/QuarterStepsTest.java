@@ -28,13 +28,17 @@ class QuarterStepsTest {
   }
 
   @Test
-  void aBusyQuarterTakesOneTypedFieldAndFifteenMinutesAtMost() {
+  void aBusyQuarterTakesFewTypedFieldsAndFifteenMinutesAtMost() {
     QuarterSteps steps = QuarterSteps.of(busy().records(), 4, RECHECK_DAYS);
     assertThat(steps.open()).extracting(QuarterStep::kind).containsExactly(Kind.values());
-    assertThat(steps.fields()).as("the day of the meeting").isEqualTo(1);
+    assertThat(steps.fields())
+        .as("the day of the meeting, a source, who manages and since when")
+        .isEqualTo(4);
     assertThat(steps.taps())
-        .as("4 parcels, 1 for the list, 3 for the meeting, 21 for 20 places, 4 links")
-        .isEqualTo(33);
+        .as(
+            "4 parcels, 1 for the list, 3 for the meeting, 21 for 20 places, 3 for the claim, 3 for"
+                + " the manager, 2 links")
+        .isEqualTo(37);
     assertThat(steps.minutes()).isLessThanOrEqualTo(QuarterSteps.MINUTES_MOST);
   }
 

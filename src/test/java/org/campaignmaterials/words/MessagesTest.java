@@ -475,6 +475,7 @@ class MessagesTest {
         "minutesKeptBy",
         "plan",
         "title",
+        "another",
         "occurredOn",
         "method",
         "purpose",
