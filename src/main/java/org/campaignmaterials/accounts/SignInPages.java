@@ -17,6 +17,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.campaignmaterials.shared.RuleViolation;
 import org.campaignmaterials.shared.Typed;
 import org.campaignmaterials.web.CurrentPage;
@@ -77,10 +78,15 @@ public class SignInPages {
   private Response begin(Account account, String next, String browser) {
     user.sessionId().ifPresent(session -> signIns.end(user.required().id(), session));
     String token = signIns.begin(account.id(), Device.of(browser));
-    String path = LocalPath.parse(next).orElse(AFTER_SIGN_IN);
+    String path = LocalPath.parse(next).orElseGet(() -> home(account));
     return Response.seeOther(URI.create(page.texts().path(path)))
         .cookie(cookie.with(token))
         .build();
+  }
+
+  /** A manager has one place to work; others choose among theirs on the account's own page. */
+  private static String home(Account account) {
+    return account.roles().equals(Set.of(Role.MANAGER)) ? Place.COALITION.path() : AFTER_SIGN_IN;
   }
 
   private Response again(int status, String email, String next, RuleViolation problem) {

@@ -10,12 +10,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.campaignmaterials.shared.Quarter;
 
 /**
  * What a coalition did with its materials, for those who add it up. Days are those on which
  * something happened, both ends included. What was undone is not in any answer; who wrote it and
- * the names of organizations are not, either.
+ * the names of organizations are not in the records, either.
  */
 @ApplicationScoped
 @Transactional
@@ -105,6 +106,21 @@ public class DistributionRecords {
         .setParameter("coalition", coalition)
         .setParameter("open", Receipt.State.TO_CONFIRM)
         .getSingleResult();
+  }
+
+  /**
+   * The names of the organizations that a coalition reached, by the ids that stand in its records.
+   * Only for pages on which its own records are read; nothing that is kept or given out takes them.
+   */
+  public Map<Long, String> organizationNames(String coalition) {
+    return entities
+        .createQuery(
+            "SELECT o FROM ReachedOrganization o WHERE o.coalition = :coalition",
+            ReachedOrganization.class)
+        .setParameter("coalition", coalition)
+        .getResultList()
+        .stream()
+        .collect(Collectors.toMap(ReachedOrganization::id, ReachedOrganization::name));
   }
 
   /** What was handed out in these days, by day. */

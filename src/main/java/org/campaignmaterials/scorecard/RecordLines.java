@@ -28,13 +28,19 @@ final class RecordLines {
   private final Texts t;
   private final Names names;
   private final Records records;
+  private final Map<String, String> organizations;
   private final String home;
   private final Map<RecordId, Function<RecordId, RecordLine>> known = new HashMap<>();
 
-  RecordLines(Texts t, Names names, Records records) {
+  /**
+   * @param organizations names by the ids that hand-outs and places carry: the reader may see them
+   *     on the records' own pages
+   */
+  RecordLines(Texts t, Names names, Records records, Map<String, String> organizations) {
     this.t = t;
     this.names = names;
     this.records = records;
+    this.organizations = organizations;
     this.home = "/coalition/" + records.coalition();
     know(records.members(), this::member, id -> "/members/" + id.key());
     know(records.terms(), this::term, id -> "/offices/" + id.key());
@@ -67,11 +73,16 @@ final class RecordLines {
 
   private RecordLine line(Entry entry, String words, String place) {
     return new RecordLine(
-        t.get(entry.id().kind().messageKey()),
+        numbered(entry.id()),
         words,
         Optional.of(entry.occurredOn()),
         isMarked(entry) && records.isLate(entry),
         Optional.of(home + place));
+  }
+
+  /** As a report's document names it: "Member 63". */
+  private String numbered(RecordId id) {
+    return t.get("scorecard.report.records", t.get(id.kind().messageKey()), id.key());
   }
 
   /** A roster may be typed years after its members joined: that is not late. */
@@ -105,7 +116,7 @@ final class RecordLines {
           claim.id(),
           id ->
               new RecordLine(
-                  t.get(id.kind().messageKey()),
+                  numbered(id),
                   names.claim(claim.number()),
                   Optional.of(item.occurredOn()),
                   false,
@@ -114,7 +125,8 @@ final class RecordLines {
   }
 
   private String given(Given given) {
-    return given.pieces().stream().map(this::pieces).collect(Collectors.joining("; "))
+    return given.organization().map(organizations::get).map(name -> name + " · ").orElse("")
+        + given.pieces().stream().map(this::pieces).collect(Collectors.joining("; "))
         + " · "
         + names.sector(given.sector())
         + " · "

@@ -7,7 +7,9 @@ import jakarta.ws.rs.core.UriBuilder;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.campaignmaterials.accounts.Accounts;
@@ -17,6 +19,7 @@ import org.campaignmaterials.coalition.CoalitionHead;
 import org.campaignmaterials.coalition.CoalitionNumber;
 import org.campaignmaterials.coalition.CoalitionRecords;
 import org.campaignmaterials.coalition.CoalitionTab;
+import org.campaignmaterials.distribution.DistributionRecords;
 import org.campaignmaterials.scorecard.ScorecardView.FigureView;
 import org.campaignmaterials.scorecard.ScorecardView.FindingView;
 import org.campaignmaterials.scorecard.ScorecardView.JudgementView;
@@ -40,6 +43,7 @@ class ScorecardViews {
   @Inject ReadingRecords reading;
   @Inject Judgements judgements;
   @Inject CoalitionRecords own;
+  @Inject DistributionRecords distribution;
   @Inject Publications publications;
   @Inject Accounts accounts;
   @Inject Clock clock;
@@ -284,13 +288,20 @@ class ScorecardViews {
                       .filter(each -> each.by().code().equals(asked.by()))
                       .filter(each -> each.key().equals(asked.key()))
                       .findFirst());
-      RecordLines lines = new RecordLines(t, names, records);
       return figure.map(
           found ->
               new Opened(
                   words.figure(found)
                       + part.map(each -> " · " + names.key(each.by(), each.key())).orElse(""),
-                  lines.of(part.map(Figure.Part::records).orElse(found.records()))));
+                  lines().of(part.map(Figure.Part::records).orElse(found.records()))));
+    }
+
+    private RecordLines lines() {
+      Map<String, String> organizations = new HashMap<>();
+      distribution
+          .organizationNames(records.coalition())
+          .forEach((id, name) -> organizations.put(String.valueOf(id), name));
+      return new RecordLines(t, names, records, organizations);
     }
 
     private String opening(Limb limb, Figure figure, String rest) {
