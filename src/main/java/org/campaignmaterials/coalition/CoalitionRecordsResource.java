@@ -100,8 +100,9 @@ public class CoalitionRecordsResource {
       @PathParam("number") String number, @HeaderParam(KEY) String key, InputStream sent)
       throws IOException {
     CoalitionNumber coalition = mine.working(number).number();
-    MemberFacts facts = reading.member(JsonRecordFields.of(JsonFields.bodyOf(sent)));
-    long id = once.record(coalition, key, () -> roster.add(coalition, facts));
+    String body = JsonFields.bodyOf(sent);
+    MemberFacts facts = reading.member(JsonRecordFields.of(body));
+    long id = once.record(coalition, key, "members " + body, () -> roster.add(coalition, facts));
     return created(
         records.members(coalition).stream().filter(each -> each.id() == id).toList(),
         RecordJson::of);
@@ -134,8 +135,10 @@ public class CoalitionRecordsResource {
       @PathParam("number") String number, @HeaderParam(KEY) String key, InputStream sent)
       throws IOException {
     CoalitionNumber coalition = mine.working(number).number();
-    MeetingFacts facts = reading.meeting(coalition, JsonRecordFields.of(JsonFields.bodyOf(sent)));
-    long id = once.record(coalition, key, () -> meetings.record(coalition, facts));
+    String body = JsonFields.bodyOf(sent);
+    MeetingFacts facts = reading.meeting(coalition, JsonRecordFields.of(body));
+    long id =
+        once.record(coalition, key, "meetings " + body, () -> meetings.record(coalition, facts));
     return created(
         records.meetings(coalition, facts.heldOn(), facts.heldOn()).stream()
             .filter(each -> each.id() == id)
@@ -170,8 +173,11 @@ public class CoalitionRecordsResource {
       @PathParam("number") String number, @HeaderParam(KEY) String key, InputStream sent)
       throws IOException {
     CoalitionNumber coalition = mine.working(number).number();
-    ActivityFacts facts = reading.activity(coalition, JsonRecordFields.of(JsonFields.bodyOf(sent)));
-    long id = once.record(coalition, key, () -> activities.record(coalition, facts));
+    String body = JsonFields.bodyOf(sent);
+    ActivityFacts facts = reading.activity(coalition, JsonRecordFields.of(body));
+    long id =
+        once.record(
+            coalition, key, "activities " + body, () -> activities.record(coalition, facts));
     return created(
         records.activities(coalition, facts.occurredOn(), facts.occurredOn()).stream()
             .filter(each -> each.id() == id)

@@ -17,15 +17,28 @@ class RecordClaim {
   @Column(name = "record_id")
   private Long recordId;
 
+  @Column(name = "body_hash")
+  private String bodyHash;
+
   @Column(name = "claimed_at")
   private Instant claimedAt;
 
   /** For JPA. */
   protected RecordClaim() {}
 
-  RecordClaim(String claimKey, Instant claimedAt) {
+  RecordClaim(String claimKey, String bodyHash, Instant claimedAt) {
     this.claimKey = claimKey;
+    this.bodyHash = bodyHash;
     this.claimedAt = claimedAt;
+  }
+
+  /**
+   * Whether just this was sent under the key; claims of earlier releases don't know.
+   *
+   * @param hash of what is sent now
+   */
+  boolean isFor(String hash) {
+    return bodyHash == null || hash.equals(bodyHash);
   }
 
   void belongsTo(long record) {

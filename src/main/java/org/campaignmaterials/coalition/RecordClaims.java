@@ -19,8 +19,8 @@ class RecordClaims {
 
   /** Claims the key and writes, both or neither. */
   @Transactional
-  public long claim(String claimKey, LongSupplier work) {
-    RecordClaim claim = new RecordClaim(claimKey, clock.instant());
+  public long claim(String claimKey, String bodyHash, LongSupplier work) {
+    RecordClaim claim = new RecordClaim(claimKey, bodyHash, clock.instant());
     entities.persist(claim);
     entities.flush();
     long record = work.getAsLong();
@@ -28,9 +28,9 @@ class RecordClaims {
     return record;
   }
 
-  /** The record that was written under this key. */
+  /** Who used this key before, and for what. */
   @Transactional
-  public Optional<Long> recordOf(String claimKey) {
-    return Optional.ofNullable(entities.find(RecordClaim.class, claimKey)).map(RecordClaim::record);
+  public Optional<RecordClaim> find(String claimKey) {
+    return Optional.ofNullable(entities.find(RecordClaim.class, claimKey));
   }
 }

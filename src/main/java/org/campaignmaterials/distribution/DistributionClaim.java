@@ -16,14 +16,27 @@ class DistributionClaim {
 
   private String document;
 
+  @Column(name = "body_hash")
+  private String bodyHash;
+
   @Column(name = "claimed_at")
   private Instant claimedAt;
 
   protected DistributionClaim() {}
 
-  DistributionClaim(String claimKey, Instant claimedAt) {
+  DistributionClaim(String claimKey, String bodyHash, Instant claimedAt) {
     this.claimKey = claimKey;
+    this.bodyHash = bodyHash;
     this.claimedAt = claimedAt;
+  }
+
+  /**
+   * Whether just this was sent under the key; claims of earlier releases don't know.
+   *
+   * @param hash of what is sent now
+   */
+  boolean isFor(String hash) {
+    return bodyHash == null || hash.equals(bodyHash);
   }
 
   void belongsTo(String recorded) {

@@ -21,12 +21,13 @@ class DistributionClaims {
   /**
    * Claims the key and records, both or neither.
    *
+   * @param bodyHash of what was sent
    * @param work records and answers the paper's number
    */
   @RetriedOnConflict
   @Transactional
-  public String claim(String claimKey, Supplier<String> work) {
-    DistributionClaim claim = new DistributionClaim(claimKey, clock.instant());
+  public String claim(String claimKey, String bodyHash, Supplier<String> work) {
+    DistributionClaim claim = new DistributionClaim(claimKey, bodyHash, clock.instant());
     entities.persist(claim);
     entities.flush();
     String document = work.get();
@@ -34,10 +35,9 @@ class DistributionClaims {
     return document;
   }
 
-  /** What was recorded under this key. */
+  /** Who used this key before, and for what. */
   @Transactional
-  public Optional<String> documentOf(String claimKey) {
-    return Optional.ofNullable(entities.find(DistributionClaim.class, claimKey))
-        .map(DistributionClaim::document);
+  public Optional<DistributionClaim> find(String claimKey) {
+    return Optional.ofNullable(entities.find(DistributionClaim.class, claimKey));
   }
 }

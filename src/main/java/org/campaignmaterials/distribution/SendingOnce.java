@@ -17,9 +17,10 @@ class SendingOnce {
    *
    * @param key what the caller sent; null or empty when each call shall count
    * @param sent where, and the whole body
+   * @throws org.campaignmaterials.shared.RuleViolations when something else was sent under the key
    */
   String record(String key, String sent, Supplier<String> work) {
     String name = key == null || key.isBlank() ? Secrets.newToken() : key;
-    return once.record("api " + user.required().id() + " " + name + " " + sent, work);
+    return once.record("api " + user.required().id() + " " + name, sent, work);
   }
 }
