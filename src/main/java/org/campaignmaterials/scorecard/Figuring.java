@@ -38,13 +38,13 @@ final class Figuring<E extends Records.Entry> {
   }
 
   /**
-   * Whether records of a kind tell of a day that somebody could have written about on that day. A
-   * roster, a charter or a term of office may well be typed years later.
+   * Whether records of a kind tell of a day that somebody could have written about on that day, as
+   * of a member who joined. A charter or a term of office may well be typed years later.
    */
   static boolean isEvent(RecordKind kind) {
     return switch (kind) {
-      case REVIEW, MEETING, ACTIVITY, HANDOUT, PLACEMENT -> true;
-      case MEMBER, TERM, STATEMENT, ITEM, CLAIM, FLOW, BALANCE, CREDIT -> false;
+      case MEMBER, REVIEW, MEETING, ACTIVITY, HANDOUT, PLACEMENT -> true;
+      case TERM, STATEMENT, ITEM, CLAIM, FLOW, BALANCE, CREDIT -> false;
     };
   }
 

@@ -35,12 +35,20 @@ public record Finding(
       List<LimbFinding> limbs,
       List<Attention> attention,
       boolean somethingWasDue) {
-    boolean open =
-        limbs.stream()
-            .flatMap(limb -> limb.criterion().stream())
-            .anyMatch(criterion -> criterion.is(Criterion.State.NOT_RECORDED_YET));
+    boolean open = isAnyMissing(limbs);
     Standing standing = somethingWasDue && !open ? Standing.SHOWN : Standing.NOT_RECORDED_YET;
     return new Finding(standard, standing, limbs, attention);
+  }
+
+  private static boolean isAnyMissing(List<LimbFinding> limbs) {
+    return limbs.stream()
+        .flatMap(limb -> limb.criterion().stream())
+        .anyMatch(criterion -> criterion.is(Criterion.State.NOT_RECORDED_YET));
+  }
+
+  /** Whether no part is missing, and it is not shown only because no whole quarter is over. */
+  boolean isNotDue() {
+    return standing == Standing.NOT_RECORDED_YET && !isAnyMissing(limbs);
   }
 
   public LimbFinding limb(Limb limb) {

@@ -30,6 +30,9 @@ final class FindingWords {
               ? t.get("scorecard.nothing.check")
               : t.get("scorecard.nothing.recorded"));
     }
+    if (finding.isNotDue()) {
+      return new FindingView("open", t.get("scorecard.state.not_due"));
+    }
     String sign =
         switch (finding.standing()) {
           case SHOWN -> "shown";

@@ -23,16 +23,17 @@ class FreezingReports {
   @Inject Clock clock;
 
   /**
-   * Freezes a period. The same records of the same day are frozen once: the second time answers the
-   * report that is there.
+   * Freezes a period, up to today: nothing is known of days to come. The same records of the same
+   * day are frozen once: the second time answers the report that is there.
    *
-   * @param period as {@link PeriodRules} allow it
+   * @param asked as {@link PeriodRules} allow it
    * @return the report's number
    */
   @RetriedOnConflict
   @Transactional
-  String freeze(CoalitionNumber coalition, Period period) {
+  String freeze(CoalitionNumber coalition, Period asked) {
     LocalDate today = LocalDate.now(clock);
+    Period period = asked.until(today);
     String text =
         FrozenContent.of(reading.read(coalition, period), judgedSoFar(coalition, period)).text();
     return reports

@@ -59,6 +59,7 @@ class JudgingStandards {
     String before =
         judgements.about(coalition, period).stream()
             .filter(judgement -> judgement.standard() == standard)
+            .filter(judgement -> judgement.period().equals(period))
             .findFirst()
             .map(Judgement::inShort)
             .orElse("");

@@ -26,6 +26,11 @@ public record Period(LocalDate from, LocalDate to) {
     return new Period(first.firstDay(), last.lastDay());
   }
 
+  /** The same, without the days after a last one, which is not before its first. */
+  Period until(LocalDate last) {
+    return to.isAfter(last) ? new Period(from, last) : this;
+  }
+
   boolean contains(LocalDate day) {
     return !day.isBefore(from) && !day.isAfter(to);
   }

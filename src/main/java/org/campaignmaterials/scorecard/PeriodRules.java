@@ -45,7 +45,8 @@ final class PeriodRules {
    *
    * @param quarter a code like 2026-Q4; the other two don't count beside it
    * @param from a quarter's code or a day like 2026-10-01
-   * @param to likewise; where only one of the two is given, it is that quarter or day
+   * @param to likewise; where only one of the two is given, it is that quarter or day. A day to
+   *     come is read as today, a quarter to come as the current one
    * @return the usual period when nothing is asked, or something is wrong
    */
   static Period asked(String quarter, String from, String to, LocalDate today, Problems problems) {
@@ -58,6 +59,10 @@ final class PeriodRules {
     String field = one.isEmpty() ? "from" : "quarter";
     Optional<LocalDate> begins = firstDay(first.isEmpty() ? last : first);
     Optional<LocalDate> ends = lastDay(last.isEmpty() ? first : last);
+    LocalDate latest =
+        Quarter.parse(last.isEmpty() ? first : last).isPresent()
+            ? Quarter.of(today).lastDay()
+            : today;
     if (begins.isEmpty()) {
       problems.add(field, "standards_period");
     }
@@ -67,7 +72,9 @@ final class PeriodRules {
     if (begins.isEmpty() || ends.isEmpty()) {
       return usual(today);
     }
-    return checked(begins.get(), ends.get(), field, today, problems).orElse(usual(today));
+    LocalDate end =
+        ends.get().isAfter(latest) && !begins.get().isAfter(today) ? latest : ends.get();
+    return checked(begins.get(), end, field, today, problems).orElse(usual(today));
   }
 
   private static Optional<Period> checked(

@@ -85,7 +85,7 @@ final class RecordLines {
     return t.get("scorecard.report.records", t.get(id.kind().messageKey()), id.key());
   }
 
-  /** A roster may be typed years after its members joined: that is not late. */
+  /** A charter may be typed years after it was written: that is not late. */
   private static boolean isMarked(Entry entry) {
     return Figuring.isEvent(entry.id().kind());
   }

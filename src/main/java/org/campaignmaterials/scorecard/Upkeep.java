@@ -92,7 +92,7 @@ final class Upkeep {
         Figuring.of(records, Measure.LIST_REVIEWS, recent).figure());
   }
 
-  /** A meeting that counts in every full quarter. */
+  /** A meeting that counts in every full quarter; without a full one there is nothing to judge. */
   private LimbFinding meetings() {
     Map<Boolean, List<Meeting>> held =
         records.inPeriod(records.meetings()).stream()
@@ -102,7 +102,7 @@ final class Upkeep {
     List<Quarter> withMeeting = full.stream().filter(quarter -> in(quarter, counting)).toList();
     State state =
         full.isEmpty()
-            ? counting.isEmpty() ? State.NOT_DUE : State.MET
+            ? State.NOT_DUE
             : withMeeting.size() == full.size() ? State.MET : State.NOT_RECORDED_YET;
     return LimbFinding.of(
         Limb.MEETINGS,

@@ -34,6 +34,17 @@ class PeriodRulesTest {
     assertThat(problems.isEmpty()).isTrue();
   }
 
+  @Test
+  void daysToComeAreLeftOut() {
+    assertThat(asked("", "2026-01-01", "2030-01-01"))
+        .isEqualTo(new Period(LocalDate.of(2026, 1, 1), TODAY));
+    assertThat(asked("", "2026-Q3", "2027-Q3"))
+        .isEqualTo(Period.of(Story.quarter("2026-Q3"), Story.quarter("2026-Q4")));
+    assertThat(problems.isEmpty()).isTrue();
+    Period running = Period.of(Story.quarter("2026-Q4"));
+    assertThat(running.until(TODAY)).isEqualTo(new Period(LocalDate.of(2026, 10, 1), TODAY));
+  }
+
   @ParameterizedTest
   @CsvSource({
     "2026-Q5, '', '', quarter standards_period",
