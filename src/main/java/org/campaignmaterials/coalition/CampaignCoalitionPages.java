@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -123,11 +124,13 @@ public class CampaignCoalitionPages {
               .filter(each -> each.code().equals(sent.getFirst("status")))
               .findFirst()
               .orElseThrow(() -> new RuleViolations("", "coalition_step", number));
-      registering.become(coalition.number(), next);
+      registering.become(coalition.number(), next, sent.getFirst("why"));
       return page.goTo(HERE + "/" + number + "?done=status");
     } catch (RuleViolations wrong) {
       page.answersForm(HERE + "/" + number);
-      TypedForm form = new TypedForm(written(coalition).typed(), wrong.all());
+      Map<String, String> typed = new HashMap<>(written(coalition).typed());
+      typed.put("why", Typed.trimmed(sent.getFirst("why")));
+      TypedForm form = new TypedForm(typed, wrong.all());
       return page.show(422, ONE, view(coalition, form, null));
     }
   }

@@ -58,7 +58,8 @@ public class MyCoalitions {
     return user.has(Role.AUDITOR) || mayWork(number);
   }
 
-  private boolean manages(String number) {
+  /** Whether the person is its manager, to whom it is "your coalition". */
+  public boolean manages(String number) {
     return user.has(Role.MANAGER)
         && user.required().coalition().filter(own -> own.equals(number)).isPresent();
   }

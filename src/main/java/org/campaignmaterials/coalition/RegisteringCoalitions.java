@@ -14,6 +14,9 @@ import org.campaignmaterials.web.PageVersions;
 /** Takes coalitions on file, recognizes them, lets them rest and apply again. */
 @ApplicationScoped
 public class RegisteringCoalitions {
+  /** Longest reason of a step, in characters. */
+  static final int REASON_MAX = 500;
+
   @Inject Coalitions coalitions;
   @Inject PageVersions versions;
   @Inject AuditTrail audit;
@@ -44,24 +47,32 @@ public class RegisteringCoalitions {
   /** The agency recognizes an applicant: from now on the public may find it. */
   @Transactional
   public void recognize(CoalitionNumber number) {
-    become(number, CoalitionStatus.RECOGNIZED);
+    take(number, CoalitionStatus.RECOGNIZED, "");
   }
 
   /**
    * A coalition takes another step.
    *
-   * @throws RuleViolations when that step does not follow the one it has taken, as when two people
-   *     press the same button
+   * @param why as it was typed; the trail keeps it
+   * @throws RuleViolations without a reason, or when that step does not follow the one it has taken,
+   *     as when two people press the same button
    */
   @Transactional
-  public void become(CoalitionNumber number, CoalitionStatus next) {
+  public void become(CoalitionNumber number, CoalitionStatus next, String why) {
+    Problems problems = new Problems();
+    String reason = Typed.line(problems, "why", why, true, REASON_MAX);
+    problems.throwIfAny();
+    take(number, next, ": " + reason);
+  }
+
+  private void take(CoalitionNumber number, CoalitionStatus next, String reason) {
     Coalition coalition = required(number);
     CoalitionStatus before = coalition.status();
     if (!before.mayBecome(next)) {
       throw new RuleViolations("", "coalition_step", number.text());
     }
     coalition.become(next);
-    audit.record("coalition.status", subject(number), before.code(), next.code());
+    audit.record("coalition.status", subject(number), before.code(), next.code() + reason);
     versions.raise(PageVersions.COALITIONS);
   }
 

@@ -7,6 +7,7 @@ import org.campaignmaterials.scorecard.ScorecardView.FindingView;
 /**
  * A coalition's first page.
  *
+ * @param isOwn whether the reader is its manager
  * @param tasks what is to do now; empty when nothing is
  * @param period in words, for tiles and picture
  * @param scorecard where the figures stand in full
@@ -14,6 +15,7 @@ import org.campaignmaterials.scorecard.ScorecardView.FindingView;
 public record HomeView(
     CoalitionHead head,
     boolean mayWork,
+    boolean isOwn,
     List<Task> tasks,
     String quarter,
     String period,

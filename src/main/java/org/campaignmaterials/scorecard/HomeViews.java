@@ -44,7 +44,7 @@ class HomeViews {
 
   /** The first page: what is to do in this quarter, and what the last four show. */
   @Transactional
-  HomeView home(Coalition coalition, boolean mayWork, Texts t) {
+  HomeView home(Coalition coalition, boolean mayWork, boolean isOwn, Texts t) {
     LocalDate today = LocalDate.now(clock);
     CoalitionNumber number = coalition.number();
     Period usual = PeriodRules.usual(today);
@@ -56,6 +56,7 @@ class HomeViews {
     return new HomeView(
         CoalitionHead.of(coalition, CoalitionTab.HOME),
         mayWork,
+        isOwn,
         steps(number, today).open().stream()
             .map(step -> new Task(sentence(step, t), step.kind().path(number.text())))
             .toList(),

@@ -77,6 +77,7 @@ public class OverviewPages {
     return new Row(
         coalition.number().text(),
         coalition.name(),
+        coalition.status(),
         card + query,
         Scorecard.of(reading.read(coalition.number(), period)).findings().stream()
             .map(

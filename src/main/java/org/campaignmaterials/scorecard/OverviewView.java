@@ -1,6 +1,7 @@
 package org.campaignmaterials.scorecard;
 
 import java.util.List;
+import org.campaignmaterials.coalition.CoalitionStatus;
 import org.campaignmaterials.scorecard.ScorecardView.FindingView;
 import org.campaignmaterials.scorecard.ScorecardView.PeriodView;
 import org.campaignmaterials.shared.RuleViolation;
@@ -19,8 +20,9 @@ public record OverviewView(
     int page,
     boolean more) {
 
-  /** One coalition. */
-  public record Row(String number, String name, String path, List<Cell> cells) {}
+  /** One coalition, and how it stands with the campaign. */
+  public record Row(
+      String number, String name, CoalitionStatus status, String path, List<Cell> cells) {}
 
   /** A finding; whether something draws attention is said beside it. */
   public record Cell(FindingView finding, boolean attention, String path) {}

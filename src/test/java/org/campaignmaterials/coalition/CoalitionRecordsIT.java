@@ -366,6 +366,9 @@ class CoalitionRecordsIT extends ContainerTest {
   void campaignStaffRecognizeChangeAndLetRest() {
     String here = "campaign/coalitions/" + number;
     assertThat(anyone.get("api/v1/coalitions/" + number).status()).isEqualTo(404);
+    assertThat(staff.post(here + "/status", Map.of("status", "recognized")).problems())
+        .as("without a reason")
+        .containsOnlyKeys("why");
     assertThat(become("recognized")).isEqualTo(303);
     assertThat(become("recognized")).as("pressed twice").isEqualTo(422);
     assertThat(json(anyone.get("api/v1/coalitions/" + number)).getString("city")).isEqualTo("Town");
@@ -379,7 +382,7 @@ class CoalitionRecordsIT extends ContainerTest {
     assertThat(mine.get("api/v1/coalitions/" + number).status()).as("its own").isEqualTo(200);
     assertThat(become("inactive")).isEqualTo(303);
     assertThat(become("applicant")).isEqualTo(303);
-    assertThat(staff.get(here).body()).contains("Standing of a coalition changed", "Village");
+    assertThat(staff.get(here).body()).contains("Standing of a coalition changed", "recognized: As we agreed", "Village");
     assertThat(anyone.as("auditor").get(here).body()).doesNotContain("Recognize it");
     assertThat(anyone.as("auditor").post(here, about).status()).isEqualTo(403);
     assertThat(mine.get(here).status()).isEqualTo(403);
@@ -390,7 +393,7 @@ class CoalitionRecordsIT extends ContainerTest {
 
   private int become(String status) {
     return staff
-        .post("campaign/coalitions/" + number + "/status", Map.of("status", status))
+        .post("campaign/coalitions/" + number + "/status", Map.of("status", status, "why", "As we agreed"))
         .status();
   }
 

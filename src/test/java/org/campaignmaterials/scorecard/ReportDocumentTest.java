@@ -12,6 +12,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.campaignmaterials.coalition.CoalitionHead;
+import org.campaignmaterials.coalition.CoalitionStatus;
 import org.campaignmaterials.coalition.CoalitionTab;
 import org.campaignmaterials.shared.Language;
 import org.campaignmaterials.testing.AccessiblePdfStandard;
@@ -62,7 +63,11 @@ class ReportDocumentTest {
       standards.add(standard(number, signs.get(number % signs.size())));
     }
     return new ReportView(
-        new CoalitionHead("C-101", "Harbor Lights <Coalition> & \"Friends\"", CoalitionTab.REPORTS),
+        new CoalitionHead(
+            "C-101",
+            "Harbor Lights <Coalition> & \"Friends\"",
+            CoalitionStatus.RECOGNIZED,
+            CoalitionTab.REPORTS),
         "FR-0000012",
         "July to September 2026",
         t.get("scorecard.asOf", "October 3, 2026"),

@@ -468,6 +468,7 @@ class MessagesTest {
         "joinedOn",
         "leftOn",
         "reason",
+        "why",
         "heldOn",
         "attended",
         "topics",
