@@ -6,7 +6,8 @@ package org.campaignmaterials.coalition;
  *
  * @param current the tab to which the page belongs
  */
-public record CoalitionHead(String number, String name, CoalitionStatus status, CoalitionTab current) {
+public record CoalitionHead(
+    String number, String name, CoalitionStatus status, CoalitionTab current) {
   public static CoalitionHead of(Coalition coalition, CoalitionTab current) {
     return new CoalitionHead(
         coalition.number().text(), coalition.name(), coalition.status(), current);

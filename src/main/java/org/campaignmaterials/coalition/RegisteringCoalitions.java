@@ -54,8 +54,8 @@ public class RegisteringCoalitions {
    * A coalition takes another step.
    *
    * @param why as it was typed; the trail keeps it
-   * @throws RuleViolations without a reason, or when that step does not follow the one it has taken,
-   *     as when two people press the same button
+   * @throws RuleViolations without a reason, or when that step does not follow the one it has
+   *     taken, as when two people press the same button
    */
   @Transactional
   public void become(CoalitionNumber number, CoalitionStatus next, String why) {

@@ -27,8 +27,8 @@ public class HomePages {
   public String home(@PathParam("number") String number) {
     Coalition coalition = mine.reading(number);
     return page.show(
-        "scorecard/home.jte", views.home(
-            coalition, mine.mayWork(number), mine.manages(number), page.texts()));
+        "scorecard/home.jte",
+        views.home(coalition, mine.mayWork(number), mine.manages(number), page.texts()));
   }
 
   /** What the quarter that runs now still asks. */

@@ -382,7 +382,8 @@ class CoalitionRecordsIT extends ContainerTest {
     assertThat(mine.get("api/v1/coalitions/" + number).status()).as("its own").isEqualTo(200);
     assertThat(become("inactive")).isEqualTo(303);
     assertThat(become("applicant")).isEqualTo(303);
-    assertThat(staff.get(here).body()).contains("Standing of a coalition changed", "recognized: As we agreed", "Village");
+    assertThat(staff.get(here).body())
+        .contains("Standing of a coalition changed", "recognized: As we agreed", "Village");
     assertThat(anyone.as("auditor").get(here).body()).doesNotContain("Recognize it");
     assertThat(anyone.as("auditor").post(here, about).status()).isEqualTo(403);
     assertThat(mine.get(here).status()).isEqualTo(403);
@@ -393,7 +394,9 @@ class CoalitionRecordsIT extends ContainerTest {
 
   private int become(String status) {
     return staff
-        .post("campaign/coalitions/" + number + "/status", Map.of("status", status, "why", "As we agreed"))
+        .post(
+            "campaign/coalitions/" + number + "/status",
+            Map.of("status", status, "why", "As we agreed"))
         .status();
   }
 
