@@ -8,6 +8,7 @@ import java.util.List;
 import org.campaignmaterials.catalog.Sku;
 import org.campaignmaterials.database.RetriedOnConflict;
 import org.campaignmaterials.shared.NotFound;
+import org.campaignmaterials.shared.Problems;
 import org.campaignmaterials.shared.RuleViolations;
 
 /** Writes off what a coalition had to throw away: outdated, wet, worn. */
@@ -31,10 +32,10 @@ class Discarding {
   public String discard(
       String coalition, Sku sku, int quantity, String why, LocalDate on, Recording recording) {
     LockedPieces locked = ledger.lock(coalition, List.of(sku));
-    int there = locked.of(sku).onOwnShelf();
-    if (quantity > there) {
-      throw new RuleViolations("quantity", "not_in_hand", rules.title(sku), there);
-    }
+    Problems problems = new Problems();
+    rules.wereOnOwnShelf(
+        problems, "quantity", locked, new DistributionRules.Taken(sku, quantity, on));
+    problems.throwIfAny();
     String number = papers.newNumber(LETTERS);
     locked.post(Movement.DISCARD, sku, quantity, Proof.TYPED, number, why, on, recording);
     return number;

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import org.campaignmaterials.catalog.Edition;
 import org.campaignmaterials.catalog.Format;
 import org.campaignmaterials.catalog.Publications;
@@ -53,6 +54,46 @@ class DistributionRules {
     } else if (quantity > QUANTITY_MAX) {
       problems.add(field, "pieces_max", QUANTITY_MAX);
     }
+  }
+
+  /**
+   * Pieces that are taken from the own shelf, or from what lies with members, on a day that may be
+   * long ago: there were as many, on that day and ever since. Asked under the balance's lock.
+   *
+   * @param now how many of those that are meant are there now
+   * @param held which pieces are meant
+   */
+  void wereThere(
+      Problems problems,
+      String field,
+      LockedPieces locked,
+      Taken taken,
+      int now,
+      ToIntFunction<Pieces> held) {
+    if (taken.quantity() > now) {
+      problems.add(field, "not_in_hand", title(taken.sku()), now);
+      return;
+    }
+    InHandByDay days = locked.byDay(taken.sku(), taken.on());
+    int then = days.fewestSince(taken.on(), held);
+    if (taken.quantity() > then) {
+      problems.add(
+          field,
+          "not_in_hand_then",
+          title(taken.sku()),
+          then,
+          taken.on(),
+          days.enoughSince(taken.quantity(), held).orElseThrow());
+    }
+  }
+
+  /** What somebody says to have taken, and when. */
+  record Taken(Sku sku, int quantity, LocalDate on) {}
+
+  /** The same for pieces from the own shelf alone. */
+  void wereOnOwnShelf(Problems problems, String field, LockedPieces locked, Taken taken) {
+    int now = locked.of(taken.sku()).onOwnShelf();
+    wereThere(problems, field, locked, taken, now, Pieces::onOwnShelf);
   }
 
   /** A sector of the catalog's list. */

@@ -29,7 +29,8 @@ class HandingOut {
    * Records a hand-out.
    *
    * @return its number
-   * @throws RuleViolations when there are not as many pieces, at {@code quantity.<sku>}
+   * @throws RuleViolations when there are not as many pieces, or were not on that day, at {@code
+   *     quantity.<sku>}
    */
   @RetriedOnConflict
   @Transactional
@@ -77,13 +78,15 @@ class HandingOut {
     said.lines()
         .forEach(
             (sku, quantity) -> {
-              int there =
-                  said.heldBy()
-                      .map(member -> papers.holding(coalition, member, sku).quantity())
-                      .orElseGet(() -> locked.of(sku).onOwnShelf());
-              if (quantity > there) {
-                problems.add("quantity." + sku, "not_in_hand", rules.title(sku), there);
-              }
+              String field = "quantity." + sku;
+              var taken = new DistributionRules.Taken(sku, quantity, said.occurredOn());
+              said.heldBy()
+                  .map(member -> papers.holding(coalition, member, sku).quantity())
+                  .ifPresentOrElse(
+                      theirs ->
+                          rules.wereThere(
+                              problems, field, locked, taken, theirs, Pieces::withMembers),
+                      () -> rules.wereOnOwnShelf(problems, field, locked, taken));
             });
     problems.throwIfAny();
   }
@@ -111,7 +114,7 @@ class HandingOut {
       Sku sku = Sku.parse(entry.sku());
       if (known.toMember()) {
         MemberHolding holding = papers.holding(coalition, known.organization().orElseThrow(), sku);
-        if (holding.quantity() < entry.quantity()) {
+        if (holding.quantity() < entry.quantity() || !locked.canUndo(entry)) {
           throw new RuleViolations("", "undo_member_used", rules.title(sku));
         }
         holding.change(-entry.quantity());

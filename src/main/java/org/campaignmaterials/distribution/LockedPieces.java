@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.ToIntFunction;
 import org.campaignmaterials.catalog.Sku;
 import org.campaignmaterials.shared.Quarter;
 
@@ -60,9 +61,44 @@ class LockedPieces {
     post(Sku.parse(entry.sku()), entry.undoing(why, recording));
   }
 
-  /** Whether an entry can be undone now: its pieces are still where it brought them. */
+  /**
+   * Whether an entry can be undone now: its pieces are still where it brought them, and on no day
+   * since have they been used.
+   */
   boolean canUndo(DistributionEntry entry) {
-    return of(Sku.parse(entry.sku())).plus(entry.change().times(-1)).canBe();
+    Sku sku = Sku.parse(entry.sku());
+    InHandByDay days = byDay(sku, entry.occurredOn());
+    return of(sku).plus(entry.change().times(-1)).canBe()
+        && isFree(days, entry, Pieces::onOwnShelf)
+        && isFree(days, entry, Pieces::withMembers);
+  }
+
+  private static boolean isFree(
+      InHandByDay days, DistributionEntry entry, ToIntFunction<Pieces> held) {
+    int brought = held.applyAsInt(entry.change());
+    return brought <= 0 || brought <= days.fewestSince(entry.occurredOn(), held);
+  }
+
+  /** What lay with the coalition at the end of a day and of each day since. */
+  InHandByDay byDay(Sku sku, LocalDate day) {
+    SortedMap<LocalDate, Pieces> changes = new TreeMap<>();
+    entities
+        .createQuery(
+            "SELECT e.occurredOn, SUM(e.change.inHand), SUM(e.change.withMembers)"
+                + " FROM DistributionEntry e WHERE e.coalition = :coalition AND e.sku = :sku"
+                + " AND e.occurredOn > :day GROUP BY e.occurredOn",
+            Object[].class)
+        .setParameter("coalition", coalition)
+        .setParameter("sku", sku.text())
+        .setParameter("day", day)
+        .getResultList()
+        .forEach(
+            row ->
+                changes.put(
+                    (LocalDate) row[0],
+                    new Pieces(
+                        0, ((Number) row[1]).intValue(), 0, 0, 0, ((Number) row[2]).intValue())));
+    return new InHandByDay(of(sku), changes);
   }
 
   /** The entries of a document that stand: they undo nothing, and nothing has undone them. */

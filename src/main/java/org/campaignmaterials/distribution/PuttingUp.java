@@ -37,8 +37,8 @@ class PuttingUp {
    *
    * @param handedBefore whether the pieces were handed to that place before
    * @return its number
-   * @throws RuleViolations when there are not as many pieces in hand, or the place did not get as
-   *     many
+   * @throws RuleViolations when there are not as many pieces in hand, or were not then, or the
+   *     place did not get as many
    */
   @RetriedOnConflict
   @Transactional
@@ -54,10 +54,13 @@ class PuttingUp {
     } else if (!rules.isPoster(said.sku())) {
       handOut = Optional.of(handingOut.handOut(coalition, handOut(said), recording));
     } else {
-      int there = locked.of(said.sku()).onOwnShelf();
-      if (said.quantity() > there) {
-        throw new RuleViolations("quantity", "not_in_hand", rules.title(said.sku()), there);
-      }
+      Problems problems = new Problems();
+      rules.wereOnOwnShelf(
+          problems,
+          "quantity",
+          locked,
+          new DistributionRules.Taken(said.sku(), said.quantity(), said.postedOn()));
+      problems.throwIfAny();
       locked.post(
           Movement.DISPLAY,
           said.sku(),

@@ -54,9 +54,13 @@ public record Texts(Language language) {
     return get(key + (count == 1 ? ".one" : ".other"), arguments);
   }
 
-  /** What is wrong, as a sentence. */
+  /** What is wrong, as a sentence; days in words. */
   public String sentence(RuleViolation violation) {
-    return get(violation.messageKey(), violation.arguments().toArray());
+    return get(
+        violation.messageKey(),
+        violation.arguments().stream()
+            .map(argument -> argument instanceof LocalDate day ? date(day) : argument)
+            .toArray());
   }
 
   /** A page's address in this language: {@code /catalog} or {@code /es/catalog}. */

@@ -85,6 +85,24 @@ class DistributionSequencesIT extends ContainerTest {
     assertThat(done).as("steps that went through").isGreaterThan(SEQUENCES * STEPS / 2);
     assertThat(refused).as("steps that a rule refused").isPositive();
     theQuartersSayWhatTheBalancesSay();
+    onNoDayWasMoreUsedThanWasThere(poster);
+    onNoDayWasMoreUsedThanWasThere(card);
+  }
+
+  /** Told again in the order of the days instead of in that of the writing. */
+  private void onNoDayWasMoreUsedThanWasThere(Sku sku) {
+    TreeMap<LocalDate, Pieces> days = new TreeMap<>();
+    papers
+        .entries(OURS.text(), sku, 0, 100_000)
+        .forEach(entry -> days.merge(entry.occurredOn(), entry.change(), Pieces::plus));
+    Pieces then = Pieces.NONE;
+    for (Map.Entry<LocalDate, Pieces> day : days.entrySet()) {
+      then = then.plus(day.getValue());
+      assertThat(then.inHand()).as(sku + " in hand on " + day.getKey()).isNotNegative();
+      assertThat(then.withMembers())
+          .as(sku + " with members on " + day.getKey())
+          .isBetween(0, then.inHand());
+    }
   }
 
   private void theQuartersSayWhatTheBalancesSay() {
