@@ -123,6 +123,19 @@ public class DistributionRecords {
         .collect(Collectors.toMap(ReachedOrganization::id, ReachedOrganization::name));
   }
 
+  /** How many events before this day wait for the coalition to accept what was counted. */
+  public long eventsToAccept(String coalition, LocalDate today) {
+    return entities
+        .createQuery(
+            "SELECT COUNT(e) FROM EventLink e WHERE e.coalition = :coalition"
+                + " AND e.state = :open AND e.eventOn < :today",
+            Long.class)
+        .setParameter("coalition", coalition)
+        .setParameter("open", EventLink.State.OPEN)
+        .setParameter("today", today)
+        .getSingleResult();
+  }
+
   /** What was handed out in these days, by day. */
   public List<HandOutRecord> handOuts(String coalition, LocalDate from, LocalDate to) {
     return between(

@@ -145,6 +145,7 @@ class HomeViews {
     return QuarterSteps.of(
         reading.read(number, Period.of(Quarter.of(today))),
         distribution.parcelsToConfirm(number.text()),
+        distribution.eventsToAccept(number.text(), today),
         recheckDays);
   }
 

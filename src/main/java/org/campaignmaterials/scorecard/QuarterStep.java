@@ -17,6 +17,8 @@ public record QuarterStep(Kind kind, boolean open, long count) {
   public enum Kind {
     /** Parcels that nobody confirmed: one tap each. */
     RECEIPTS("/receipts", 0, 1),
+    /** Events that are over: open each from their list, and accept what was counted. */
+    EVENTS("/events", 0, 1),
     /** The list of members is right: one tap. */
     ROSTER("/members", 0, 1),
     /** The quarter's meeting: open the form, filled but for its day, send it, and come back. */
@@ -67,6 +69,7 @@ public record QuarterStep(Kind kind, boolean open, long count) {
     }
     return switch (kind) {
       case RECEIPTS -> (int) count * kind.taps;
+      case EVENTS -> kind.taps + 2 * (int) count;
       case PLACES -> kind.taps + (int) count;
       case PAPERS -> 1 + (int) count * kind.taps;
       case ROSTER, MEETING, ACTIVITIES, HANDOUTS, OFFICES -> kind.taps;

@@ -34,9 +34,10 @@ record QuarterSteps(List<QuarterStep> steps) {
    *
    * @param records of one quarter
    * @param parcels how many parcels wait to be confirmed
+   * @param events how many events wait for what was counted to be accepted
    * @param recheckDays after how many days a place should be looked at again
    */
-  static QuarterSteps of(Records records, long parcels, int recheckDays) {
+  static QuarterSteps of(Records records, long parcels, long events, int recheckDays) {
     Scorecard scorecard = Scorecard.of(records);
     LocalDate day = records.day();
     LimbFinding meetings = scorecard.finding(Standard.UPKEEP).limb(Limb.MEETINGS);
@@ -64,6 +65,7 @@ record QuarterSteps(List<QuarterStep> steps) {
     return new QuarterSteps(
         List.of(
             new QuarterStep(Kind.RECEIPTS, parcels > 0, parcels),
+            new QuarterStep(Kind.EVENTS, events > 0, events),
             new QuarterStep(Kind.ROSTER, reviews == 0, records.activeMembers().size()),
             new QuarterStep(Kind.MEETING, held == 0, held),
             new QuarterStep(Kind.ACTIVITIES, activities == 0, activities),

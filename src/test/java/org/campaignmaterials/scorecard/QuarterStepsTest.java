@@ -29,16 +29,16 @@ class QuarterStepsTest {
 
   @Test
   void aBusyQuarterTakesFewTypedFieldsAndFifteenMinutesAtMost() {
-    QuarterSteps steps = QuarterSteps.of(busy().records(), 4, RECHECK_DAYS);
+    QuarterSteps steps = QuarterSteps.of(busy().records(), 4, 1, RECHECK_DAYS);
     assertThat(steps.open()).extracting(QuarterStep::kind).containsExactly(Kind.values());
     assertThat(steps.fields())
         .as("the day of the meeting, a source, who manages and since when")
         .isEqualTo(4);
     assertThat(steps.taps())
         .as(
-            "4 parcels, 1 for the list, 3 for the meeting, 21 for 20 places, 3 for the claim, 3 for"
-                + " the manager, 2 links")
-        .isEqualTo(37);
+            "4 parcels, 3 for an event, 1 for the list, 3 for the meeting, 21 for 20 places, 3 for"
+                + " the claim, 3 for the manager, 2 links")
+        .isEqualTo(40);
     assertThat(steps.minutes()).isLessThanOrEqualTo(QuarterSteps.MINUTES_MOST);
   }
 
@@ -53,7 +53,7 @@ class QuarterStepsTest {
             .activity("2026-10-21", doing())
             .handsOut("2026-10-22", "clinic", "health_care", new Pieces(POSTER, 5))
             .puts("2026-07-01", "library", new Pieces(POSTER, 1), null, "2026-10-01");
-    QuarterSteps steps = QuarterSteps.of(story.records(), 0, RECHECK_DAYS);
+    QuarterSteps steps = QuarterSteps.of(story.records(), 0, 0, RECHECK_DAYS);
     assertThat(steps.open()).isEmpty();
     assertThat(steps.fields()).isZero();
     assertThat(steps.taps()).isZero();
@@ -62,7 +62,7 @@ class QuarterStepsTest {
   @Test
   void aMeetingOfOneOrganizationLeavesTheStepOpen() {
     Story story = Story.during("2026-Q4", "2026-11-21").twelveMembers().meeting("2026-10-20", 1);
-    assertThat(kinds(QuarterSteps.of(story.records(), 0, RECHECK_DAYS))).contains(Kind.MEETING);
+    assertThat(kinds(QuarterSteps.of(story.records(), 0, 0, RECHECK_DAYS))).contains(Kind.MEETING);
   }
 
   @Test
@@ -70,10 +70,10 @@ class QuarterStepsTest {
     Story story =
         Story.during("2026-Q4", "2026-11-21")
             .puts("2026-08-23", "library", new Pieces(POSTER, 1), null);
-    assertThat(kinds(QuarterSteps.of(story.records(), 0, RECHECK_DAYS)))
+    assertThat(kinds(QuarterSteps.of(story.records(), 0, 0, RECHECK_DAYS)))
         .doesNotContain(Kind.PLACES);
     story.puts("2026-08-22", "clinic", new Pieces(POSTER, 1), null);
-    assertThat(kinds(QuarterSteps.of(story.records(), 0, RECHECK_DAYS))).contains(Kind.PLACES);
+    assertThat(kinds(QuarterSteps.of(story.records(), 0, 0, RECHECK_DAYS))).contains(Kind.PLACES);
   }
 
   private static List<Kind> kinds(QuarterSteps steps) {
