@@ -62,6 +62,12 @@ class Events {
         .orElseThrow(() -> new NotFound("event"));
   }
 
+  /** Whether this was the address of an event, even if it takes no tallies any more. */
+  @Transactional
+  public boolean isKnown(String token) {
+    return byToken(token).isPresent();
+  }
+
   /**
    * Counts.
    *

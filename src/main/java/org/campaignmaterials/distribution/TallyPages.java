@@ -19,8 +19,8 @@ import org.campaignmaterials.web.Texts;
 
 /**
  * The page on which volunteers count at an event, without an account: it shows the event and what
- * was counted, and nothing else of the coalition. An address that is wrong, one whose time is over
- * and one whose count was accepted get the same answer.
+ * was counted, and nothing else of the coalition. Who has the right address learns when counting
+ * has ended; a wrong one says nothing.
  */
 @Controller
 @RequestScoped
@@ -53,7 +53,7 @@ public class TallyPages {
           .header("Cache-Control", "no-store")
           .build();
     } catch (NotFound ended) {
-      return ended();
+      return ended(token);
     }
   }
 
@@ -75,12 +75,12 @@ public class TallyPages {
           token, Typed.trimmed(sku), typed.matches("-?[0-9]{1,2}") ? Integer.parseInt(typed) : 0);
       return page.goTo("/event/" + token);
     } catch (NotFound ended) {
-      return ended();
+      return ended(token);
     }
   }
 
-  private Response ended() {
+  private Response ended(String token) {
     page.answersForm("/");
-    return page.show(404, "distribution/tallyEnded.jte", "");
+    return page.show(404, "distribution/tallyEnded.jte", events.isKnown(token) ? "over" : "ended");
   }
 }
