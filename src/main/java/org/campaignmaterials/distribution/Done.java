@@ -20,7 +20,8 @@ enum Done {
   GIVEN_BACK,
   EVENT_OPENED,
   EVENT_ACCEPTED,
-  EVENT_REJECTED;
+  EVENT_REJECTED,
+  EVENT_WAITS;
 
   String code() {
     return name().toLowerCase(Locale.ROOT);

@@ -132,6 +132,12 @@ class EventLink {
     handOut = handOutNumber;
   }
 
+  /** Its hand-out was undone: it waits to be accepted again. */
+  void waitsAgain() {
+    state = State.OPEN;
+    handOut = null;
+  }
+
   void rejected() {
     state = State.REJECTED;
   }

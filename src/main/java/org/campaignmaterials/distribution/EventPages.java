@@ -187,7 +187,7 @@ public class EventPages {
     }
   }
 
-  private static String path(String number) {
+  static String path(String number) {
     return "/coalition/" + number + "/events";
   }
 

@@ -124,7 +124,11 @@ public class HandOutPages {
       String why = typed.line("why", true, DistributionRules.REASON_MAX);
       typed.problems().throwIfAny();
       handingOut.undo(number, paper, why, recorder.now());
-      return page.goTo(path(number) + "/" + paper + "?done=" + Done.HAND_OUT_UNDONE.code());
+      return page.goTo(
+          handOut
+              .eventLink()
+              .map(event -> EventPages.path(number) + "/" + event + "?done=" + Done.EVENT_WAITS.code())
+              .orElse(path(number) + "/" + paper + "?done=" + Done.HAND_OUT_UNDONE.code()));
     } catch (RuleViolations wrong) {
       page.answersForm(path(number) + "/" + paper);
       return page.show(422, ONE, view(coalition, handOut, null, typed.form(wrong.all())));

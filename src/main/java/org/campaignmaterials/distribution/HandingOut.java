@@ -3,6 +3,7 @@ package org.campaignmaterials.distribution;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -92,7 +93,7 @@ class HandingOut {
   }
 
   /**
-   * Undoes a hand-out as a whole.
+   * Undoes a hand-out as a whole. An event from which it came waits to be accepted again.
    *
    * @throws RuleViolations when it was undone before, places show its pieces, or the member has
    *     handed them on
@@ -101,6 +102,11 @@ class HandingOut {
   @Transactional
   public void undo(String coalition, String number, String why, Recording recording) {
     HandOut known = papers.handOut(coalition, number);
+    // Events are locked before pieces, as when one is accepted.
+    Optional<EventLink> event =
+        known
+            .eventLink()
+            .map(each -> entities.find(EventLink.class, each, LockModeType.PESSIMISTIC_WRITE));
     LockedPieces locked =
         ledger.lock(coalition, known.lines().keySet().stream().map(Sku::parse).toList());
     entities.refresh(known);
@@ -125,6 +131,7 @@ class HandingOut {
       locked.undo(entry, why, recording);
     }
     known.undone(why, recording.at());
+    event.ifPresent(EventLink::waitsAgain);
   }
 
   /** A member gives pieces back; they were in hand all the time. */

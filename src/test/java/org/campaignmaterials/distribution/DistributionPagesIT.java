@@ -207,6 +207,15 @@ class DistributionPagesIT extends ContainerTest {
     assertThat(wrong.body()).contains("This page is not open");
     assertThat(anyone.get("es/event/nothing").body()).contains("Esta página no está abierta");
     assertThat(anyone.post(path, Map.of("sku", SKU, "step", "1")).status()).isEqualTo(404);
+
+    String handOut = accepted.location().replaceFirst("\\?.*", "");
+    assertThat(manager.post(handOut + "/undo", Map.of("why", "Wrong number")).location())
+        .as("the event waits again")
+        .startsWith(there);
+    assertThat(inHand(SKU)).isEqualTo(before);
+    assertThat(manager.post(there + "/accept", Map.of("quantity." + SKU, "5")).status())
+        .isEqualTo(303);
+    assertThat(inHand(SKU)).isEqualTo(before - 5);
   }
 
   @ParameterizedTest
