@@ -127,7 +127,9 @@ public class HandOutPages {
       return page.goTo(
           handOut
               .eventLink()
-              .map(event -> EventPages.path(number) + "/" + event + "?done=" + Done.EVENT_WAITS.code())
+              .map(
+                  event ->
+                      EventPages.path(number) + "/" + event + "?done=" + Done.EVENT_WAITS.code())
               .orElse(path(number) + "/" + paper + "?done=" + Done.HAND_OUT_UNDONE.code()));
     } catch (RuleViolations wrong) {
       page.answersForm(path(number) + "/" + paper);
