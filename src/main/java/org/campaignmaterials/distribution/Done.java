@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 /** What somebody did just now, told once on the page that follows. */
 enum Done {
   RECEIVED,
+  RECEIVED_IN_PART,
   RECEIPT_TAKEN_BACK,
   HANDED_OUT,
   HAND_OUT_UNDONE,

@@ -127,7 +127,12 @@ public class ReceiptPages {
             confirming.byLine(number, shipment, on.orElseThrow(), said, recorder.now());
             return shipment;
           });
-      return page.goTo(path(number, shipment) + "?done=" + Done.RECEIVED.code());
+      boolean isWaiting =
+          papers.receipt(number, shipment).state() == Receipt.State.TO_CONFIRM;
+      return page.goTo(
+          path(number, shipment)
+              + "?done="
+              + (isWaiting ? Done.RECEIVED_IN_PART : Done.RECEIVED).code());
     } catch (RuleViolations wrong) {
       return again(coalition, receipt, typed.form(wrong.all()));
     }

@@ -40,7 +40,18 @@ public record ReceiptsView(CoalitionHead head, List<Row> rows, int number, boole
       Row row,
       List<Line> lines,
       TypedForm form,
-      String formKey) {}
+      String formKey) {
+
+    /** Which material a field is about; empty for one that is about the whole parcel. */
+    public String materialOf(String field) {
+      return lines.stream()
+          .map(Line::material)
+          .filter(material -> field.endsWith("." + material.sku()))
+          .map(MaterialName::title)
+          .findFirst()
+          .orElse("");
+    }
+  }
 
   /** One material of a parcel. */
   public record Line(MaterialName material, ParcelRecord.Line pieces) {}

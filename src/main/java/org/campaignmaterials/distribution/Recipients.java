@@ -39,7 +39,11 @@ class Recipients {
     if (sector.isEmpty() && same.isPresent()) {
       sector = same.get().sector();
     }
-    rules.sector(problems, fields.sector(), sector);
+    // With a wrong ZIP Code it is not known which of the organizations of that name is meant.
+    boolean mayBeKnown = !known.isEmpty() && problems.concern(fields.zip3());
+    if (!sector.isEmpty() || !mayBeKnown) {
+      rules.sector(problems, fields.sector(), sector);
+    }
     return new Recipient(
         same.map(ReachedOrganization::name).orElse(typed.organization()), sector, zip3);
   }

@@ -93,6 +93,10 @@ class TypedPaper {
     if (text.isEmpty() || problems.concern(field)) {
       return OptionalInt.empty();
     }
+    if (text.matches("[0-9]{10,}")) {
+      problems.add(field, "pieces_max", DistributionRules.QUANTITY_MAX);
+      return OptionalInt.empty();
+    }
     if (!text.matches("-?[0-9]{1,9}")) {
       problems.add(field, "quantity_whole");
       return OptionalInt.empty();
