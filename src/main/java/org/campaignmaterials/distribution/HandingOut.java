@@ -142,8 +142,7 @@ class HandingOut {
     LockedPieces locked = ledger.lock(coalition, List.of(sku));
     MemberHolding holding = papers.holding(coalition, member, sku);
     if (quantity > holding.quantity()) {
-      throw new RuleViolations(
-          "quantity", "not_with_member", rules.title(sku), holding.quantity());
+      throw new RuleViolations("quantity", "not_with_member", rules.title(sku), holding.quantity());
     }
     holding.change(-quantity);
     String number = papers.newNumber("BCK");

@@ -127,8 +127,7 @@ public class ReceiptPages {
             confirming.byLine(number, shipment, on.orElseThrow(), said, recorder.now());
             return shipment;
           });
-      boolean isWaiting =
-          papers.receipt(number, shipment).state() == Receipt.State.TO_CONFIRM;
+      boolean isWaiting = papers.receipt(number, shipment).state() == Receipt.State.TO_CONFIRM;
       return page.goTo(
           path(number, shipment)
               + "?done="
