@@ -74,9 +74,20 @@ final class OrderStory {
   /** Neither warehouse can send all that she will order. */
   static void emptyTheShelves(URL site, Choice choice) {
     StockRoom stock = new StockRoom(site);
+    servesThoseWhoWait(stock, choice);
     stock.leave(50, choice.poster(), EAST);
     stock.leave(30, choice.card(), EAST);
     stock.leave(80, choice.card(), WEST);
+  }
+
+  /** Orders of other tests may wait for these materials or for a kit of them, and come first. */
+  private static void servesThoseWhoWait(StockRoom stock, Choice choice) {
+    String brochure = "RR-103-" + choice.language().code();
+    for (String warehouse : List.of(EAST, WEST)) {
+      stock.leave(PLENTY, choice.poster(), warehouse);
+      stock.leave(PLENTY, choice.card(), warehouse);
+      stock.leave(PLENTY, new Material("RR-103", brochure, "the brochure in the kit"), warehouse);
+    }
   }
 
   /** Other tests order the same materials, and expect plenty of them. */
