@@ -78,7 +78,8 @@ class DemonstrationRecords {
                 MemberKind.PERSON,
                 Optional.of("Harbor Hospital"),
                 "health_care",
-                began.plusMonths(9))));
+                began.plusMonths(9)),
+            recorded(began.plusMonths(9), SOON)));
     long former = join(coalition, members, "Old Town Merchants", "business", began.plusMonths(1));
     roster.leave(coalition, former, today().minusMonths(5));
     for (String name : List.of("Bayview", "Casa", "Chesapeake", "Riverside", "Tidewater")) {
@@ -375,7 +376,8 @@ class DemonstrationRecords {
     long id =
         roster.add(
             coalition,
-            new MemberFacts(name, MemberKind.ORGANIZATION, Optional.empty(), sector, day));
+            new MemberFacts(name, MemberKind.ORGANIZATION, Optional.empty(), sector, day),
+            recorded(day, SOON));
     members.ids.putIfAbsent(name.split(" ")[0], id);
     return id;
   }

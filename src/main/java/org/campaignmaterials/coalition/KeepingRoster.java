@@ -29,8 +29,14 @@ class KeepingRoster {
    */
   @Transactional
   public long add(CoalitionNumber coalition, MemberFacts facts) {
+    return add(coalition, facts, recorder.now());
+  }
+
+  /** The same, written down at another time, for the demonstration's story. */
+  @Transactional
+  long add(CoalitionNumber coalition, MemberFacts facts, Recorded recorded) {
     refuseSecond(coalition, facts, 0);
-    MemberRow row = new MemberRow(coalition, facts, recorder.now());
+    MemberRow row = new MemberRow(coalition, facts, recorded);
     book.add(row);
     return row.id();
   }

@@ -20,9 +20,6 @@ final class OrderStory {
   private static final String WEST = "WEST";
   private static final int PLENTY = 6_000;
 
-  private static final String GOOD_NUMBER = "1Z5R89390357567127";
-  private static final String MISTYPED_NUMBER = "1Z5R89390357567128";
-
   /** What she orders, in the language in which she reads. */
   record Choice(Language language, Material poster, Material card) {}
 
@@ -48,6 +45,8 @@ final class OrderStory {
   private final Choice choice;
   private final OrderingDesk form;
   private final WarehouseDesk warehouse;
+  private final UpsNumber numberFromEast = UpsNumber.next();
+  private final UpsNumber numberFromWest = UpsNumber.next();
 
   private String order;
   private String link;
@@ -129,9 +128,10 @@ final class OrderStory {
     fromEast = eastSendsWhatItHas();
     fromWest = westSendsTheRest();
 
-    Mailbox.letterTo(nurse.email(), t.get("ordering.letter.shipped.text"), GOOD_NUMBER);
+    Mailbox.letterTo(nurse.email(), t.get("ordering.letter.shipped.text"), numberFromEast.right());
     phone.follow(link);
-    form.showsHeading("ordering.status.shipped").shows(GOOD_NUMBER, MISTYPED_NUMBER);
+    form.showsHeading("ordering.status.shipped")
+        .shows(numberFromEast.right(), numberFromWest.mistyped());
     phone.pictureForGuides("requester-parcels");
   }
 
@@ -194,12 +194,12 @@ final class OrderStory {
     String first = parcels.get(0);
     String second = parcels.get(1);
     warehouse
-        .hasTrackingNumber(first, MISTYPED_NUMBER)
+        .hasTrackingNumber(first, numberFromEast.mistyped())
         .keepHere(second)
         .handOver()
         .isAsked(t.get("violation.tracking_digit", "UPS"));
     desk.pictureForGuides("warehouse-handover");
-    warehouse.hasTrackingNumber(first, GOOD_NUMBER).handOver();
+    warehouse.hasTrackingNumber(first, numberFromEast.right()).handOver();
     warehouse.parcelSays(first, t.get("warehouse.parcel.shipped"));
     warehouse.scan(second).handOver();
     return parcels;
@@ -217,12 +217,12 @@ final class OrderStory {
         .savePacked();
     String parcel = warehouse.parcels().get(0);
     warehouse
-        .hasTrackingNumber(parcel, MISTYPED_NUMBER)
+        .hasTrackingNumber(parcel, numberFromWest.mistyped())
         .handOver()
         .isAsked(t.get("violation.tracking_digit", "UPS"))
         .insistOnNumber()
         .handOver()
-        .parcelSays(parcel, MISTYPED_NUMBER);
+        .parcelSays(parcel, numberFromWest.mistyped());
     return parcel;
   }
 
