@@ -47,6 +47,7 @@ public class DemonstrationDistribution {
   @Inject PuttingUp puttingUp;
   @Inject Discarding discarding;
   @Inject Events events;
+  @Inject DistributionPapers papers;
   @Inject Publications publications;
   @Inject DistributionRules rules;
   @Inject Clock clock;
@@ -255,7 +256,7 @@ public class DemonstrationDistribution {
                 "212",
                 List.of(sku(HELP_CARD), sku(CARD))),
             at(fair.minusDays(3)));
-    String token = events.tokenOf(event);
+    String token = events.tokenOf(papers.event(BUSY, event));
     for (int tap = 0; tap < 3; tap++) {
       events.tap(token, sku(HELP_CARD).text(), 10);
     }

@@ -22,6 +22,7 @@ enum Done {
   EVENT_OPENED,
   EVENT_ACCEPTED,
   EVENT_REJECTED,
+  EVENT_RENEWED,
   EVENT_WAITS;
 
   String code() {

@@ -57,6 +57,7 @@ class EventLink {
   private State state;
 
   private int taps;
+  private int renewals;
 
   @Column(name = "hand_out_number")
   private String handOut;
@@ -107,24 +108,41 @@ class EventLink {
     skus.forEach(sku -> tally.put(sku.text(), 0));
   }
 
-  /** Whether volunteers may count on this day. */
+  /** Whether its day has come: before it nothing can have been handed out there. */
+  boolean hasBegun(LocalDate today) {
+    return !today.isBefore(eventOn);
+  }
+
+  /** Whether volunteers may see the page on this day. */
   boolean takes(LocalDate today) {
     return state == State.OPEN && !today.isAfter(expiresOn);
   }
 
   /**
-   * Counts; never below nothing and never above {@link #TALLY_MAX}.
+   * Counts; never below nothing, and never above what the coalition has or {@link #TALLY_MAX}. One
+   * less is always allowed, as long as something was counted.
    *
    * @param more pieces, signed
-   * @return whether it was counted: not a material of another event, not one tap too many
+   * @param inHand pieces that the coalition has
+   * @return whether it was counted: not a material of another event, not one tap or piece too many
    */
-  boolean count(String sku, int more) {
+  boolean count(String sku, int more, int inHand) {
     if (!tally.containsKey(sku) || taps >= TAPS_MAX) {
       return false;
     }
+    int counted = tally.get(sku) + more;
+    if (counted < 0 || (more > 0 && counted > Math.min(TALLY_MAX, inHand))) {
+      return false;
+    }
     taps++;
-    tally.put(sku, Math.max(0, Math.min(TALLY_MAX, tally.get(sku) + more)));
+    tally.put(sku, counted);
     return true;
+  }
+
+  /** Its page moves to another address; the one before leads nowhere from now on. */
+  void movesTo(String newTokenHash) {
+    renewals++;
+    tokenHash = newTokenHash;
   }
 
   void accepted(String handOutNumber) {
@@ -144,6 +162,11 @@ class EventLink {
 
   String number() {
     return number;
+  }
+
+  /** How often its page moved to another address. */
+  int renewals() {
+    return renewals;
   }
 
   String coalition() {

@@ -176,12 +176,27 @@ public class EventPages {
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Response reject(@PathParam("coalition") String number, @PathParam("event") String event) {
     Coalition coalition = mine.working(number);
-    EventLink known = papers.event(number, event);
+    return step(coalition, event, Done.EVENT_REJECTED, () -> events.reject(number, event));
+  }
+
+  @POST
+  @Path("{event}/renew")
+  @RolesAllowed({Roles.MANAGER, Roles.STAFF})
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  public Response renew(@PathParam("coalition") String number, @PathParam("event") String event) {
+    Coalition coalition = mine.working(number);
+    return step(coalition, event, Done.EVENT_RENEWED, () -> events.renew(number, event));
+  }
+
+  /** Takes a step that needs no more than a button; what is wrong with it is said on the page. */
+  private Response step(Coalition coalition, String event, Done done, Runnable work) {
+    String here = path(coalition.number().text()) + "/" + event;
+    EventLink known = papers.event(coalition.number().text(), event);
     try {
-      events.reject(number, event);
-      return page.goTo(path(number) + "/" + event + "?done=" + Done.EVENT_REJECTED.code());
+      work.run();
+      return page.goTo(here + "?done=" + done.code());
     } catch (RuleViolations wrong) {
-      page.answersForm(path(number) + "/" + event);
+      page.answersForm(here);
       return page.show(
           422, ONE, view(coalition, known, null, new TypedForm(Map.of(), wrong.all())));
     }
@@ -242,7 +257,7 @@ public class EventPages {
         row(event),
         views.sector(event.sector(), t),
         event.zip3(),
-        mayWork ? site.url() + t.path("/event/" + events.tokenOf(event.number())) : "",
+        mayWork ? site.url() + t.path("/event/" + events.tokenOf(event)) : "",
         event.tally().entrySet().stream()
             .map(
                 each ->

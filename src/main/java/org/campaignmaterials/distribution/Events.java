@@ -41,13 +41,29 @@ class Events {
     String number = papers.newNumber("EVT");
     entities.persist(
         new EventLink(
-            number, coalition, said, said.skus(), Secrets.sha256(tokenOf(number)), recording));
+            number, coalition, said, said.skus(), Secrets.sha256(token(number, 0)), recording));
     return number;
   }
 
-  /** The unguessable part of the page's address. */
-  String tokenOf(String number) {
-    return secret.keyed("event-link", number);
+  /** The unguessable part of the address at which its page is now. */
+  String tokenOf(EventLink event) {
+    return token(event.number(), event.renewals());
+  }
+
+  private String token(String number, int renewals) {
+    return secret.keyed("event-link", number + (renewals == 0 ? "" : "/" + renewals));
+  }
+
+  /**
+   * Moves an event's page to another address, because too many know the one it has.
+   *
+   * @throws RuleViolations when it was accepted or rejected before
+   */
+  @RetriedOnConflict
+  @Transactional
+  public void renew(String coalition, String number) {
+    EventLink event = locked(coalition, number);
+    event.movesTo(Secrets.sha256(token(number, event.renewals() + 1)));
   }
 
   /**
@@ -69,19 +85,30 @@ class Events {
   }
 
   /**
-   * Counts.
+   * Counts, from the event's day on.
    *
    * @param step one of {@link #STEPS}; anything else counts nothing
+   * @return whether it was counted; it is not when there are not as many pieces
    * @throws NotFound as for reading
    */
   @RetriedOnConflict
   @Transactional
-  public void tap(String token, String sku, int step) {
+  public boolean tap(String token, String sku, int step) {
     String number = openAt(token).number();
     EventLink event = entities.find(EventLink.class, number, LockModeType.PESSIMISTIC_WRITE);
-    if (STEPS.contains(step) && event.takes(rules.today())) {
-      event.count(sku, step);
-    }
+    return STEPS.contains(step)
+        && event.takes(rules.today())
+        && event.hasBegun(rules.today())
+        && event.count(sku, step, inHand(event, sku));
+  }
+
+  private int inHand(EventLink event, String sku) {
+    return event.tally().containsKey(sku)
+        ? papers
+            .balance(event.coalition(), Sku.parse(sku))
+            .map(balance -> balance.pieces().onOwnShelf())
+            .orElse(0)
+        : 0;
   }
 
   /**

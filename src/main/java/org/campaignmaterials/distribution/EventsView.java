@@ -56,6 +56,17 @@ public record EventsView(
   /** What was counted of one material, and how many the coalition has. */
   public record Line(MaterialName material, int tallied, int there) {}
 
-  /** The page for volunteers. */
-  public record Tally(String title, LocalDate eventOn, String path, List<Line> lines) {}
+  /**
+   * The page for volunteers.
+   *
+   * @param begun whether its day has come
+   * @param tooMany whether the last tap was not counted
+   */
+  public record Tally(
+      String title,
+      LocalDate eventOn,
+      String path,
+      boolean begun,
+      boolean tooMany,
+      List<Line> lines) {}
 }

@@ -10,6 +10,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.campaignmaterials.shared.NotFound;
@@ -28,11 +29,12 @@ import org.campaignmaterials.web.Texts;
 @PermitAll
 public class TallyPages {
   @Inject Events events;
+  @Inject DistributionRules rules;
   @Inject DistributionViews views;
   @Inject CurrentPage page;
 
   @GET
-  public Response show(@PathParam("token") String token) {
+  public Response show(@PathParam("token") String token, @QueryParam("more") String more) {
     try {
       EventLink event = events.openAt(token);
       Texts t = page.texts();
@@ -44,6 +46,8 @@ public class TallyPages {
                       event.title(),
                       event.eventOn(),
                       "/event/" + token,
+                      event.hasBegun(rules.today()),
+                      "no".equals(more),
                       event.tally().entrySet().stream()
                           .map(
                               each ->
@@ -71,9 +75,9 @@ public class TallyPages {
       @FormParam("step") String step) {
     try {
       String typed = Typed.trimmed(step);
-      events.tap(
-          token, Typed.trimmed(sku), typed.matches("-?[0-9]{1,2}") ? Integer.parseInt(typed) : 0);
-      return page.goTo("/event/" + token);
+      int pieces = typed.matches("-?[0-9]{1,2}") ? Integer.parseInt(typed) : 0;
+      boolean counted = events.tap(token, Typed.trimmed(sku), pieces);
+      return page.goTo("/event/" + token + (pieces > 0 && !counted ? "?more=no" : ""));
     } catch (NotFound ended) {
       return ended(token);
     }

@@ -186,7 +186,7 @@ class DistributionPagesIT extends ContainerTest {
     for (String step : List.of("5", "1", "1", "-1", "999", "x")) {
       Answer tapped = anyone.post(path, Map.of("sku", SKU, "step", step));
       assertThat(tapped.status()).isEqualTo(303);
-      assertThat(tapped.location()).isEqualTo(path);
+      assertThat(tapped.location()).startsWith(path);
     }
     anyone.post(path, Map.of("sku", "RR-101-en-2026.1", "step", "5"));
     assertThat(anyone.get("es/" + path).body()).contains("<strong>6</strong>");
