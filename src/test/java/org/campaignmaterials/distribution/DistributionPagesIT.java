@@ -170,17 +170,8 @@ class DistributionPagesIT extends ContainerTest {
   @Test
   void volunteersCountWithoutAnAccountAndTheManagerAccepts() {
     stockUp();
-    Map<String, String> event = new LinkedHashMap<>();
-    event.put("formKey", UUID.randomUUID().toString());
-    event.put("title", "Spring fair");
-    event.put("eventOn", today());
-    event.put("sector", "community");
-    event.put("zip3", "21201");
-    event.put("material." + SKU, "true");
-    Answer opened = manager.post(HOME + "events", event);
-    assertThat(opened.status()).as(opened.body()).isEqualTo(303);
-    String page = manager.get(opened.location()).body();
-    String path = page.replaceAll("(?s).*?(event/[A-Za-z0-9_-]{20,}).*", "$1");
+    Answer opened = openEvent(today());
+    String path = addressOn(opened.location());
 
     assertThat(anyone.get(path).body()).contains("Spring fair").doesNotContain("C-101", "/order\"");
     for (String step : List.of("5", "1", "1", "-1", "999", "x")) {
@@ -216,6 +207,55 @@ class DistributionPagesIT extends ContainerTest {
     assertThat(manager.post(there + "/accept", Map.of("quantity." + SKU, "5")).status())
         .isEqualTo(303);
     assertThat(inHand(SKU)).isEqualTo(before - 5);
+  }
+
+  @Test
+  void nobodyCountsBeforeTheDayOrMoreThanThereIs() {
+    stockUp();
+    String tomorrow = LocalDate.parse(today()).plusDays(1).toString();
+    String early = addressOn(openEvent(tomorrow).location());
+    assertThat(anyone.get(early).body()).contains("You can count from").doesNotContain("step");
+    anyone.post(early, Map.of("sku", SKU, "step", "10"));
+    assertThat(anyone.get(early).body()).contains("<strong>0</strong>");
+
+    String path = addressOn(openEvent(today()).location());
+    int there = inHand(SKU);
+    for (int counted = 0; counted + 10 <= there; counted += 10) {
+      anyone.post(path, Map.of("sku", SKU, "step", "10"));
+    }
+    Answer oneTooMany = anyone.post(path, Map.of("sku", SKU, "step", "10"));
+    assertThat(anyone.get(oneTooMany.location()).body())
+        .contains("This was not counted", "<strong>" + there / 10 * 10 + "</strong>");
+  }
+
+  @Test
+  void anAddressThatTooManyKnowIsReplacedAndWhatWasCountedStays() {
+    stockUp();
+    String there = openEvent(today()).location();
+    String old = addressOn(there);
+    anyone.post(old, Map.of("sku", SKU, "step", "5"));
+    assertThat(manager.post(there.replaceFirst("\\?.*", "") + "/renew", Map.of()).status())
+        .isEqualTo(303);
+    assertThat(anyone.get(old).status()).isEqualTo(404);
+    assertThat(anyone.post(old, Map.of("sku", SKU, "step", "5")).status()).isEqualTo(404);
+    assertThat(anyone.get(addressOn(there)).body()).contains("<strong>5</strong>");
+  }
+
+  private Answer openEvent(String day) {
+    Map<String, String> event = new LinkedHashMap<>();
+    event.put("formKey", UUID.randomUUID().toString());
+    event.put("title", "Spring fair");
+    event.put("eventOn", day);
+    event.put("sector", "community");
+    event.put("zip3", "21201");
+    event.put("material." + SKU, "true");
+    Answer opened = manager.post(HOME + "events", event);
+    assertThat(opened.status()).as(opened.body()).isEqualTo(303);
+    return opened;
+  }
+
+  private String addressOn(String eventPage) {
+    return manager.get(eventPage).body().replaceAll("(?s).*?(event/[A-Za-z0-9_-]{20,}).*", "$1");
   }
 
   @ParameterizedTest
