@@ -54,6 +54,7 @@ import org.campaignmaterials.warehouse.WarehousePages;
 import org.campaignmaterials.web.ForgeryFilter;
 import org.campaignmaterials.web.FormFilter;
 import org.campaignmaterials.web.LanguageFilter;
+import org.campaignmaterials.web.NewsFilter;
 import org.campaignmaterials.web.PageErrors;
 
 /**
@@ -69,6 +70,7 @@ public class PagesApplication extends Application {
         LanguageFilter.class,
         FormFilter.class,
         ForgeryFilter.class,
+        NewsFilter.class,
         RoleGuard.class,
         PageErrors.class,
         // The pages.

@@ -10,8 +10,6 @@ import org.campaignmaterials.web.TypedForm;
  * The card of one SKU: what is there, how it came to be so, and forms to write down what happens.
  *
  * @param number which page of the entries, from 1, the newest ones
- * @param posted the document that was just posted
- * @param noted what was just noted without an entry: {@code counted} or {@code expected}; or empty
  * @param writable the warehouses that the reader may write for; empty for those who only read
  * @param form what was typed into one of the forms
  * @param formKey names this showing of the page
@@ -25,8 +23,6 @@ public record StockCardView(
     List<Entry> entries,
     int number,
     boolean hasOlder,
-    Optional<String> posted,
-    String noted,
     List<TypedForm.Option> writable,
     TypedForm form,
     String formKey,

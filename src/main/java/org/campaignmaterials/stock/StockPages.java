@@ -15,7 +15,6 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -49,6 +48,9 @@ public class StockPages {
   private static final String CARD = "stock/card.jte";
   private static final String EXPECTED = "expected";
   private static final String COUNTED = "counted";
+
+  /** What is written down without an entry in the ledger. */
+  private static final Set<String> NOTED = Set.of(EXPECTED, COUNTED);
 
   /** What is told once: the form is shown again with the figures of now. */
   private static final Set<String> CHANGED = Set.of("count_books_changed", "expected_changed");
@@ -118,11 +120,8 @@ public class StockPages {
 
   @GET
   @Path("{sku}")
-  public String card(
-      @PathParam("sku") String sku,
-      @QueryParam("page") String number,
-      @QueryParam("done") String done) {
-    return page.show(CARD, view(known(sku), number, done, begun()));
+  public String card(@PathParam("sku") String sku, @QueryParam("page") String number) {
+    return page.show(CARD, view(known(sku), number, begun()));
   }
 
   @POST
@@ -226,13 +225,17 @@ public class StockPages {
       Supplier<String> work = reading.read(sku, form);
       form.problems().throwIfAny();
       String document = once.post(form.sending(sku.text()), work);
-      return page.goTo(HERE + "/" + sku + "?done=" + document);
+      return page.goTo(
+          HERE + "/" + sku,
+          "stock.done." + (NOTED.contains(document) ? document : form.name()),
+          form.line("warehouse", true, StockCalls.SKU_LENGTH),
+          document);
     } catch (RuleViolations wrong) {
       page.answersForm(HERE + "/" + sku);
       if (wrong.all().stream().anyMatch(each -> CHANGED.contains(each.code()))) {
         form.lookAgain();
       }
-      return page.show(422, CARD, view(sku, "1", null, form.withProblems(wrong.all())));
+      return page.show(422, CARD, view(sku, "1", form.withProblems(wrong.all())));
     }
   }
 
@@ -253,7 +256,7 @@ public class StockPages {
         List.of());
   }
 
-  private StockCardView view(Sku sku, String asked, String done, TypedForm form) {
+  private StockCardView view(Sku sku, String asked, TypedForm form) {
     int number =
         asked != null && asked.matches("[1-9][0-9]{0,2}")
             ? Math.min(Integer.parseInt(asked), LAST_PAGE)
@@ -266,10 +269,6 @@ public class StockPages {
         entries.stream().limit(StockViews.ENTRIES).toList(),
         number,
         entries.size() > StockViews.ENTRIES,
-        Optional.ofNullable(done)
-            .filter(text -> text.matches("[A-Z]{3}-[0-9]{6,12}"))
-            .filter(document -> views.isPosted(sku, document)),
-        EXPECTED.equals(done) || COUNTED.equals(done) ? done : "",
         user.has(Role.WAREHOUSE) ? views.ownWarehouses() : List.of(),
         form,
         key.isEmpty() ? Secrets.newToken() : key,

@@ -37,6 +37,10 @@ class TypedStockForm {
         .forEach(field -> typed.put(field, Typed.trimmed(sent.getFirst(field))));
   }
 
+  String name() {
+    return name;
+  }
+
   Problems problems() {
     return problems;
   }

@@ -47,9 +47,9 @@ public class BinPages {
   @Inject CurrentPage page;
 
   @GET
-  public Response bins(@QueryParam("warehouse") String code, @QueryParam("saved") String saved) {
+  public Response bins(@QueryParam("warehouse") String code) {
     String warehouse = mine.chosen(Typed.trimmed(code)).map(Warehouse::code).orElse("");
-    return show(200, warehouse, TypedForm.EMPTY, saved != null);
+    return show(200, warehouse, TypedForm.EMPTY);
   }
 
   /**
@@ -87,14 +87,14 @@ public class BinPages {
       }
     }
     if (!problems.isEmpty()) {
-      return show(422, warehouse, new TypedForm(typed, problems.all()), false);
+      return show(422, warehouse, new TypedForm(typed, problems.all()));
     }
     bins.forEach((sku, bin) -> shelves.liesIn(sku, warehouse, bin));
     audit.record("bins.changed", "warehouse " + warehouse);
-    return page.goTo("/warehouse/bins?warehouse=" + warehouse + "&saved=yes");
+    return page.goTo("/warehouse/bins?warehouse=" + warehouse, "warehouse.bins.saved");
   }
 
-  private Response show(int status, String warehouse, TypedForm form, boolean saved) {
+  private Response show(int status, String warehouse, TypedForm form) {
     Map<Sku, Shelf> known = shelves.of(warehouse);
     List<BinsView.Row> rows = new ArrayList<>();
     for (Edition edition : pieces()) {
@@ -118,7 +118,6 @@ public class BinPages {
                 .map(each -> new TypedForm.Option(each.code(), each.name()))
                 .toList(),
             rows,
-            saved,
             mine.mayWork(warehouse)));
   }
 

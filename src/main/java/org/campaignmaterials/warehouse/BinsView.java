@@ -5,17 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import org.campaignmaterials.web.TypedForm;
 
-/**
- * Where everything lies in one warehouse.
- *
- * @param saved whether the person comes from saving it
- */
+/** Where everything lies in one warehouse. */
 public record BinsView(
     TypedForm form,
     String warehouse,
     List<TypedForm.Option> warehouses,
     List<Row> rows,
-    boolean saved,
     boolean mayWork) {
 
   /**

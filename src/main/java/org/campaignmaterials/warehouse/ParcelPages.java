@@ -49,7 +49,7 @@ public class ParcelPages {
   @Path("delivered")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Response delivered(@PathParam("number") String number, @FormParam("note") String note) {
-    return step(working(number), note, () -> underway.arrived(number, note));
+    return step(working(number), note, "delivered", () -> underway.arrived(number, note));
   }
 
   /**
@@ -64,7 +64,8 @@ public class ParcelPages {
       @PathParam("number") String number,
       @FormParam("note") String note,
       @FormParam("again") String again) {
-    return step(working(number), note, () -> underway.cameBack(number, note, again != null));
+    return step(
+        working(number), note, "returned", () -> underway.cameBack(number, note, again != null));
   }
 
   /** It left with another carrier or number; an odd number must be confirmed, as at the door. */
@@ -81,7 +82,7 @@ public class ParcelPages {
         return again(parcel, typed.with(odd));
       }
       underway.leftOtherwise(handover);
-      return page.goTo("/warehouse/pick-lists/" + parcel.pickList());
+      return done(parcel, "corrected");
     } catch (RuleViolations wrong) {
       return again(parcel, typed.with(wrong.all()));
     }
@@ -93,10 +94,15 @@ public class ParcelPages {
         422, "warehouse/pickList.jte", views.of(parcel.pickList(), form, false, page.texts()));
   }
 
-  private Response step(Shipment parcel, String note, Runnable step) {
+  private Response done(Shipment parcel, String what) {
+    return page.goTo(
+        "/warehouse/pick-lists/" + parcel.pickList(), "warehouse.done." + what, parcel.number());
+  }
+
+  private Response step(Shipment parcel, String note, String what, Runnable step) {
     try {
       step.run();
-      return page.goTo("/warehouse/pick-lists/" + parcel.pickList());
+      return done(parcel, what);
     } catch (RuleViolations wrong) {
       String field = parcel.number() + ":";
       List<RuleViolation> there =

@@ -48,7 +48,10 @@ public class PickListPages {
   public Response pick(@PathParam("number") String number, MultivaluedMap<String, String> sent) {
     TypedPacking typed = new TypedPacking(sent);
     return step(
-        number, typed, list -> picking.pick(number, typed.found(list), TypedPacking.fields(list)));
+        number,
+        typed,
+        "picked",
+        list -> picking.pick(number, typed.found(list), TypedPacking.fields(list)));
   }
 
   /** Nobody fetches it: it stands on the board again. */
@@ -56,14 +59,14 @@ public class PickListPages {
   @Path("give-back")
   public Response giveBack(
       @PathParam("number") String number, MultivaluedMap<String, String> sent) {
-    return step(number, new TypedPacking(sent), list -> picking.giveBack(number));
+    return step(number, new TypedPacking(sent), "given_back", list -> picking.giveBack(number));
   }
 
   /** What was saved is not right: it is picked again. */
   @POST
   @Path("correct")
   public Response correct(@PathParam("number") String number, MultivaluedMap<String, String> sent) {
-    return step(number, new TypedPacking(sent), list -> picking.correct(number));
+    return step(number, new TypedPacking(sent), "reopened", list -> picking.correct(number));
   }
 
   @POST
@@ -73,6 +76,7 @@ public class PickListPages {
     return step(
         number,
         typed,
+        "packed",
         list -> {
           TypedPacking.Boxes boxes = typed.boxes(list);
           try {
@@ -86,7 +90,7 @@ public class PickListPages {
   @POST
   @Path("unpack")
   public Response unpack(@PathParam("number") String number, MultivaluedMap<String, String> sent) {
-    return step(number, new TypedPacking(sent), list -> packing.unpack(number));
+    return step(number, new TypedPacking(sent), "unpacked", list -> packing.unpack(number));
   }
 
   /** Lets the ticked parcels leave, unless a tracking number is odd and nobody confirmed it. */
@@ -103,7 +107,10 @@ public class PickListPages {
         return again(422, number, typed.with(odd), true);
       }
       shipping.dispatch(list.order(), handovers);
-      return page.goTo("/warehouse/pick-lists/" + number);
+      String path = "/warehouse/pick-lists/" + number;
+      return handovers.size() == 1
+          ? page.goTo(path, "warehouse.done.left", handovers.get(0).shipment())
+          : page.goTo(path, "warehouse.done.left.several", handovers.size(), list.order());
     } catch (RuleViolations wrong) {
       return again(422, number, typed.with(wrong.all()), false);
     }
@@ -113,11 +120,12 @@ public class PickListPages {
     void take(PickList list);
   }
 
-  private Response step(String number, TypedPacking typed, Step step) {
+  private Response step(String number, TypedPacking typed, String done, Step step) {
     PickList list = working(number);
     try {
       step.take(list);
-      return page.goTo("/warehouse/pick-lists/" + number);
+      return page.goTo(
+          "/warehouse/pick-lists/" + number, "warehouse.done." + done, number, list.order());
     } catch (RuleViolations wrong) {
       boolean movedOn = wrong.all().stream().allMatch(each -> each.field().isEmpty());
       return again(movedOn ? 409 : 422, number, typed.with(wrong.all()), false);

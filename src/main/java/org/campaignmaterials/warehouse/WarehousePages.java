@@ -19,7 +19,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.campaignmaterials.accounts.Roles;
-import org.campaignmaterials.ordering.Order;
 import org.campaignmaterials.ordering.OrderNumber;
 import org.campaignmaterials.ordering.Orders;
 import org.campaignmaterials.shared.NotFound;
@@ -71,7 +70,7 @@ public class WarehousePages {
         works.of(OrderNumber.parse(number).orElseThrow(() -> new NotFound("order"))));
   }
 
-  /** Leads to what a number names: a pick list, a parcel, an order or its only pick list. */
+  /** Leads to what a number names: a pick list, the list of a parcel, or an order. */
   @GET
   @Path("find")
   public Response find(@QueryParam("q") String asked, @QueryParam("warehouse") String code) {
@@ -82,7 +81,11 @@ public class WarehousePages {
             .map(PickList::number)
             .or(() -> lists.findShipment(number).map(Shipment::pickList))
             .map(list -> "/warehouse/pick-lists/" + list)
-            .or(() -> OrderNumber.parse(number).flatMap(orders::byNumber).map(this::pageOf));
+            .or(
+                () ->
+                    OrderNumber.parse(number)
+                        .flatMap(orders::byNumber)
+                        .map(order -> "/warehouse/orders/" + order.number()));
     if (found.isPresent()) {
       return page.goTo(found.get());
     }
@@ -90,13 +93,6 @@ public class WarehousePages {
     TypedForm form =
         new TypedForm(Map.of("q", Typed.trimmed(asked)), List.of(new RuleViolation("q", why)));
     return board(404, Typed.trimmed(code), Tab.TO_PICK, "", form);
-  }
-
-  private String pageOf(Order order) {
-    List<PickList> begun = lists.of(order.number());
-    return begun.size() == 1 && mine.mayRead(begun.get(0).warehouse())
-        ? "/warehouse/pick-lists/" + begun.get(0).number()
-        : "/warehouse/orders/" + order.number();
   }
 
   @POST
@@ -109,7 +105,9 @@ public class WarehousePages {
     String warehouse = Typed.trimmed(code);
     mine.working(warehouse);
     try {
-      return page.goTo("/warehouse/pick-lists/" + picking.release(order, warehouse));
+      String list = picking.release(order, warehouse);
+      return page.goTo(
+          "/warehouse/pick-lists/" + list, "warehouse.done.released", list, order.text());
     } catch (RuleViolations wrong) {
       return board(409, warehouse, Tab.TO_PICK, "", new TypedForm(Map.of(), wrong.all()));
     }

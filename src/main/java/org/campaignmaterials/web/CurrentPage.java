@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.mvc.Models;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -24,10 +25,13 @@ public class CurrentPage {
   @Inject Instance<Visitor> visitor;
   @Inject Instance<HotlineChannels> hotline;
   @Inject FormTokens tokens;
+  @Inject NewsCookie newsCookie;
+  @Inject HttpServletRequest request;
 
   private Language language = Language.EN;
   private String path = "/";
   private Map<String, String> carried = Map.of();
+  private boolean tellsNews;
 
   void is(Language language, String path) {
     this.language = language;
@@ -80,9 +84,40 @@ public class CurrentPage {
     return Response.seeOther(URI.create(texts().path(path))).build();
   }
 
+  /**
+   * The same after a form was taken in: the page there says once what was done, even if the reader
+   * has no script, and says it no more when it is read again.
+   *
+   * @param sentence a message key
+   * @param numbers what stands in the sentence: numbers of documents and counts, nothing personal
+   */
+  public Response goTo(String path, String sentence, Object... numbers) {
+    return Response.seeOther(URI.create(texts().path(path)))
+        .cookie(newsCookie.telling(News.of(path, sentence, numbers), sessionId(signedIn())))
+        .build();
+  }
+
+  /** Whether this page said what was done. */
+  boolean tellsNews() {
+    return tellsNews;
+  }
+
+  private Optional<SignedIn> signedIn() {
+    return visitor.isResolvable() ? visitor.get().signedIn() : Optional.empty();
+  }
+
+  private static String sessionId(Optional<SignedIn> signedIn) {
+    return signedIn.map(SignedIn::sessionId).orElse("");
+  }
+
   public PageFrame frame() {
-    Optional<SignedIn> signedIn =
-        visitor.isResolvable() ? visitor.get().signedIn() : Optional.empty();
+    Optional<SignedIn> signedIn = signedIn();
+    Optional<String> news =
+        newsCookie
+            .in(request, sessionId(signedIn))
+            .filter(told -> told.isFor(path))
+            .flatMap(told -> told.words(texts()));
+    tellsNews = news.isPresent();
     List<HotlineChannels.Channel> channels =
         hotline.isResolvable() ? hotline.get().channels(language) : List.of();
     return new PageFrame(
@@ -92,6 +127,7 @@ public class CurrentPage {
         site,
         channels,
         signedIn,
+        news,
         signedIn.map(person -> tokens.tokenFor(person.sessionId())).orElse(""));
   }
 }

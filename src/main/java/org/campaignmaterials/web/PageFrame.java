@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param site who runs this site
  * @param hotline the channels in force for the page's language
  * @param signedIn shown on staff pages only: public pages read the same for everybody
+ * @param news what was done just now by a form that led here
  * @param formToken to be sent back by every form of a staff page, as {@code formToken}
  */
 public record PageFrame(
@@ -24,6 +25,7 @@ public record PageFrame(
     Site site,
     List<HotlineChannels.Channel> hotline,
     Optional<SignedIn> signedIn,
+    Optional<String> news,
     String formToken) {
 
   /** The address of this same page in the other language. */

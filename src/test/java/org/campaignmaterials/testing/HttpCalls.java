@@ -64,6 +64,12 @@ public final class HttpCalls {
     return send("GET", path, "");
   }
 
+  /** Goes where an answer leads, with the cookie that it brought, as a browser does. */
+  public Answer follow(Answer answer) {
+    String cookie = answer.header("Set-Cookie").replaceFirst(";.*", "");
+    return (cookie.isEmpty() ? this : with("Cookie", cookie)).get(answer.location());
+  }
+
   /** Sends a form as a browser does. */
   public Answer post(String path, Map<String, String> form) {
     String body =

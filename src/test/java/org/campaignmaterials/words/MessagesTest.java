@@ -196,6 +196,7 @@ class MessagesTest {
           entry("scorecard.type.", List.of("sex", "labor")),
           entry("scorecard.verdict.", codes("scorecard.Verdict")),
           entry("stock.difference.", codes("stock.Difference$Kind")),
+          entry("stock.done.", List.of("receipt", "count", "counted", "adjustment", "expected")),
           entry(
               "stock.field.",
               List.of(
@@ -211,7 +212,6 @@ class MessagesTest {
                   "expected.warehouse",
                   "expected.pieces")),
           entry("stock.movement.", and(codes("stock.Movement"), "correction")),
-          entry("stock.noted.", List.of("counted", "expected")),
           entry("stock.reason.", List.of("kit", "cancelled", "declined", "hold_ended")),
           entry("stock.word.", codes("stock.AvailabilityWord")),
           entry("storefront.filter.", List.of("audience", "language", "format", "topic")),
@@ -219,6 +219,18 @@ class MessagesTest {
           entry("storefront.home.step.", with(List.of("1", "2", "3"), "", ".text")),
           entry("storefront.kinds.", codes("catalog.Format")),
           entry("storefront.sort.", List.of("recommended", "title", "newest")),
+          entry(
+              "warehouse.done.",
+              List.of(
+                  "picked",
+                  "given_back",
+                  "reopened",
+                  "packed",
+                  "unpacked",
+                  "corrected",
+                  "delivered",
+                  "undelivered",
+                  "returned")),
           entry("warehouse.field.", WAREHOUSE_FIELDS),
           entry("warehouse.parcel.", codes("warehouse.Shipment$State")),
           entry("warehouse.parcel.closed.", List.of("delivered", "returned")),

@@ -16,6 +16,10 @@ final class WordsInUse {
   private static final Pattern ASKS = Pattern.compile("\\.(get|count)\\s*\\(");
   private static final Pattern TEXTS =
       Pattern.compile("(\\bt|\\btexts\\(\\)|\\btexts|new Texts\\([^()]*\\))$");
+
+  /** Where a form leads to a page that says what was done: the address, then the sentence. */
+  private static final Pattern TELLS = Pattern.compile("\\.goTo\\s*\\(");
+
   private static final Pattern MESSAGE_KEY =
       Pattern.compile("messageKey\\(\\)\\s*\\{\\s*return\\s+(\"[^\"]+\"[^;]*);");
 
@@ -52,6 +56,14 @@ final class WordsInUse {
           addKeys(arguments.get(0), isCount);
           addKeysChosenBefore(arguments.get(0), source, isCount);
         }
+      }
+    }
+    Matcher tells = TELLS.matcher(source);
+    while (tells.find()) {
+      List<String> arguments = SourceText.arguments(source, tells.end() - 1);
+      if (arguments.size() > 1) {
+        addKeys(arguments.get(1), false);
+        addKeysChosenBefore(arguments.get(1), source, false);
       }
     }
     Matcher messageKey = MESSAGE_KEY.matcher(source);
