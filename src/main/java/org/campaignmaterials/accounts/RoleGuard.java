@@ -9,6 +9,7 @@ import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.Application;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
@@ -32,6 +33,7 @@ public class RoleGuard implements ContainerRequestFilter {
   static final long WAIT_SECONDS = SignInThrottle.WINDOW.toSeconds();
 
   @Context private ResourceInfo resource;
+  @Context private Application application;
   @Inject private CurrentUser user;
   @Inject private CurrentPage page;
 
@@ -71,7 +73,11 @@ public class RoleGuard implements ContainerRequestFilter {
     URI wanted = request.getUriInfo().getRequestUri();
     if (!request.getMethod().equals("GET")) {
       signIn.queryParam("unsaved", "yes");
-      return FormPage.of(wanted.getRawPath(), resource.getResourceMethod())
+      return FormPage.of(
+              wanted.getRawPath(),
+              resource.getResourceClass(),
+              resource.getResourceMethod(),
+              application.getClasses())
           .map(form -> signIn.queryParam("next", "{next}").build(form))
           .orElseGet(signIn::build);
     }

@@ -1,4 +1,5 @@
 package org.campaignmaterials.coalition;
 
 /** A claim of a public item, with its source. */
-public record ItemClaim(long id, ClaimFacts facts, Recorded recorded) {}
+public record ItemClaim(long id, ClaimFacts facts, Recorded recorded)
+    implements CoalitionRecord<ClaimFacts> {}

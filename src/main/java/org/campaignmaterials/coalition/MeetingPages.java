@@ -4,14 +4,10 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.mvc.Controller;
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,11 +17,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.campaignmaterials.accounts.Roles;
-import org.campaignmaterials.shared.NotFound;
 import org.campaignmaterials.shared.Quarter;
 import org.campaignmaterials.shared.RuleViolations;
 import org.campaignmaterials.shared.SameName;
-import org.campaignmaterials.web.CurrentPage;
 import org.campaignmaterials.web.Texts;
 import org.campaignmaterials.web.TypedForm;
 
@@ -34,30 +28,24 @@ import org.campaignmaterials.web.TypedForm;
 @RequestScoped
 @Path("/coalition/{number}/meetings")
 @RolesAllowed({Roles.MANAGER, Roles.STAFF, Roles.AUDITOR})
-public class MeetingPages {
-  private static final String ID = "{id: [1-9][0-9]{0,17}}";
-  private static final CoalitionTab TAB = CoalitionTab.MEETINGS;
-
-  @Inject MyCoalitions mine;
-  @Inject CoalitionRecords records;
+public class MeetingPages extends RecordPages<Meeting, MeetingFacts> {
   @Inject RecordingMeetings meetings;
-  @Inject RecordReading reading;
-  @Inject RecordForms forms;
-  @Inject RecordForm form;
-  @Inject RecordWords words;
-  @Inject CurrentPage page;
+
+  public MeetingPages() {
+    super(CoalitionTab.MEETINGS, MeetingRow.class, "coalition/meeting.jte");
+  }
 
   @GET
   public String list(@PathParam("number") String number, @QueryParam("done") String done) {
     Coalition coalition = mine.reading(number);
     Texts t = page.texts();
     List<Member> roster = records.members(coalition.number());
-    List<Meeting> all = all(coalition);
+    List<Meeting> all = all(coalition.number());
     Quarter now = Quarter.of(words.today());
     return page.show(
         "coalition/meetings.jte",
         new MeetingsView(
-            CoalitionHead.of(coalition, TAB),
+            head(coalition),
             words.done(done, t.get("coalition.meetings.one"), t),
             mine.mayWork(number),
             now.code(),
@@ -71,108 +59,55 @@ public class MeetingPages {
   public Response begin(@PathParam("number") String number) {
     Coalition coalition = mine.reading(number);
     if (!mine.mayWork(number)) {
-      return page.goTo(TAB.path(number));
+      return page.goTo(listPath(number));
     }
     TypedForm begun =
-        forms.newMeeting(words.today(), all(coalition), records.members(coalition.number()));
-    return show(coalition, 200, Optional.empty(), begun);
+        forms.newMeeting(
+            words.today(), all(coalition.number()), records.members(coalition.number()));
+    return showNew(coalition, begun);
   }
 
-  @POST
-  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  public Response record(@PathParam("number") String number, MultivaluedMap<String, String> sent) {
-    Coalition coalition = mine.working(number);
-    return form.write(
-        coalition,
-        sent,
-        TAB.path(number),
-        TAB.path(number) + "/new",
-        fields -> record(coalition, fields),
-        (status, id, typed) -> show(coalition, status, id, typed));
+  @Override
+  List<Meeting> all(CoalitionNumber coalition) {
+    return records.meetings(coalition, RecordRules.CAMPAIGN_BEGAN, words.today());
   }
 
-  @GET
-  @Path(ID)
-  public Response meeting(@PathParam("number") String number, @PathParam("id") long id) {
-    Coalition coalition = mine.reading(number);
-    return show(coalition, 200, Optional.of(id), forms.of(known(coalition, id).facts()));
+  @Override
+  TypedForm written(MeetingFacts facts) {
+    return forms.of(facts);
   }
 
-  @POST
-  @Path(ID)
-  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  public Response correct(
-      @PathParam("number") String number,
-      @PathParam("id") long id,
-      MultivaluedMap<String, String> sent) {
-    Coalition coalition = mine.working(number);
-    known(coalition, id);
-    return form.correct(
-        sent,
-        TAB.path(number),
-        TAB.path(number) + "/" + id,
-        id,
-        fields ->
-            meetings.correct(coalition.number(), id, reading.meeting(coalition.number(), fields)),
-        (status, same, typed) -> show(coalition, status, same, typed));
+  @Override
+  MeetingFacts read(CoalitionNumber coalition, FormFields sent) {
+    return reading.meeting(coalition, sent);
   }
 
-  @POST
-  @Path(ID + "/withdraw")
-  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  public Response withdraw(
-      @PathParam("number") String number,
-      @PathParam("id") long id,
-      MultivaluedMap<String, String> sent) {
-    Coalition coalition = mine.working(number);
-    TypedForm written = forms.of(known(coalition, id).facts());
-    return form.withdraw(
-        coalition,
-        MeetingRow.class,
-        id,
-        sent,
-        TAB.path(number),
-        TAB.path(number) + "/" + id,
-        written,
-        (status, same, typed) -> show(coalition, status, same, typed));
-  }
-
-  /** A second one on the same day is written only for who says that there were two. */
-  private long record(Coalition coalition, FormFields fields) {
-    MeetingFacts facts = reading.meeting(coalition.number(), fields);
-    boolean there = records.meetings(coalition.number(), facts.heldOn(), facts.heldOn()).size() > 0;
-    if (there && !fields.flag(RecordForm.ANOTHER)) {
-      throw new RuleViolations(RecordForm.ANOTHER, "meeting_there");
+  /** A second one on the same day. */
+  @Override
+  void refuseAnother(CoalitionNumber coalition, MeetingFacts facts) {
+    if (!records.meetings(coalition, facts.heldOn(), facts.heldOn()).isEmpty()) {
+      throw new RuleViolations(ANOTHER, "meeting_there");
     }
-    return meetings.record(coalition.number(), facts);
   }
 
-  private List<Meeting> all(Coalition coalition) {
-    return records.meetings(coalition.number(), RecordRules.CAMPAIGN_BEGAN, words.today());
+  @Override
+  long add(CoalitionNumber coalition, MeetingFacts facts) {
+    return meetings.record(coalition, facts);
   }
 
-  private Meeting known(Coalition coalition, long id) {
-    return all(coalition).stream()
-        .filter(meeting -> meeting.id() == id)
-        .findFirst()
-        .orElseThrow(() -> new NotFound("meeting"));
+  @Override
+  void correct(CoalitionNumber coalition, long id, MeetingFacts facts) {
+    meetings.correct(coalition, id, facts);
   }
 
-  private Response show(Coalition coalition, int status, Optional<Long> id, TypedForm typed) {
-    Texts t = page.texts();
-    Set<Long> named =
-        id.map(known -> known(coalition, known).facts()).map(MeetingPages::named).orElse(Set.of());
-    List<TypedForm.Option> members = words.members(records.members(coalition.number()), named);
-    return page.show(
-        status,
-        "coalition/meeting.jte",
-        new RecordFormView(
-            CoalitionHead.of(coalition, TAB),
-            typed,
-            mine.mayWork(coalition.number().text()),
-            id,
-            RecordForm.key(typed),
-            Map.of("members", members, "topics", words.topics(t))));
+  @Override
+  Map<String, List<TypedForm.Option>> options(
+      CoalitionNumber coalition, Optional<MeetingFacts> written) {
+    return Map.of(
+        "members",
+            words.members(
+                records.members(coalition), written.map(MeetingPages::named).orElse(Set.of())),
+        "topics", words.topics(page.texts()));
   }
 
   private static Set<Long> named(MeetingFacts facts) {

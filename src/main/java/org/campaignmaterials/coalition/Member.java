@@ -12,7 +12,8 @@ public record Member(
     MemberFacts facts,
     Optional<LocalDate> leftOn,
     Optional<Confirmation> confirmation,
-    Recorded recorded) {
+    Recorded recorded)
+    implements CoalitionRecord<MemberFacts> {
 
   /** Whether it was a member on that day; on the day of leaving it still was. */
   public boolean isActiveOn(LocalDate day) {

@@ -11,24 +11,18 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.campaignmaterials.accounts.Roles;
-import org.campaignmaterials.shared.NotFound;
 import org.campaignmaterials.shared.RuleViolations;
 import org.campaignmaterials.shared.SameName;
-import org.campaignmaterials.shared.Secrets;
-import org.campaignmaterials.web.CurrentPage;
 import org.campaignmaterials.web.Texts;
 import org.campaignmaterials.web.TypedForm;
 
@@ -37,22 +31,13 @@ import org.campaignmaterials.web.TypedForm;
 @RequestScoped
 @Path("/coalition/{number}/members")
 @RolesAllowed({Roles.MANAGER, Roles.STAFF, Roles.AUDITOR})
-public class MemberPages {
-  private static final String LIST = "coalition/members.jte";
-  private static final String ONE = "coalition/member.jte";
-  private static final String ID = "{id: [1-9][0-9]{0,17}}";
-
-  @Inject MyCoalitions mine;
-  @Inject CoalitionRecords records;
+public class MemberPages extends RecordPages<Member, MemberFacts> {
   @Inject KeepingRoster roster;
-  @Inject Correcting correcting;
-  @Inject RecordingOnce once;
-  @Inject RecordReading reading;
-  @Inject RecordForms forms;
-  @Inject RecordWords words;
   @Inject Memberships memberships;
-  @Inject CurrentPage page;
-  @Context UriInfo address;
+
+  public MemberPages() {
+    super(CoalitionTab.MEMBERS, MemberRow.class, "coalition/member.jte");
+  }
 
   @GET
   public String list(
@@ -67,31 +52,14 @@ public class MemberPages {
             .map(each -> each.facts().name())
             .findFirst()
             .orElse(page.texts().get("coalition.members.one"));
-    return page.show(LIST, view(coalition, all, words.done(done, name, page.texts())));
+    return page.show(
+        "coalition/members.jte", view(coalition, all, words.done(done, name, page.texts())));
   }
 
   @GET
   @Path("new")
-  public String begin(@PathParam("number") String number) {
-    Coalition coalition = mine.working(number);
-    return page.show(ONE, form(coalition, Optional.empty(), forms.newMember(words.today())));
-  }
-
-  @POST
-  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  public Response add(@PathParam("number") String number, MultivaluedMap<String, String> sent) {
-    Coalition coalition = mine.working(number);
-    try {
-      MemberFacts facts = reading.member(new FormFields(sent));
-      long id =
-          once.record(
-              coalition.number(),
-              sent.getFirst("formKey"),
-              () -> roster.add(coalition.number(), facts));
-      return list(coalition, "added", id);
-    } catch (RuleViolations wrong) {
-      return again(coalition, Optional.empty(), "/new", FormFields.typed(sent, wrong.all()));
-    }
+  public Response begin(@PathParam("number") String number) {
+    return showNew(mine.working(number), forms.newMember(words.today()));
   }
 
   /** The list was gone through and is right: one tap, here or on the page of the quarter. */
@@ -104,38 +72,13 @@ public class MemberPages {
     return page.goTo(CoalitionTab.MEMBERS.orQuarter(then).path(number) + "?done=reviewed");
   }
 
-  @GET
-  @Path(ID)
-  public String member(@PathParam("number") String number, @PathParam("id") long id) {
-    Coalition coalition = mine.reading(number);
-    Member member = known(coalition, id);
-    return page.show(ONE, form(coalition, Optional.of(member), forms.of(member.facts())));
-  }
-
-  @POST
-  @Path(ID)
-  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  public Response correct(
-      @PathParam("number") String number,
-      @PathParam("id") long id,
-      MultivaluedMap<String, String> sent) {
-    Coalition coalition = mine.working(number);
-    Member member = known(coalition, id);
-    try {
-      roster.correct(coalition.number(), id, reading.member(new FormFields(sent)));
-      return list(coalition, "corrected", id);
-    } catch (RuleViolations wrong) {
-      return again(coalition, Optional.of(member), "/" + id, FormFields.typed(sent, wrong.all()));
-    }
-  }
-
   /** The manager writes down that the member said today that it is one. */
   @POST
   @Path(ID + "/confirm")
   public Response confirm(@PathParam("number") String number, @PathParam("id") long id) {
     Coalition coalition = mine.working(number);
     roster.confirm(coalition.number(), id, Confirmation.How.TYPED);
-    return list(coalition, "confirmed", id);
+    return page.goTo(nextPath("confirmed", number, id));
   }
 
   @POST
@@ -150,9 +93,9 @@ public class MemberPages {
     try {
       LocalDate day = reading.day(new FormFields(sent), "leftOn");
       roster.leave(coalition.number(), id, day);
-      return list(coalition, "left", id);
+      return page.goTo(nextPath("left", number, id));
     } catch (RuleViolations wrong) {
-      return again(coalition, Optional.of(member), "/" + id, beside(member, sent, wrong));
+      return again(coalition, member, beside(member, sent, wrong));
     }
   }
 
@@ -161,69 +104,57 @@ public class MemberPages {
   public Response stay(@PathParam("number") String number, @PathParam("id") long id) {
     Coalition coalition = mine.working(number);
     roster.stay(coalition.number(), id);
-    return list(coalition, "stayed", id);
+    return page.goTo(nextPath("stayed", number, id));
   }
 
-  @POST
-  @Path(ID + "/withdraw")
-  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  public Response withdraw(
-      @PathParam("number") String number,
-      @PathParam("id") long id,
-      MultivaluedMap<String, String> sent) {
-    Coalition coalition = mine.working(number);
-    Member member = known(coalition, id);
-    try {
-      correcting.withdraw(MemberRow.class, coalition.number(), id, sent.getFirst("reason"));
-      return page.goTo(CoalitionTab.MEMBERS.path(number) + "?done=withdrawn");
-    } catch (RuleViolations wrong) {
-      return again(coalition, Optional.of(member), "/" + id, beside(member, sent, wrong));
-    }
+  @Override
+  List<Member> all(CoalitionNumber coalition) {
+    return records.members(coalition);
   }
 
-  /** What is written of the member, and what was typed into a small form beside it. */
-  private TypedForm beside(
-      Member member, MultivaluedMap<String, String> sent, RuleViolations wrong) {
-    Map<String, String> typed = new HashMap<>(forms.of(member.facts()).typed());
-    typed.putAll(FormFields.typed(sent, List.of()).typed());
-    return new TypedForm(typed, wrong.all());
+  @Override
+  TypedForm written(MemberFacts facts) {
+    return forms.of(facts);
   }
 
-  private Response list(Coalition coalition, String done, long id) {
-    return page.goTo(
-        CoalitionTab.MEMBERS.path(coalition.number().text()) + "?done=" + done + "&member=" + id);
+  @Override
+  MemberFacts read(CoalitionNumber coalition, FormFields sent) {
+    return reading.member(sent);
   }
 
-  private Response again(
-      Coalition coalition, Optional<Member> member, String below, TypedForm form) {
-    page.answersForm(CoalitionTab.MEMBERS.path(coalition.number().text()) + below);
-    return page.show(422, ONE, form(coalition, member, form));
+  @Override
+  long add(CoalitionNumber coalition, MemberFacts facts) {
+    return roster.add(coalition, facts);
   }
 
-  private Member known(Coalition coalition, long id) {
-    return records.members(coalition.number()).stream()
-        .filter(member -> member.id() == id)
-        .findFirst()
-        .orElseThrow(() -> new NotFound("member"));
+  @Override
+  void correct(CoalitionNumber coalition, long id, MemberFacts facts) {
+    roster.correct(coalition, id, facts);
   }
 
-  private MemberView form(Coalition coalition, Optional<Member> member, TypedForm form) {
+  /** The list says whom it was about. */
+  @Override
+  String nextPath(String done, String number, long id) {
+    return super.nextPath(done, number, id) + "&member=" + id;
+  }
+
+  @Override
+  Map<String, List<TypedForm.Option>> options(
+      CoalitionNumber coalition, Optional<MemberFacts> written) {
     Texts t = page.texts();
-    RecordFormView view =
-        new RecordFormView(
-            CoalitionHead.of(coalition, CoalitionTab.MEMBERS),
-            form,
-            mine.mayWork(coalition.number().text()),
-            member.map(Member::id),
-            form.typed().getOrDefault("formKey", Secrets.newToken()),
-            Map.of("kind", words.kinds(t), "sector", words.sectors(t)));
+    return Map.of("kind", words.kinds(t), "sector", words.sectors(t));
+  }
+
+  @Override
+  Response show(int status, Coalition coalition, Optional<Member> member, RecordFormView form) {
+    Texts t = page.texts();
     String link =
         member
-            .filter(known -> view.mayWork())
+            .filter(known -> form.mayWork())
             .map(known -> t.path(memberships.pathOf(known.id())))
             .map(path -> address.getBaseUri().resolve(path).toString())
             .orElse("");
-    return new MemberView(view, member, link);
+    return page.show(status, template, new MemberView(form, member, link));
   }
 
   private MembersView view(Coalition coalition, List<Member> all, Optional<String> done) {
@@ -234,7 +165,7 @@ public class MemberPages {
             .findFirst()
             .map(RosterReview::reviewedOn);
     return new MembersView(
-        CoalitionHead.of(coalition, CoalitionTab.MEMBERS),
+        head(coalition),
         done,
         mine.mayWork(coalition.number().text()),
         current.size(),

@@ -14,7 +14,9 @@ import org.campaignmaterials.accounts.StaffAccountPages;
 import org.campaignmaterials.audit.AuditPages;
 import org.campaignmaterials.coalition.ActivityPages;
 import org.campaignmaterials.coalition.CampaignCoalitionPages;
+import org.campaignmaterials.coalition.ClaimPages;
 import org.campaignmaterials.coalition.CoalitionPages;
+import org.campaignmaterials.coalition.CoalitionPaperPages;
 import org.campaignmaterials.coalition.ItemPages;
 import org.campaignmaterials.coalition.MeetingPages;
 import org.campaignmaterials.coalition.MemberPages;
@@ -89,6 +91,8 @@ public class PagesApplication extends Application {
         CoalitionPages.class,
         ActivityPages.class,
         CampaignCoalitionPages.class,
+        ClaimPages.class,
+        CoalitionPaperPages.class,
         ItemPages.class,
         MeetingPages.class,
         MemberPages.class,

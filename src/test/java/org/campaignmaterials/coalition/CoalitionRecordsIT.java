@@ -262,6 +262,86 @@ class CoalitionRecordsIT extends ContainerTest {
   }
 
   @Test
+  void papersTheirClaimsAndTermsAreCorrectedAndWithdrawnOnTheirOwnPages() {
+    String day = today.toString();
+    Map<String, String> charter =
+        Map.of("kind", "charter", "datedOn", day, "author", "All", "words", "One.");
+    String statement = written("papers/statements", "papers", charter);
+    correctAndWithdraw(statement, charter, "author", "The assembly", home + "papers");
+
+    Map<String, String> flyer = Map.of("title", "Our flyer", "kind", "flyer", "publishedOn", day);
+    String item = below(mine.post(home + "papers/items", flyer).location());
+    assertThat(mine.get(item + "?done=added").body()).contains("Our flyer", "role=\"status\"");
+    Map<String, String> claim = Map.of("words", "It is a crime.", "source", "Law");
+    Answer claimed = mine.post(item + "/claims", claim);
+    assertThat(claimed.location()).endsWith(item + "?done=claimed");
+    Matcher one = Pattern.compile(item + "/claims/\\d+").matcher(mine.get(item).body());
+    assertThat(one.find()).isTrue();
+    correctAndWithdraw(one.group(), claim, "words", "It is a federal crime.", item);
+    correctAndWithdraw(item, flyer, "title", "Our leaflet", home + "papers");
+
+    Map<String, String> term = Map.of("office", "chair", "person", "R. Okonkwo", "from", day);
+    correctAndWithdraw(
+        written("offices", "offices", term), term, "person", "Ruth Okonkwo", home + "offices");
+  }
+
+  /** The address of the one record on the list after it was sent. */
+  private String written(String part, String list, Map<String, String> form) {
+    assertThat(mine.post(home + part, form).location()).endsWith(home + list + "?done=added");
+    Matcher one = Pattern.compile(home + part + "/\\d+").matcher(mine.get(home + list).body());
+    assertThat(one.find()).isTrue();
+    return one.group();
+  }
+
+  private void correctAndWithdraw(
+      String one, Map<String, String> form, String field, String better, String list) {
+    assertThat(mine.get(one).unescapedBody()).contains(form.get(field));
+    Map<String, String> typed = new HashMap<>(form);
+    typed.put(field, " ");
+    Answer wrong = mine.post(one, typed);
+    assertThat(wrong.body()).as("Spanish keeps the page").contains("/es/" + one);
+    typed.put(field, better);
+    assertThat(mine.post(one, typed).location()).contains("?done=corrected");
+    assertThat(mine.get(one).unescapedBody()).contains(better);
+    Answer silent = mine.post(one + "/withdraw", Map.of());
+    assertThat(silent.problems()).containsOnlyKeys("reason");
+    assertThat(silent.unescapedBody()).as("what is written stays").contains(better);
+    assertThat(mine.post(one + "/withdraw", Map.of("reason", "Not ours")).location())
+        .endsWith(list + "?done=withdrawn");
+    assertThat(mine.get(one).status()).isEqualTo(404);
+  }
+
+  private static String below(String location) {
+    return location.replaceFirst("\\?.*", "");
+  }
+
+  @Test
+  void whoMayOnlyReadGetsNoEmptyForm() {
+    HttpCalls auditor = anyone.as("auditor");
+    for (String part : List.of("members", "activities", "offices", "papers/items")) {
+      assertThat(auditor.get(home + part + "/new").status()).as(part).isEqualTo(404);
+      assertThat(mine.get(home + part + "/new").status()).as(part).isEqualTo(200);
+    }
+    assertThat(auditor.get(home + "meetings/new").location())
+        .as("pages above link here")
+        .endsWith(home + "meetings");
+    assertThat(mine.get(home + "papers/statements/new?kind=charter").body())
+        .containsPattern("value=\"charter\" selected");
+  }
+
+  @Test
+  void whoWasSignedOutMeanwhileComesBackToThePageAboveTheForm() {
+    for (String part : List.of("members", "meetings", "activities", "offices")) {
+      assertThat(anyone.post(home + part, Map.of()).location()).endsWith("%2F" + part);
+    }
+    assertThat(anyone.post(home + "papers/statements", Map.of()).location()).endsWith("%2Fpapers");
+    assertThat(anyone.post(home + "papers/items/7/claims", Map.of()).location())
+        .endsWith("%2Fpapers%2Fitems%2F7");
+    assertThat(anyone.post(home + "members/7/withdraw", Map.of()).location())
+        .endsWith("%2Fmembers%2F7");
+  }
+
+  @Test
   void theApiSaysByNameWhatIsWrongAndWritesOnceUnderAKey() {
     Answer wrong =
         mine.postJson(
