@@ -19,7 +19,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import org.campaignmaterials.accounts.Roles;
 import org.campaignmaterials.coalition.MyCoalitions;
-import org.campaignmaterials.shared.Problems;
 import org.campaignmaterials.shared.RuleViolations;
 import org.campaignmaterials.web.ApiList;
 import org.campaignmaterials.web.JsonFields;
@@ -45,9 +44,7 @@ public class HandOutsResource {
       @QueryParam("size") String size,
       @Context Request request) {
     mine.reading(number);
-    Problems problems = new Problems();
-    ApiList list = ApiList.asked(page, size, problems);
-    problems.throwIfAny();
+    ApiList list = ApiList.asked(page, size);
     return list.answer(
         json.handOuts(papers.handOuts(number, list.offset(), list.size())),
         papers.count("HandOut", number),

@@ -47,9 +47,7 @@ public class PlacementsResource {
       @QueryParam("size") String size,
       @Context Request request) {
     mine.reading(number);
-    Problems problems = new Problems();
-    ApiList list = ApiList.asked(page, size, problems);
-    problems.throwIfAny();
+    ApiList list = ApiList.asked(page, size);
     return list.answer(
         json.placements(papers.placements(number, list.offset(), list.size())),
         papers.count("Placement", number),

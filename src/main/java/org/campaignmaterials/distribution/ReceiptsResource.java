@@ -50,9 +50,7 @@ public class ReceiptsResource {
       @QueryParam("size") String size,
       @Context Request request) {
     mine.reading(number);
-    Problems problems = new Problems();
-    ApiList list = ApiList.asked(page, size, problems);
-    problems.throwIfAny();
+    ApiList list = ApiList.asked(page, size);
     return list.answer(
         json.receipts(papers.receipts(number, list.offset(), list.size())),
         papers.count("Receipt", number),

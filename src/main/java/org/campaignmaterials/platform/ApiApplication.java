@@ -5,8 +5,10 @@ import jakarta.ws.rs.core.Application;
 import java.util.Map;
 import java.util.Set;
 import org.campaignmaterials.accounts.RoleGuard;
-import org.campaignmaterials.coalition.CoalitionRecordsResource;
+import org.campaignmaterials.coalition.ActivitiesResource;
 import org.campaignmaterials.coalition.CoalitionsResource;
+import org.campaignmaterials.coalition.MeetingsResource;
+import org.campaignmaterials.coalition.MembersResource;
 import org.campaignmaterials.distribution.HandOutsResource;
 import org.campaignmaterials.distribution.PlacementsResource;
 import org.campaignmaterials.distribution.ReceiptsResource;
@@ -28,7 +30,9 @@ public class ApiApplication extends Application {
         ApiErrors.class,
         // The calls.
         CoalitionsResource.class,
-        CoalitionRecordsResource.class,
+        MembersResource.class,
+        MeetingsResource.class,
+        ActivitiesResource.class,
         ReceiptsResource.class,
         HandOutsResource.class,
         PlacementsResource.class,

@@ -74,9 +74,7 @@ public class StockResource {
       @QueryParam("size") String size,
       @Context Request request) {
     Sku known = rules.sku(new Problems(), "sku", sku).orElseThrow(() -> new NotFound("stock card"));
-    Problems problems = new Problems();
-    ApiList list = ApiList.asked(page, size, problems);
-    problems.throwIfAny();
+    ApiList list = ApiList.asked(page, size);
     JsonArrayBuilder items = Json.createArrayBuilder();
     entries.newest(known, list.offset(), list.size()).forEach(e -> items.add(StockJson.of(e)));
     return list.answer(items, entries.count(known), request);

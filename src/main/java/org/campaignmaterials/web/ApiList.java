@@ -38,6 +38,18 @@ public record ApiList(int page, int size) {
         number(size, DEFAULT_SIZE, MAX_SIZE, "size", problems));
   }
 
+  /**
+   * The same where nothing else is asked.
+   *
+   * @throws org.campaignmaterials.shared.RuleViolations with what is wrong with them
+   */
+  public static ApiList asked(String page, String size) {
+    Problems problems = new Problems();
+    ApiList list = asked(page, size, problems);
+    problems.throwIfAny();
+    return list;
+  }
+
   /** How many entries come before this page. */
   public int offset() {
     return (page - 1) * size;
