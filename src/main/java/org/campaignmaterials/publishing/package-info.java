@@ -4,6 +4,6 @@
  * picture is made by hand for one publication.
  *
  * <p>Also how a page becomes a document that people read on screen: PDF that a screen reader can
- * follow.
+ * follow. And where documents of any kind are made, so many at once and no more.
  */
 package org.campaignmaterials.publishing;

@@ -21,6 +21,7 @@ import org.campaignmaterials.accounts.Roles;
 import org.campaignmaterials.coalition.Coalition;
 import org.campaignmaterials.coalition.CoalitionTab;
 import org.campaignmaterials.coalition.MyCoalitions;
+import org.campaignmaterials.publishing.MadeInPrintRoom;
 import org.campaignmaterials.shared.Problems;
 import org.campaignmaterials.shared.RuleViolations;
 import org.campaignmaterials.shared.Typed;
@@ -120,6 +121,7 @@ public class ReportPages {
   /** The report as an accessible document, in the language of the page. */
   @GET
   @Path("{report}/document")
+  @MadeInPrintRoom
   @Transactional
   public Response document(
       @PathParam("number") String number, @PathParam("report") String reportNumber) {

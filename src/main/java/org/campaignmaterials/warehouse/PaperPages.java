@@ -9,6 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import org.campaignmaterials.accounts.Roles;
+import org.campaignmaterials.publishing.MadeInPrintRoom;
 import org.campaignmaterials.web.CurrentPage;
 
 /** Papers to print: shown by the browser, kept by nobody on the way. */
@@ -23,6 +24,7 @@ public class PaperPages {
 
   @GET
   @Path("{number}/pick-list")
+  @MadeInPrintRoom
   @Transactional
   public Response pickList(@PathParam("number") String number) {
     PickList list = lists.byNumber(number);
@@ -32,6 +34,7 @@ public class PaperPages {
 
   @GET
   @Path("{number}/slip")
+  @MadeInPrintRoom
   @Transactional
   public Response slip(@PathParam("number") String number) {
     Shipment parcel = lists.shipment(number);
@@ -43,6 +46,7 @@ public class PaperPages {
   @GET
   @Path("{number}/label")
   @RolesAllowed(Roles.WAREHOUSE)
+  @MadeInPrintRoom
   @Transactional
   public Response label(@PathParam("number") String number) {
     Shipment parcel = lists.shipment(number);

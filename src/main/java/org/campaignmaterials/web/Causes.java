@@ -3,6 +3,7 @@ package org.campaignmaterials.web;
 import jakarta.ws.rs.WebApplicationException;
 import java.util.HashSet;
 import java.util.Set;
+import org.campaignmaterials.shared.Busy;
 import org.campaignmaterials.shared.NotFound;
 import org.campaignmaterials.shared.RuleViolations;
 
@@ -15,6 +16,7 @@ final class Causes {
     for (Throwable at = thrown; at != null && seen.add(at); at = at.getCause()) {
       if (at instanceof RuleViolations
           || at instanceof NotFound
+          || at instanceof Busy
           || at instanceof Unreadable
           || at instanceof WebApplicationException) {
         return at;

@@ -13,13 +13,14 @@ import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.campaignmaterials.shared.Busy;
 import org.campaignmaterials.shared.NotFound;
 import org.campaignmaterials.shared.RuleViolation;
 import org.campaignmaterials.shared.RuleViolations;
 
 /**
  * Turns whatever went wrong behind a page into a page of our own: not found, not allowed, something
- * to correct, our mistake.
+ * to correct, too much at once, our mistake.
  */
 @Provider
 public class PageErrors implements ExceptionMapper<Throwable> {
@@ -36,6 +37,11 @@ public class PageErrors implements ExceptionMapper<Throwable> {
     }
     if (cause instanceof NotFound) {
       return page(404, new ErrorView(404, false, "", List.of()));
+    }
+    if (cause instanceof Busy busy) {
+      return Response.fromResponse(page(503, new ErrorView(503, false, "", List.of())))
+          .header("Retry-After", busy.againInSeconds())
+          .build();
     }
     if (cause instanceof WebApplicationException http) {
       int status = http.getResponse().getStatus();
@@ -86,7 +92,7 @@ public class PageErrors implements ExceptionMapper<Throwable> {
 
     private int statusWithWords() {
       return switch (status) {
-        case 401, 403, 404, 413, 422, 429, 500 -> status;
+        case 401, 403, 404, 413, 422, 429, 500, 503 -> status;
         case 405, 406 -> 404;
         default -> status < 500 ? 400 : 500;
       };
