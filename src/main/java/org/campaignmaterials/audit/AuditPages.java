@@ -62,12 +62,14 @@ public class AuditPages {
 
   /** An account is known by its name; orders and materials by their numbers. */
   private String subject(String recorded) {
-    return recorded.matches("account [0-9]{1,18}")
-        ? accounts
-            .nameOf(Long.parseLong(recorded.substring("account ".length())))
-            .map(name -> recorded + ": " + name)
-            .orElse(recorded)
-        : recorded;
+    if (!recorded.matches("account [0-9]{1,18}")) {
+      return AuditedState.subjectInWords(recorded, page.texts());
+    }
+    String id = recorded.substring("account ".length());
+    return accounts
+        .nameOf(Long.parseLong(id))
+        .map(name -> page.texts().get("audit.subject.account", id, name))
+        .orElse(recorded);
   }
 
   /** The page that was asked for; the first one for anything that is no number of a page. */

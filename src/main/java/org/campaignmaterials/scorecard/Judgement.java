@@ -118,8 +118,8 @@ class Judgement {
     return figures.equals(ScorecardJson.fingerprint(finding));
   }
 
-  /** For the trail: the verdict, and for which days. */
+  /** For the trail: the verdict, for which days, and why; it names no one but the standard. */
   String inShort() {
-    return "%s, %s to %s".formatted(verdict.code(), from, to);
+    return "%s, %s to %s: %s".formatted(verdict.code(), from, to, reason);
   }
 }
