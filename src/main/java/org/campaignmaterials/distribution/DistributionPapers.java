@@ -251,6 +251,18 @@ class DistributionPapers {
         .orElseThrow(() -> new NotFound("event"));
   }
 
+  /** The hand-outs as which an event was accepted and that were taken back, the last one first. */
+  public List<HandOut> takenBackFrom(EventLink event) {
+    return entities
+        .createQuery(
+            "SELECT h FROM HandOut h WHERE h.coalition = :coalition AND h.eventLink = :event"
+                + " AND h.undoneAt IS NOT NULL ORDER BY h.undoneAt DESC, h.number DESC",
+            HandOut.class)
+        .setParameter("coalition", event.coalition())
+        .setParameter("event", event.number())
+        .getResultList();
+  }
+
   public List<EventLink> events(String coalition, int first, int most) {
     return page("EventLink", "x.eventOn DESC, x.number DESC", EventLink.class, coalition)
         .setFirstResult(first)

@@ -238,6 +238,13 @@ public class EventPages {
         event.handOut());
   }
 
+  private EventsView.TakenBack takenBack(HandOut handOut) {
+    return new EventsView.TakenBack(
+        handOut.number(),
+        views.local(handOut.undoneAt().orElseThrow()).toLocalDate(),
+        handOut.undoneReason().orElse(""));
+  }
+
   private EventsView.One view(Coalition coalition, EventLink event, String done, TypedForm form) {
     String number = coalition.number().text();
     Texts t = page.texts();
@@ -270,6 +277,7 @@ public class EventPages {
                             .orElse(0)))
             .toList(),
         !event.eventOn().isAfter(rules.today()),
+        papers.takenBackFrom(event).stream().map(this::takenBack).toList(),
         shown,
         Secrets.newToken());
   }

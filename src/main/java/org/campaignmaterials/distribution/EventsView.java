@@ -39,6 +39,7 @@ public record EventsView(
    *
    * @param link the page's address, for volunteers; empty for readers who don't work here
    * @param mayAccept whether its day has come
+   * @param takenBack hand-outs as which it was accepted before, the last one first
    */
   public record One(
       CoalitionHead head,
@@ -50,8 +51,12 @@ public record EventsView(
       String link,
       List<Line> lines,
       boolean mayAccept,
+      List<TakenBack> takenBack,
       TypedForm form,
       String formKey) {}
+
+  /** A hand-out that was undone. */
+  public record TakenBack(String handOut, LocalDate on, String reason) {}
 
   /** What was counted of one material, and how many the coalition has. */
   public record Line(MaterialName material, int tallied, int there) {}

@@ -157,6 +157,10 @@ class HandOut {
     return recordedBy;
   }
 
+  Optional<Instant> undoneAt() {
+    return Optional.ofNullable(undoneAt);
+  }
+
   Optional<String> undoneReason() {
     return Optional.ofNullable(undoneReason);
   }

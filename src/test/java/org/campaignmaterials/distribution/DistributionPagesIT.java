@@ -8,12 +8,12 @@ import java.io.StringReader;
 import java.net.URI;
 import java.net.URL;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.campaignmaterials.testing.BusinessDay;
 import org.campaignmaterials.testing.ContainerTest;
 import org.campaignmaterials.testing.DatabaseTest;
 import org.campaignmaterials.testing.HttpCalls;
@@ -31,6 +31,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 @DatabaseTest
 @RunAsClient
 class DistributionPagesIT extends ContainerTest {
+  /** A name of an event that is longer than any page takes. */
+  private static final String LONG =
+      "0123456789012345678901234567890123456789012345678901234567890"
+          + "0123456789012345678901234567890123456789012345678901234567890";
+
   private static final String HOME = "coalition/C-101/";
   private static final String CALLS = "api/v1/coalitions/C-101/";
   private static final String PIECE = "RR-111-es";
@@ -84,7 +89,7 @@ class DistributionPagesIT extends ContainerTest {
     place.put("quantity", "2");
     place.put("source", "handed_before");
     place.put("organization", "mill street  clinic");
-    place.put("postedOn", LocalDate.now(ZoneId.of("America/New_York")).toString());
+    place.put("postedOn", BusinessDay.today().toString());
     assertThat(manager.post(HOME + "places/new", place).status()).isEqualTo(303);
     assertThat(inHand(SKU)).as("evidence, no new pieces").isEqualTo(before + 25);
     place.put("source", "in_hand");
@@ -204,6 +209,9 @@ class DistributionPagesIT extends ContainerTest {
         .as("the event waits again")
         .startsWith(there);
     assertThat(inHand(SKU)).isEqualTo(before);
+    assertThat(manager.get(there).body())
+        .contains("its hand-out was undone on", ": Wrong number", handOut)
+        .doesNotContain("Accepted as hand-out");
     assertThat(manager.post(there + "/accept", Map.of("quantity." + SKU, "5")).status())
         .isEqualTo(303);
     assertThat(inHand(SKU)).isEqualTo(before - 5);
@@ -327,6 +335,10 @@ class DistributionPagesIT extends ContainerTest {
         "distributions | {'zip3':'00'} | zip3",
         "distributions | {'zip3':'000'} | zip3",
         "distributions | {'proof':'rumor'} | proof",
+        "distributions | {'activity':7} | activity",
+        "distributions | {'activity':'a\\u0007bell'} | activity",
+        "distributions | {'activity':'" + LONG + "'} | activity",
+        "distributions | {'recipient':{'sector':'civic'},'activity':' '} | recipient.organization",
         "distributions | {'occurredOn':'2026-01-05','recipient':{'organization':'A','sector':"
             + "'civic'},'zip3':'212','lines':[{'sku':'RR-111-es','quantity':99999}]} |"
             + " lines[0].quantity",
@@ -400,7 +412,7 @@ class DistributionPagesIT extends ContainerTest {
   }
 
   private static String today() {
-    return LocalDate.now(ZoneId.of("America/New_York")).toString();
+    return BusinessDay.today().toString();
   }
 
   private String orderForTheCoalition(int pieces) {
