@@ -57,7 +57,10 @@ public class CurrentUser implements Visitor {
                 new SignedIn(
                     account.name(),
                     Place.of(account.roles()).stream()
-                        .map(place -> new SignedIn.Place(place.path(), place.messageKey()))
+                        .map(
+                            place ->
+                                new SignedIn.Place(
+                                    place.path(), place.messageKey(), place.isAside()))
                         .toList(),
                     session));
   }

@@ -38,6 +38,14 @@ public enum Place {
     return roles;
   }
 
+  /** Whether it is opened now and then only; the daily work stands first in the menu. */
+  public boolean isAside() {
+    return switch (this) {
+      case FOLLOW_UPS, JOBS, AUDIT, ACCOUNTS, RECONCILIATION -> true;
+      default -> false;
+    };
+  }
+
   /** The key of its name in the message files. */
   public String messageKey() {
     return "accounts.place." + name().toLowerCase(java.util.Locale.ROOT);

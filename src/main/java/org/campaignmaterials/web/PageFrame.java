@@ -1,5 +1,6 @@
 package org.campaignmaterials.web;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,6 +38,16 @@ public record PageFrame(
   public boolean isAt(String link) {
     String here = path.indexOf('?') < 0 ? path : path.substring(0, path.indexOf('?'));
     return here.equals(link) || (!link.equals("/") && here.startsWith(link + "/"));
+  }
+
+  /** Whether a place of the navigation is the one that is open, and none further in. */
+  public boolean isOpen(SignedIn.Place place) {
+    return signedIn.stream()
+        .flatMap(person -> person.places().stream())
+        .filter(each -> isAt(each.path()))
+        .max(Comparator.comparingInt(each -> each.path().length()))
+        .filter(place::equals)
+        .isPresent();
   }
 
   /** The agency's name, or the words that say that this is a demonstration. */
