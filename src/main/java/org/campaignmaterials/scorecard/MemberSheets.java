@@ -52,7 +52,7 @@ final class MemberSheets {
               String left = table.here(SheetColumn.LEFT_ON, row);
               return flag(
                   table.here(SheetColumn.JOINED_ON, row) + "<=" + sheets.day(),
-                  or(left + "=\"\"", left + ">" + sheets.day()));
+                  or(left + "=\"\"", left + ">=" + sheets.day()));
             })
         .calculated(
             SheetColumn.FIRST_OF_ORGANIZATION,

@@ -12,6 +12,7 @@ import static org.campaignmaterials.scorecard.SheetColumn.SETTING;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.campaignmaterials.web.Texts;
 
@@ -104,6 +105,11 @@ final class RecordSheets {
         member,
         all(SheetName.MEMBERS, SheetColumn.NUMBER),
         all(SheetName.MEMBERS, SheetColumn.ORGANIZATION));
+  }
+
+  /** Which there are, in their order. */
+  Set<SheetName> names() {
+    return sheets.keySet();
   }
 
   /** All of them, in their order. */

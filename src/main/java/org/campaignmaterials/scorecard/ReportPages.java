@@ -146,7 +146,12 @@ public class ReportPages {
     FrozenReport report = reports.required(coalition.number(), reportNumber);
     FrozenContent content = report.content();
     byte[] bytes =
-        ScorecardWorkbook.of(report.number(), content.records(), content.figures(), page.texts());
+        ScorecardWorkbook.of(
+            report.number(),
+            content.records(),
+            content.figures(),
+            views.sectors(page.texts()),
+            page.texts());
     return file(bytes, WORKBOOK, "attachment", report, ".xlsx");
   }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.campaignmaterials.accounts.Accounts;
 import org.campaignmaterials.catalog.Publications;
@@ -56,6 +57,11 @@ class ReportViews {
   /** Who froze it, by name. */
   String frozenBy(FrozenReport report, Texts t) {
     return person(report.frozenBy(), t);
+  }
+
+  /** The names of sectors by their codes, for a workbook that names nothing else. */
+  Function<String, String> sectors(Texts t) {
+    return new Names(t, publications, Names.Source.NONE)::sector;
   }
 
   private ReportView view(

@@ -2,11 +2,14 @@ package org.campaignmaterials.scorecard;
 
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.function.Function;
 import org.campaignmaterials.web.Texts;
 
 /**
  * A frozen report as a workbook: on the first sheet every figure as it was frozen, beside it the
- * same counted again by the reader's own spreadsheet from the records on the sheets behind it.
+ * same counted again by the reader's own spreadsheet from the records on the sheets behind it. The
+ * library writes no result beside a formula, and a result of ours there would say that somebody had
+ * counted: a program that does not calculate shows the frozen figure alone.
  */
 final class ScorecardWorkbook {
   /** Halves add up without loss; anything beyond this is another number. */
@@ -26,10 +29,17 @@ final class ScorecardWorkbook {
    * Writes it.
    *
    * @param frozen the figures as they were frozen
+   * @param sector the name of a sector, by its code
    */
-  static byte[] of(String title, Records records, List<FigureLine> frozen, Texts t) {
+  static byte[] of(
+      String title,
+      Records records,
+      List<FigureLine> frozen,
+      Function<String, String> sector,
+      Texts t) {
     RecordSheets sheets = RecordSheets.of(records, t);
     new ScorecardWorkbook(sheets, t).addScorecard(frozen);
+    GuideSheet.add(records, frozen, sheets, sector, t);
     return WorkbookFile.of(title, sheets.inOrder());
   }
 

@@ -109,7 +109,22 @@ enum SheetColumn {
   RECALCULATED,
   OF_FROZEN,
   OF_RECALCULATED,
-  SAME;
+  SAME,
+
+  // The sheet that explains the others.
+  WHERE,
+  WHAT,
+  MEANING;
+
+  /** The key of the sentence that says what stands in it. */
+  String aboutKey() {
+    return "scorecard.about.column." + name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The same for a column that says something of its own on one sheet; most sheets have none. */
+  String aboutKey(SheetName sheet) {
+    return "scorecard.about.column." + sheet.code() + "." + name().toLowerCase(Locale.ROOT);
+  }
 
   /** The key of its heading in the message files. */
   String messageKey() {

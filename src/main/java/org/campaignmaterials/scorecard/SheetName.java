@@ -5,6 +5,7 @@ import java.util.Locale;
 /** The sheets of a report's workbook, in their order. */
 enum SheetName {
   SCORECARD,
+  GUIDE,
   SETTINGS,
   QUARTERS,
   DAYS,
@@ -29,8 +30,17 @@ enum SheetName {
   CREDITS,
   MATERIALS;
 
+  /** The key of the sentence that says what it holds. */
+  String aboutKey() {
+    return "scorecard.about.sheet." + code();
+  }
+
+  String code() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
   /** The key of its name in the message files. */
   String messageKey() {
-    return "scorecard.sheet." + name().toLowerCase(Locale.ROOT);
+    return "scorecard.sheet." + code();
   }
 }

@@ -109,11 +109,15 @@ final class SheetTable {
     return name;
   }
 
+  /** Those that are filled in, then those that are calculated, as they stand. */
+  List<SheetColumn> columns() {
+    List<SheetColumn> columns = new ArrayList<>(given);
+    calculated.forEach(each -> columns.add(each.column()));
+    return columns;
+  }
+
   List<String> headings() {
-    List<String> headings = new ArrayList<>();
-    given.forEach(column -> headings.add(heading.apply(column)));
-    calculated.forEach(each -> headings.add(heading.apply(each.column())));
-    return headings;
+    return columns().stream().map(heading).toList();
   }
 
   /** What stands in each line, with formulas where something is calculated. */

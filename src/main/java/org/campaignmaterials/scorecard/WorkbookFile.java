@@ -69,6 +69,9 @@ final class WorkbookFile {
       sheet.style(row, column).format(DAY).set();
     } else if (!cell.toString().isEmpty()) {
       sheet.value(row, column, CellText.safe(cell.toString()));
+      if (cell.toString().length() > WIDEST) {
+        sheet.style(row, column).wrapText(true).verticalAlignment("top").set();
+      }
     }
   }
 

@@ -12,9 +12,12 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.StreamSupport;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.FormulaEvaluator;
@@ -31,11 +34,13 @@ import org.campaignmaterials.shared.Language;
 import org.campaignmaterials.web.Texts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A reviewer opens the workbook, and their spreadsheet counts what we counted. */
 class ScorecardWorkbookTest {
   private static final Texts T = new Texts(Language.EN);
+  private static final Function<String, String> CODE = code -> "the sector " + code;
   private static final LocalDate FIRST = LocalDate.of(2025, 9, 1);
 
   @ParameterizedTest
@@ -92,6 +97,87 @@ class ScorecardWorkbookTest {
     assertThat(figure(workbook, Measure.HANDED_OUT)).isEqualTo(75);
     assertThat(figure(workbook, Measure.HOTLINE_HANDED_OUT)).isEqualTo(70);
     assertThat(figure(workbook, Measure.MEMBERS)).isEqualTo(11);
+  }
+
+  @Test
+  void onTheDayOfLeavingAMemberStillIsOne() throws IOException {
+    Records records =
+        Story.of("2026-Q1")
+            .twelveMembers()
+            .member("org-20", "civic", "2025-02-01", "2026-03-31")
+            .member("org-21", "civic", "2025-02-01", "2026-03-30")
+            .records();
+    Workbook workbook = workbook(records, T);
+    assertThat(figure(workbook, Measure.MEMBERS)).isEqualTo(13);
+    assertThat(differencesOf(records, T)).isEmpty();
+  }
+
+  /** A telephone's preview shows what stands in the cells, and calculates nothing. */
+  @Test
+  void aProgramThatDoesNotCalculateShowsEachFigureAsItWasFrozen() throws IOException {
+    Records records = anything(11, Story.of("2026-Q1")).records();
+    Sheet sheet = workbook(records, T).getSheet("Scorecard");
+    List<FigureLine> lines = FigureLine.of(Scorecard.of(records));
+    for (int at = 0; at < lines.size(); at++) {
+      Row row = sheet.getRow(at + 1);
+      assertThat(row.getCell(4).getCellType()).isEqualTo(CellType.NUMERIC);
+      assertThat(row.getCell(4).getNumericCellValue()).isEqualTo(lines.get(at).amount());
+      assertThat(row.getCell(5).getCellType()).isEqualTo(CellType.FORMULA);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void aSheetExplainsEveryColumnAndEveryCode(Language language) throws IOException {
+    Texts t = new Texts(language);
+    Workbook workbook = workbook(anything(12, Story.of("2026-Q1", "2026-Q3")).records(), t);
+    Sheet guide = workbook.getSheetAt(1);
+    assertThat(guide.getSheetName()).isEqualTo(t.get("scorecard.sheet.guide"));
+    Set<List<String>> explained = new HashSet<>();
+    for (Row row : guide) {
+      assertThat(text(row, 2)).as("line %d", row.getRowNum()).isNotBlank();
+      explained.add(List.of(text(row, 0), text(row, 1)));
+    }
+    for (Sheet sheet : workbook) {
+      if (sheet != guide) {
+        assertThat(explained).contains(List.of(sheet.getSheetName(), ""));
+        for (Cell heading : sheet.getRow(0)) {
+          assertThat(explained)
+              .contains(List.of(sheet.getSheetName(), heading.getStringCellValue()));
+          assertThat(explained).containsAll(codesUnder(heading, t));
+        }
+      }
+    }
+  }
+
+  /** The codes that stand below a heading, as the guide names them; none where no codes stand. */
+  private static List<List<String>> codesUnder(Cell heading, Texts t) {
+    boolean coded =
+        EnumSet.of(
+                SheetColumn.SECTOR,
+                SheetColumn.OFFICE,
+                SheetColumn.METHOD,
+                SheetColumn.PURPOSE,
+                SheetColumn.TYPE,
+                SheetColumn.GROUP,
+                SheetColumn.KIND,
+                SheetColumn.PROOF)
+            .stream()
+            .anyMatch(column -> t.get(column.messageKey()).equals(heading.getStringCellValue()));
+    if (!coded) {
+      return List.of();
+    }
+    String where = t.get("scorecard.guide.codes", heading.getStringCellValue());
+    return StreamSupport.stream(heading.getSheet().spliterator(), false)
+        .skip(1)
+        .map(row -> List.of(where, text(row, heading.getColumnIndex())))
+        .distinct()
+        .toList();
+  }
+
+  private static String text(Row row, int column) {
+    Cell cell = row.getCell(column);
+    return cell == null ? "" : cell.getStringCellValue();
   }
 
   /** A quarter in which nearly everything happened, at random. */
@@ -252,7 +338,7 @@ class ScorecardWorkbookTest {
 
   private static Workbook workbook(Records records, Texts t) throws IOException {
     byte[] bytes =
-        ScorecardWorkbook.of("A report", records, FigureLine.of(Scorecard.of(records)), t);
+        ScorecardWorkbook.of("A report", records, FigureLine.of(Scorecard.of(records)), CODE, t);
     return new XSSFWorkbook(new ByteArrayInputStream(bytes));
   }
 }
