@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,6 +34,7 @@ import org.campaignmaterials.shared.Language;
 import org.campaignmaterials.shared.PostalAddress;
 import org.campaignmaterials.shared.Problems;
 import org.campaignmaterials.shared.Secrets;
+import org.campaignmaterials.testing.BusinessDay;
 import org.campaignmaterials.testing.ContainerTest;
 import org.campaignmaterials.testing.DatabaseTest;
 import org.campaignmaterials.testing.HttpCalls;
@@ -79,6 +81,7 @@ class FollowUpIT extends ContainerTest {
 
   @BeforeEach
   void open() {
+    BusinessDay.today();
     browser = HttpCalls.to(URI.create("http://127.0.0.1:" + request.getLocalPort() + "/"));
   }
 
@@ -307,7 +310,7 @@ class FollowUpIT extends ContainerTest {
   }
 
   private void ask() {
-    inTransaction.run(() -> asking.runChunk(new JobRun(Instant.now(), Optional.empty(), 0)));
+    inTransaction.run(() -> asking.runChunk(new JobRun(clock.instant(), Optional.empty(), 0)));
   }
 
   /** An order about which its requester was asked today. */
@@ -393,9 +396,18 @@ class FollowUpIT extends ContainerTest {
                     "UPDATE Order o SET o.status = :status, o.closedAt = :end"
                         + " WHERE o.orderNumber = :number")
                 .setParameter("status", status)
-                .setParameter("end", clock.instant().minus(Duration.ofDays(daysAgo)))
+                .setParameter("end", noon(daysAgo))
                 .setParameter("number", order.text())
                 .executeUpdate());
+  }
+
+  /** Noon of a day of the business: whole days ago, also where clocks were set in between. */
+  private Instant noon(int daysAgo) {
+    return LocalDate.now(clock)
+        .minusDays(daysAgo)
+        .atTime(LocalTime.NOON)
+        .atZone(clock.getZone())
+        .toInstant();
   }
 
   private void firstAnswered(OrderNumber order, int daysAgo) {

@@ -7,8 +7,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
+import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +36,7 @@ class EndingHoldsIT extends ContainerTest {
   @Inject private EndingHolds ending;
   @Inject private StockLedger ledger;
   @Inject private InTransaction inTransaction;
+  @Inject private Clock clock;
 
   @PersistenceContext(unitName = "app")
   private EntityManager entities;
@@ -57,10 +58,10 @@ class EndingHoldsIT extends ContainerTest {
             entities
                 .createQuery(
                     "UPDATE Order o SET o.review.holdUntil = :then WHERE o.orderNumber = :number")
-                .setParameter("then", Instant.now().minus(Duration.ofMinutes(1)))
+                .setParameter("then", clock.instant().minus(Duration.ofMinutes(1)))
                 .setParameter("number", order.text())
                 .executeUpdate());
-    ending.runChunk(new JobRun(Instant.now(), Optional.empty(), 0));
+    ending.runChunk(new JobRun(clock.instant(), Optional.empty(), 0));
     assertThat(ledger.allocatedTo(order.text())).isEmpty();
 
     String file = "campaign/orders/" + order;

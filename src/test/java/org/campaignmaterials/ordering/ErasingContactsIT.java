@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,6 +28,7 @@ class ErasingContactsIT extends ContainerTest {
   @Inject private CancellingOrders cancelling;
   @Inject private ErasingContacts erasing;
   @Inject private InTransaction inTransaction;
+  @Inject private Clock clock;
 
   @PersistenceContext(unitName = "app")
   private EntityManager entities;
@@ -61,7 +62,7 @@ class ErasingContactsIT extends ContainerTest {
   }
 
   private void erase() {
-    inTransaction.run(() -> erasing.runChunk(new JobRun(Instant.now(), Optional.empty(), 0)));
+    inTransaction.run(() -> erasing.runChunk(new JobRun(clock.instant(), Optional.empty(), 0)));
   }
 
   private OrderNumber ended(boolean confidential, int daysAgo) {
@@ -71,7 +72,7 @@ class ErasingContactsIT extends ContainerTest {
         () ->
             entities
                 .createQuery("UPDATE Order o SET o.closedAt = :then WHERE o.orderNumber = :number")
-                .setParameter("then", Instant.now().minus(Duration.ofDays(daysAgo)))
+                .setParameter("then", clock.instant().minus(Duration.ofDays(daysAgo)))
                 .setParameter("number", number.text())
                 .executeUpdate());
     return number;

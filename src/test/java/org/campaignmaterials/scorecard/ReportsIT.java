@@ -14,7 +14,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Base64;
 import java.util.Map;
 import java.util.UUID;
@@ -27,6 +26,7 @@ import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.campaignmaterials.shared.Quarter;
 import org.campaignmaterials.testing.AccessiblePdfStandard;
+import org.campaignmaterials.testing.BusinessDay;
 import org.campaignmaterials.testing.ContainerTest;
 import org.campaignmaterials.testing.DatabaseTest;
 import org.campaignmaterials.testing.HttpCalls;
@@ -45,7 +45,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ReportsIT extends ContainerTest {
   private static final String OWN = "coalition/C-101/reports";
   private static final String FOREIGN = "coalition/C-102/reports";
-  private static final LocalDate TODAY = LocalDate.now(ZoneId.of("America/New_York"));
+  private static final LocalDate TODAY = BusinessDay.today();
   private static final String QUARTER = Quarter.of(TODAY).previous().code();
   private static final LocalDate LAST_DAY = Quarter.of(TODAY).previous().lastDay();
 

@@ -3,11 +3,11 @@ package org.campaignmaterials.scorecard;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URL;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.campaignmaterials.shared.Quarter;
+import org.campaignmaterials.testing.BusinessDay;
 import org.campaignmaterials.testing.ContainerTest;
 import org.campaignmaterials.testing.DatabaseTest;
 import org.campaignmaterials.testing.HttpCalls;
@@ -36,7 +36,7 @@ class ScorecardPagesIT extends ContainerTest {
     stranger = HttpCalls.to(base.toURI());
     manager = stranger.as("manager");
     staff = stranger.as("staff");
-    lastQuarter = Quarter.of(LocalDate.now()).previous().code();
+    lastQuarter = Quarter.of(BusinessDay.today()).previous().code();
   }
 
   @Test
@@ -154,7 +154,7 @@ class ScorecardPagesIT extends ContainerTest {
     assertThat(silent.problems()).containsOnlyKeys("verdict");
     assertThat(silent.unescapedBody()).contains("value=\"<b>why</b>\"");
 
-    String running = Quarter.of(LocalDate.now()).code();
+    String running = Quarter.of(BusinessDay.today()).code();
     Answer open = staff.post(path.formatted(3), judgement("shown", "Too early", running));
     assertThat(open.status()).isEqualTo(422);
     assertThat(open.body()).contains("Only whole quarters that are over can be judged.");
