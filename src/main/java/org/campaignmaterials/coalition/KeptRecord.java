@@ -73,6 +73,11 @@ abstract class KeptRecord {
     return coalition.equals(number.text());
   }
 
+  /** What stands in the place of a name that was erased: no two records have the same. */
+  String nameless() {
+    return "#" + id;
+  }
+
   /** How the trail calls it. */
   String subject() {
     return "coalition %s %s %d".formatted(coalition, noun(), id);

@@ -65,6 +65,11 @@ class MeetingRow extends KeptRecord {
     topics.addAll(facts.topics());
   }
 
+  /** Forgets who kept the minutes. */
+  void eraseName() {
+    minutesKeptBy = null;
+  }
+
   Meeting meeting() {
     return new Meeting(
         id(),

@@ -6,12 +6,16 @@ import java.util.Optional;
 /**
  * An organization or a person on a coalition's roster. A member that leaves stays on the list with
  * the day of it.
+ *
+ * @param nameErasedOn when the name of a person was erased who left long ago; a number stands in
+ *     its place
  */
 public record Member(
     long id,
     MemberFacts facts,
     Optional<LocalDate> leftOn,
     Optional<Confirmation> confirmation,
+    Optional<LocalDate> nameErasedOn,
     Recorded recorded)
     implements CoalitionRecord<MemberFacts> {
 

@@ -35,6 +35,9 @@ class MemberRow extends KeptRecord {
   @Column(name = "confirmed_how")
   private Confirmation.How confirmedHow;
 
+  @Column(name = "name_erased_on")
+  private LocalDate nameErasedOn;
+
   /** For JPA. */
   protected MemberRow() {}
 
@@ -51,6 +54,9 @@ class MemberRow extends KeptRecord {
   }
 
   private void say(MemberFacts facts) {
+    if (!facts.name().equals(name)) {
+      nameErasedOn = null;
+    }
     name = facts.name();
     kind = facts.kind();
     parentOrganization = facts.parentOrganization().orElse(null);
@@ -65,6 +71,12 @@ class MemberRow extends KeptRecord {
   /** It is a member after all, as if it had not left. */
   void stay() {
     leftOn = null;
+  }
+
+  /** Forgets who it was. Where the person spoke for an organization, that one stays. */
+  void eraseName(LocalDate today) {
+    name = nameless();
+    nameErasedOn = today;
   }
 
   void confirm(Confirmation confirmation) {
@@ -82,6 +94,7 @@ class MemberRow extends KeptRecord {
         facts(),
         Optional.ofNullable(leftOn),
         Optional.ofNullable(confirmedOn).map(on -> new Confirmation(on, confirmedHow)),
+        Optional.ofNullable(nameErasedOn),
         recorded());
   }
 

@@ -26,6 +26,9 @@ class TermRow extends KeptRecord {
   @Column(name = "until_on")
   private LocalDate untilOn;
 
+  @Column(name = "name_erased_on")
+  private LocalDate nameErasedOn;
+
   /** For JPA. */
   protected TermRow() {}
 
@@ -43,10 +46,19 @@ class TermRow extends KeptRecord {
 
   private void say(TermFacts facts) {
     office = facts.office();
+    if (!facts.person().equals(person)) {
+      nameErasedOn = null;
+    }
     person = facts.person();
     member = facts.member().orElse(null);
     fromOn = facts.from();
     untilOn = facts.until().orElse(null);
+  }
+
+  /** Forgets who it was; the office, its days and the member organization stay. */
+  void eraseName(LocalDate today) {
+    person = nameless();
+    nameErasedOn = today;
   }
 
   Term term() {

@@ -10,7 +10,6 @@ import java.net.URI;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
@@ -20,6 +19,7 @@ import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.campaignmaterials.testing.BusinessDay;
 import org.campaignmaterials.testing.ContainerTest;
 import org.campaignmaterials.testing.DatabaseTest;
 import org.campaignmaterials.testing.HttpCalls;
@@ -41,7 +41,7 @@ class CoalitionRecordsIT extends ContainerTest {
 
   @ArquillianResource private URL base;
 
-  private final LocalDate today = LocalDate.now(ZoneId.of("America/New_York"));
+  private final LocalDate today = BusinessDay.today();
   private HttpCalls anyone;
   private HttpCalls staff;
   private HttpCalls mine;
@@ -114,6 +114,9 @@ class CoalitionRecordsIT extends ContainerTest {
     assertThat(mine.post(home + "members", form).status()).as("sent twice").isEqualTo(303);
     assertThat(members()).hasSize(1);
     long id = members().getJsonObject(0).getInt("id");
+
+    assertThat(mine.get(home + "members").body()).contains("Member " + id);
+    assertThat(mine.get("es/" + home + "members/" + id).body()).contains("Miembro " + id);
 
     form.remove("formKey");
     Answer second = mine.post(home + "members", form);
@@ -463,7 +466,7 @@ class CoalitionRecordsIT extends ContainerTest {
     assertThat(become("inactive")).isEqualTo(303);
     assertThat(become("applicant")).isEqualTo(303);
     assertThat(staff.get(here).body())
-        .contains("Standing of a coalition changed", "recognized: As we agreed", "Village");
+        .contains("Standing of a coalition changed", "Recognized: As we agreed", "Village");
     assertThat(anyone.as("auditor").get(here).body()).doesNotContain("Recognize it");
     assertThat(anyone.as("auditor").post(here, about).status()).isEqualTo(403);
     assertThat(mine.get(here).status()).isEqualTo(403);

@@ -149,6 +149,7 @@ class RecordsTest {
         facts("Clinic " + id, MemberKind.ORGANIZATION, Optional.empty()),
         left,
         Optional.empty(),
+        Optional.empty(),
         RECORDED);
   }
 

@@ -72,6 +72,21 @@ class MessagesTest {
           entry("accounts.role.", with(ROLES, "", ".hint")),
           entry("accounts.state.", List.of("open", "invited", "closed")),
           entry("audit.action.", codes("audit.AuditedAction")),
+          entry(
+              "audit.subject.",
+              List.of(
+                  "order",
+                  "warehouse",
+                  "coalition",
+                  "standard",
+                  "member",
+                  "term",
+                  "meeting",
+                  "activity",
+                  "statement",
+                  "item",
+                  "claim",
+                  "roster_review")),
           entry("catalog.format.", codes("catalog.Format")),
           entry("catalog.hotline.", CHANNELS),
           entry("catalog.status.", codes("catalog.EditionStatus")),
@@ -85,6 +100,9 @@ class MessagesTest {
           entry("coalition.kind.", codes("coalition.MemberKind")),
           entry("coalition.limb.", codes("coalition.SupportLimb")),
           entry("coalition.method.", codes("coalition.ActivityMethod")),
+          entry(
+              "coalition.number.",
+              List.of("member", "term", "meeting", "activity", "statement", "item", "claim")),
           entry("coalition.office.", codes("coalition.Office")),
           entry("coalition.purpose.", codes("coalition.ActivityPurpose")),
           entry("coalition.statement.", codes("coalition.StatementKind")),
@@ -151,6 +169,8 @@ class MessagesTest {
           entry("ordering.status.", with(STATUSES, "", ".text")),
           entry("ordering.status.step.", List.of("1", "2", "3", "4")),
           entry("ordering.use.", codes("ordering.IntendedUse")),
+          entry("scorecard.about.column.", explainedColumns()),
+          entry("scorecard.about.sheet.", explainedSheets()),
           entry("scorecard.attention.", codes("scorecard.Attention$Reason")),
           entry("scorecard.column.", codes("scorecard.SheetColumn")),
           entry(
@@ -159,6 +179,7 @@ class MessagesTest {
           entry("scorecard.done.", with(codes("scorecard.QuarterStep$Kind"), ".one", ".other")),
           entry("scorecard.field.", List.of("verdict", "reason")),
           entry("scorecard.figure.", codes("scorecard.Measure")),
+          entry("scorecard.guide.", List.of("figures", "green", "change", "flags", "names")),
           entry("scorecard.group.", codes("coalition.ConcernedGroup")),
           entry("scorecard.limb.", codes("scorecard.Limb")),
           entry("scorecard.line.", codes("scorecard.Records$StatementKind")),
@@ -193,7 +214,7 @@ class MessagesTest {
                   "quarters_with_meeting")),
           entry("scorecard.todo.", with(codes("scorecard.QuarterStep$Kind"), ".one", ".other")),
           entry("scorecard.topic.", codes("scorecard.Records$Topic")),
-          entry("scorecard.type.", List.of("sex", "labor")),
+          entry("scorecard.type.", List.of("sex", "labor", "both")),
           entry("scorecard.verdict.", codes("scorecard.Verdict")),
           entry("stock.difference.", codes("stock.Difference$Kind")),
           entry("stock.done.", List.of("receipt", "count", "counted", "adjustment", "expected")),
@@ -554,6 +575,28 @@ class MessagesTest {
         "meetings",
         "education",
         "participation");
+  }
+
+  /** Every sheet but the one that explains. */
+  private static List<String> explainedSheets() {
+    return codes("scorecard.SheetName").stream().filter(name -> !name.equals("guide")).toList();
+  }
+
+  /** Every column, and those that say something of their own on one sheet. */
+  private static List<String> explainedColumns() {
+    return Stream.concat(
+            codes("scorecard.SheetColumn").stream(),
+            Stream.of(
+                "members.organization",
+                "terms.last_day",
+                "participation.active",
+                "attendance.first_of_organization",
+                "meetings.counts",
+                "claims.counts",
+                "flows.counts",
+                "places.up",
+                "places.seen_again"))
+        .toList();
   }
 
   /** What a scorecard's tables and lists of parts count. */
