@@ -41,6 +41,12 @@ public class DemonstrationDistribution {
   private static final String LEGAL = "Harbor Legal Aid";
   private static final String BUS = "Central Bus Terminal";
 
+  /** So many days after the beginning left what the coalition is credited with first. */
+  public static final int FIRST_CREDITED = 120;
+
+  /** The same for the second time. */
+  public static final int SECOND_CREDITED = 290;
+
   @Inject EnteringParcels entering;
   @Inject ConfirmingReceipts receipts;
   @Inject HandingOut handingOut;
@@ -62,9 +68,13 @@ public class DemonstrationDistribution {
     tellOfTheQuietOne();
   }
 
+  /** The first day of the story, four whole quarters before the running one. */
+  public static LocalDate beginning(LocalDate today) {
+    return Quarter.of(today).previous().previous().previous().previous().firstDay();
+  }
+
   private void tellOfTheBusyOne() {
-    LocalDate start =
-        Quarter.of(rules.today()).previous().previous().previous().previous().firstDay();
+    LocalDate start = beginning(rules.today());
     parcel(BUSY, "SHP-9000001", start.plusDays(8), Map.of(POSTER, 60, POSTER_ES, 40, CARD, 300));
     receipts.allArrived(BUSY, "SHP-9000001", start.plusDays(12), at(start.plusDays(13)));
     place(start.plusDays(20), POSTER, 2, CLINIC, "health_care", "212", "Waiting room");
@@ -241,8 +251,8 @@ public class DemonstrationDistribution {
       }
     }
     parcel(BUSY, "SHP-9000004", today.minusDays(4), Map.of(POSTER_ES, 50, BROCHURE, 100));
-    credit(start.plusDays(120), "SHP-9000006", CARD, 50, "health_care", "210");
-    credit(start.plusDays(290), "SHP-9000007", POSTER, 10, "education_k12", "212");
+    credit(start.plusDays(FIRST_CREDITED), "SHP-9000006", CARD, 50, "health_care", "210");
+    credit(start.plusDays(SECOND_CREDITED), "SHP-9000007", POSTER, 10, "education_k12", "212");
     credit(recent.plusDays(3), "SHP-9000008", HELP_CARD, 25, "faith_based", "214");
     LocalDate fair = today.minusDays(1);
     String event =

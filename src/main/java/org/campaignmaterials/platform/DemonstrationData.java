@@ -33,7 +33,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /**
  * A small story to begin with, told through the same use cases that real people use: two warehouses
  * with stock, three coalitions, a login for each role, and a few orders, one of which waits for a
- * reprint and one for a second look. Made once, in an empty database, when {@code app.demo} is on.
+ * reprint and one for a second look, and some that arrived long ago, whose requesters were asked
+ * what became of the materials. Made once, in an empty database, when {@code app.demo} is on.
  */
 @ApplicationScoped
 class DemonstrationData {
@@ -58,6 +59,7 @@ class DemonstrationData {
   @Inject DemonstrationAccounts accounts;
   @Inject DemonstrationCoalitions demonstrationCoalitions;
   @Inject DemonstrationDistribution distribution;
+  @Inject DemonstrationPast past;
   @Inject Coalitions coalitions;
   @Inject Warehouses warehouses;
   @Inject Publications publications;
@@ -74,6 +76,7 @@ class DemonstrationData {
     order();
     demonstrationCoalitions.open();
     distribution.tell();
+    past.tell();
   }
 
   private void receive(List<String> codes) {

@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.campaignmaterials.distribution.DemonstrationDistribution;
 import org.campaignmaterials.jobs.JobRun;
 import org.campaignmaterials.mail.LetterDraft;
 import org.campaignmaterials.ordering.OrderDesk;
@@ -297,6 +298,24 @@ class FollowUpIT extends ContainerTest {
     assertThat(browser.as("manager").get(page).body())
         .contains("Confirmed by the recipient", ">Handed out</td>")
         .doesNotContain(order.text(), "Test Person", "Answer St");
+  }
+
+  @Test
+  void theDemonstrationTellsOfEachAnswerAndOfSilence() {
+    List<?> answers =
+        entities
+            .createNativeQuery(
+                "SELECT f.answer FROM follow_up f, order_parcel p"
+                    + " WHERE p.order_number = f.order_number AND p.parcel_number LIKE 'SHP-90000%'")
+            .getResultList();
+    assertThat(answers.stream().map(String::valueOf))
+        .contains("UP", "HANDED_OUT", "NOT_YET", "null");
+    LocalDate first =
+        DemonstrationDistribution.beginning(LocalDate.now(clock))
+            .plusDays(DemonstrationDistribution.FIRST_CREDITED);
+    assertThat(browser.as("manager").get("coalition/C-101/credited?year=" + first.getYear()).body())
+        .contains(">Handed out</td>")
+        .doesNotContain("Chesapeake Clinics");
   }
 
   private void creditedLine(String parcel) {
