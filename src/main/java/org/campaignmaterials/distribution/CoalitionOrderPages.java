@@ -9,7 +9,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import java.util.List;
 import org.campaignmaterials.accounts.Roles;
 import org.campaignmaterials.coalition.Coalition;
 import org.campaignmaterials.coalition.CoalitionHead;
@@ -36,20 +35,16 @@ public class CoalitionOrderPages {
   @Transactional
   public String list(@PathParam("coalition") String number, @QueryParam("page") String asked) {
     Coalition coalition = mine.reading(number);
-    int at = DistributionViews.pageNumber(asked);
-    List<Order> rows =
-        orders.forCoalition(number, (at - 1) * DistributionViews.ROWS, DistributionViews.ROWS + 1);
+    ListPage<Order> list =
+        ListPage.asked(asked, (first, most) -> orders.forCoalition(number, first, most));
     return page.show(
         "distribution/orders.jte",
         new CoalitionOrdersView(
             CoalitionHead.of(coalition, CoalitionTab.MATERIALS),
             mine.mayWork(number),
-            rows.stream()
-                .limit(DistributionViews.ROWS)
-                .map(order -> row(order, mine.mayWork(number)))
-                .toList(),
-            at,
-            rows.size() > DistributionViews.ROWS));
+            list.map(order -> row(order, mine.mayWork(number))),
+            list.number(),
+            list.hasMore()));
   }
 
   private CoalitionOrdersView.Row row(Order order, boolean mayFollow) {

@@ -23,12 +23,6 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /** Puts into words what several of a coalition's pages show. */
 @ApplicationScoped
 class DistributionViews {
-  /** Rows of a page of a list. */
-  static final int ROWS = 25;
-
-  /** Further back than this lists are read by the API. */
-  private static final int LAST_PAGE = 999;
-
   /** Materials that a form shows at once; more are a tap away. */
   private static final int FIRST = 6;
 
@@ -162,13 +156,6 @@ class DistributionViews {
 
   ZonedDateTime local(Instant instant) {
     return instant.atZone(clock.getZone());
-  }
-
-  /** The number of a page that was asked for; the first one for any other text. */
-  static int pageNumber(String asked) {
-    return asked != null && asked.matches("[1-9][0-9]{0,2}")
-        ? Math.min(Integer.parseInt(asked), LAST_PAGE)
-        : 1;
   }
 
   /** A word behind {@code done=} that has a sentence. */

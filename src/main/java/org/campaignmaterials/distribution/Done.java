@@ -29,6 +29,11 @@ enum Done {
     return name().toLowerCase(Locale.ROOT);
   }
 
+  /** The address of the page that follows, with the word by which it tells this. */
+  String on(String path) {
+    return path + "?done=" + code();
+  }
+
   static Optional<Done> ofCode(String code) {
     return Stream.of(values()).filter(done -> done.code().equals(code)).findFirst();
   }

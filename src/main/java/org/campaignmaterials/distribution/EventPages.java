@@ -80,7 +80,7 @@ public class EventPages {
       String event =
           once.record(
               typed.sending("event " + number), () -> events.open(number, said, recorder.now()));
-      return page.goTo(path(number) + "/" + event + "?done=" + Done.EVENT_OPENED.code());
+      return page.goTo(Done.EVENT_OPENED.on(path(number) + "/" + event));
     } catch (RuleViolations wrong) {
       page.answersForm(path(number));
       return page.show(422, LIST, listView(coalition, null, typed.form(wrong.all())));
@@ -162,8 +162,7 @@ public class EventPages {
           once.record(
               typed.sending("accept " + number + event),
               () -> events.accept(number, event, lines, recorder.now()));
-      return page.goTo(
-          "/coalition/" + number + "/hand-outs/" + handOut + "?done=" + Done.EVENT_ACCEPTED.code());
+      return page.goTo(Done.EVENT_ACCEPTED.on("/coalition/" + number + "/hand-outs/" + handOut));
     } catch (RuleViolations wrong) {
       page.answersForm(path(number) + "/" + event);
       return page.show(422, ONE, view(coalition, known, null, typed.form(wrong.all())));
@@ -194,7 +193,7 @@ public class EventPages {
     EventLink known = papers.event(coalition.number().text(), event);
     try {
       work.run();
-      return page.goTo(here + "?done=" + done.code());
+      return page.goTo(done.on(here));
     } catch (RuleViolations wrong) {
       page.answersForm(here);
       return page.show(
@@ -209,15 +208,14 @@ public class EventPages {
   private EventsView listView(Coalition coalition, String asked, TypedForm form) {
     String number = coalition.number().text();
     Texts t = page.texts();
-    int at = DistributionViews.pageNumber(asked);
-    List<EventLink> rows =
-        papers.events(number, (at - 1) * DistributionViews.ROWS, DistributionViews.ROWS + 1);
+    ListPage<EventLink> list =
+        ListPage.asked(asked, (first, most) -> papers.events(number, first, most));
     return new EventsView(
         CoalitionHead.of(coalition, CoalitionTab.EVENTS),
         mine.mayWork(number),
-        rows.stream().limit(DistributionViews.ROWS).map(this::row).toList(),
-        at,
-        rows.size() > DistributionViews.ROWS,
+        list.map(this::row),
+        list.number(),
+        list.hasMore(),
         views.inHand(number, t),
         views.sectors(t),
         views.lastZip3(number),

@@ -53,17 +53,16 @@ public class HandOutPages {
   @GET
   public String list(@PathParam("coalition") String number, @QueryParam("page") String asked) {
     Coalition coalition = mine.reading(number);
-    int at = DistributionViews.pageNumber(asked);
-    List<HandOut> rows =
-        papers.handOuts(number, (at - 1) * DistributionViews.ROWS, DistributionViews.ROWS + 1);
+    ListPage<HandOut> list =
+        ListPage.asked(asked, (first, most) -> papers.handOuts(number, first, most));
     return page.show(
         "distribution/handOuts.jte",
         new HandOutsView(
             head(coalition),
             mine.mayWork(number),
-            rows.stream().limit(DistributionViews.ROWS).map(this::row).toList(),
-            at,
-            rows.size() > DistributionViews.ROWS));
+            list.map(this::row),
+            list.number(),
+            list.hasMore()));
   }
 
   /** The form; open to those who record only. */
@@ -91,7 +90,7 @@ public class HandOutPages {
           once.record(
               typed.sending("hand-out " + number),
               () -> handingOut.handOut(number, said, recorder.now()));
-      return page.goTo(path(number) + "/" + paper + "?done=" + Done.HANDED_OUT.code());
+      return page.goTo(Done.HANDED_OUT.on(path(number) + "/" + paper));
     } catch (RuleViolations wrong) {
       page.answersForm(path(number) + "/new");
       return page.show(
@@ -121,16 +120,13 @@ public class HandOutPages {
     HandOut handOut = papers.handOut(number, paper);
     TypedPaper typed = new TypedPaper(sent);
     try {
-      String why = typed.line("why", true, DistributionRules.REASON_MAX);
-      typed.problems().throwIfAny();
+      String why = typed.reason("why");
       handingOut.undo(number, paper, why, recorder.now());
       return page.goTo(
           handOut
               .eventLink()
-              .map(
-                  event ->
-                      EventPages.path(number) + "/" + event + "?done=" + Done.EVENT_WAITS.code())
-              .orElse(path(number) + "/" + paper + "?done=" + Done.HAND_OUT_UNDONE.code()));
+              .map(event -> Done.EVENT_WAITS.on(EventPages.path(number) + "/" + event))
+              .orElse(Done.HAND_OUT_UNDONE.on(path(number) + "/" + paper)));
     } catch (RuleViolations wrong) {
       page.answersForm(path(number) + "/" + paper);
       return page.show(422, ONE, view(coalition, handOut, null, typed.form(wrong.all())));

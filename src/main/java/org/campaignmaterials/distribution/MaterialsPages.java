@@ -78,7 +78,7 @@ public class MaterialsPages {
                   Sku.parse(typed.text("sku")),
                   quantity.orElseThrow(),
                   recorder.now()));
-      return page.goTo(home(number) + "?done=" + Done.GIVEN_BACK.code());
+      return page.goTo(Done.GIVEN_BACK.on(home(number)));
     } catch (RuleViolations wrong) {
       page.answersForm(home(number));
       return page.show(422, HOME, home(coalition, null, typed.form(at(field, wrong))));
@@ -111,14 +111,13 @@ public class MaterialsPages {
     TypedPaper typed = new TypedPaper(sent);
     try {
       OptionalInt quantity = required(typed, "quantity");
-      String why = typed.line("reason", true, DistributionRules.REASON_MAX);
-      typed.problems().throwIfAny();
+      String why = typed.reason("reason");
       once.record(
           typed.sending("discard " + number + sku),
           () ->
               discarding.discard(
                   number, material, quantity.orElseThrow(), why, rules.today(), recorder.now()));
-      return page.goTo(home(number) + "/" + material + "?done=" + Done.DISCARDED.code());
+      return page.goTo(Done.DISCARDED.on(home(number) + "/" + material));
     } catch (RuleViolations wrong) {
       page.answersForm(home(number) + "/" + material);
       return page.show(
@@ -141,10 +140,9 @@ public class MaterialsPages {
     TypedPaper typed = new TypedPaper(sent);
     String field = "why." + paper;
     try {
-      String why = typed.line(field, true, DistributionRules.REASON_MAX);
-      typed.problems().throwIfAny();
+      String why = typed.reason(field);
       discarding.undo(number, material, paper, why, recorder.now());
-      return page.goTo(home(number) + "/" + material + "?done=" + Done.DISCARD_UNDONE.code());
+      return page.goTo(Done.DISCARD_UNDONE.on(home(number) + "/" + material));
     } catch (RuleViolations wrong) {
       page.answersForm(home(number) + "/" + material);
       return page.show(
@@ -198,7 +196,7 @@ public class MaterialsPages {
         mine.mayWork(coalition.number().text()),
         DistributionViews.done(done),
         sku,
-        DistributionViews.pageNumber(asked),
+        asked,
         form,
         page.texts());
   }

@@ -3,7 +3,6 @@ package org.campaignmaterials.distribution;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -81,22 +80,13 @@ class MaterialsViews {
       boolean mayWork,
       String done,
       Sku sku,
-      int number,
+      String asked,
       TypedForm form,
       Texts t) {
     String coalition = head.number();
-    List<DistributionEntry> page =
-        papers.entries(
-            coalition, sku, (number - 1) * DistributionViews.ROWS, DistributionViews.ROWS + 1);
+    ListPage<DistributionEntry> list =
+        ListPage.asked(asked, (first, most) -> papers.entries(coalition, sku, first, most));
     Map<String, Optional<String>> names = new HashMap<>();
-    List<LedgerView.Entry> entries = new ArrayList<>();
-    page.stream()
-        .limit(DistributionViews.ROWS)
-        .forEach(
-            entry ->
-                entries.add(
-                    entry(
-                        coalition, entry, names.computeIfAbsent(entry.recordedBy(), views::who))));
     return new LedgerView(
         head,
         mayWork,
@@ -106,10 +96,12 @@ class MaterialsViews {
             .balance(coalition, sku)
             .map(HeldPieces::of)
             .orElse(new HeldPieces(sku.text(), 0, 0, 0, 0, 0, 0)),
-        entries,
-        discardsToUndo(page),
-        number,
-        page.size() > DistributionViews.ROWS,
+        list.map(
+            entry ->
+                entry(coalition, entry, names.computeIfAbsent(entry.recordedBy(), views::who))),
+        discardsToUndo(list.rows()),
+        list.number(),
+        list.hasMore(),
         form,
         Secrets.newToken());
   }

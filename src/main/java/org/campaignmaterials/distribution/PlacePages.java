@@ -54,9 +54,8 @@ public class PlacePages {
       @QueryParam("page") String asked,
       @QueryParam("done") String done) {
     Coalition coalition = mine.reading(number);
-    int at = DistributionViews.pageNumber(asked);
-    List<Placement> rows =
-        papers.placements(number, (at - 1) * DistributionViews.ROWS, DistributionViews.ROWS + 1);
+    ListPage<Placement> list =
+        ListPage.asked(asked, (first, most) -> papers.placements(number, first, most));
     return page.show(
         "distribution/places.jte",
         new PlacesView(
@@ -65,10 +64,10 @@ public class PlacePages {
             DistributionViews.done(done),
             views.recheckDays(),
             views.due(number).stream().map(this::row).toList(),
-            rows.stream().limit(DistributionViews.ROWS).map(this::row).toList(),
+            list.map(this::row),
             papers.countUp(number),
-            at,
-            rows.size() > DistributionViews.ROWS));
+            list.number(),
+            list.hasMore()));
   }
 
   @GET
@@ -103,7 +102,7 @@ public class PlacePages {
       once.record(
           typed.sending("place " + number),
           () -> puttingUp.place(number, said, handedBefore, recorder.now()));
-      return page.goTo(path(number) + "?done=" + Done.PLACED.code());
+      return page.goTo(Done.PLACED.on(path(number)));
     } catch (RuleViolations wrong) {
       page.answersForm(path(number) + "/new");
       return page.show(
@@ -148,7 +147,7 @@ public class PlacePages {
             return paper;
           });
       Done done = found.get() == PlacementCheck.Found.THERE ? Done.SEEN : Done.GONE;
-      return page.goTo(path(number) + "?done=" + done.code());
+      return page.goTo(done.on(path(number)));
     } catch (RuleViolations wrong) {
       return again(coalition, paper, typed.form(wrong.all()));
     }
@@ -180,14 +179,13 @@ public class PlacePages {
     Coalition coalition = mine.working(number);
     papers.placement(number, paper);
     try {
-      String why = typed.line(field, true, DistributionRules.REASON_MAX);
-      typed.problems().throwIfAny();
+      String why = typed.reason(field);
       if (done == Done.LOOK_UNDONE) {
         puttingUp.undoLook(number, paper, why, recorder.now());
       } else {
         puttingUp.undo(number, paper, why, recorder.now());
       }
-      return page.goTo(path(number) + "/" + paper + "?done=" + done.code());
+      return page.goTo(done.on(path(number) + "/" + paper));
     } catch (RuleViolations wrong) {
       return again(coalition, paper, typed.form(wrong.all()));
     }

@@ -16,7 +16,6 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -52,16 +51,15 @@ public class ReceiptPages {
   @GET
   public String list(@PathParam("coalition") String number, @QueryParam("page") String asked) {
     Coalition coalition = mine.reading(number);
-    int at = DistributionViews.pageNumber(asked);
-    List<Receipt> rows =
-        papers.receipts(number, (at - 1) * DistributionViews.ROWS, DistributionViews.ROWS + 1);
+    ListPage<Receipt> list =
+        ListPage.asked(asked, (first, most) -> papers.receipts(number, first, most));
     return page.show(
         "distribution/receipts.jte",
         new ReceiptsView(
             CoalitionHead.of(coalition, CoalitionTab.MATERIALS),
-            rows.stream().limit(DistributionViews.ROWS).map(this::row).toList(),
-            at,
-            rows.size() > DistributionViews.ROWS));
+            list.map(this::row),
+            list.number(),
+            list.hasMore()));
   }
 
   @GET
@@ -88,8 +86,7 @@ public class ReceiptPages {
     try {
       LocalDate on = receipt.deliveredOn().orElseGet(rules::today);
       confirming.allArrived(number, shipment, on, recorder.now());
-      return page.goTo(
-          CoalitionTab.MATERIALS.orQuarter(then).path(number) + "?done=" + Done.RECEIVED.code());
+      return page.goTo(Done.RECEIVED.on(CoalitionTab.MATERIALS.orQuarter(then).path(number)));
     } catch (RuleViolations wrong) {
       return again(coalition, receipt, new TypedForm(Map.of(), wrong.all()));
     }
@@ -129,9 +126,7 @@ public class ReceiptPages {
           });
       boolean isWaiting = papers.receipt(number, shipment).state() == Receipt.State.TO_CONFIRM;
       return page.goTo(
-          path(number, shipment)
-              + "?done="
-              + (isWaiting ? Done.RECEIVED_IN_PART : Done.RECEIVED).code());
+          (isWaiting ? Done.RECEIVED_IN_PART : Done.RECEIVED).on(path(number, shipment)));
     } catch (RuleViolations wrong) {
       return again(coalition, receipt, typed.form(wrong.all()));
     }
@@ -149,10 +144,9 @@ public class ReceiptPages {
     Receipt receipt = papers.receipt(number, shipment);
     TypedPaper typed = new TypedPaper(sent);
     try {
-      String why = typed.line("why", true, DistributionRules.REASON_MAX);
-      typed.problems().throwIfAny();
+      String why = typed.reason("why");
       confirming.takeBack(number, shipment, why, recorder.now());
-      return page.goTo(path(number, shipment) + "?done=" + Done.RECEIPT_TAKEN_BACK.code());
+      return page.goTo(Done.RECEIPT_TAKEN_BACK.on(path(number, shipment)));
     } catch (RuleViolations wrong) {
       return again(coalition, receipt, typed.form(wrong.all()));
     }

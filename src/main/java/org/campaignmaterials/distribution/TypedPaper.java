@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.campaignmaterials.shared.Problems;
 import org.campaignmaterials.shared.RuleViolation;
+import org.campaignmaterials.shared.RuleViolations;
 import org.campaignmaterials.shared.Secrets;
 import org.campaignmaterials.shared.Typed;
 import org.campaignmaterials.shared.TypedDay;
@@ -51,6 +52,17 @@ class TypedPaper {
 
   String line(String field, boolean required, int maxLength) {
     return Typed.line(problems, field, text(field), required, maxLength);
+  }
+
+  /**
+   * Why something is taken back.
+   *
+   * @throws RuleViolations when no reason was typed
+   */
+  String reason(String field) {
+    String why = line(field, true, DistributionRules.REASON_MAX);
+    problems.throwIfAny();
+    return why;
   }
 
   /** The rest of the names of the fields that begin so: SKUs behind {@code quantity.}. */
