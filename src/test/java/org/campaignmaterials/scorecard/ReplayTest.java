@@ -19,6 +19,7 @@ import org.campaignmaterials.scorecard.Records.Purpose;
 import org.campaignmaterials.scorecard.Records.Support;
 import org.campaignmaterials.scorecard.Records.Topic;
 import org.campaignmaterials.scorecard.Records.Type;
+import org.campaignmaterials.shared.Secrets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -88,6 +89,16 @@ class ReplayTest {
     assertThat(read).isEqualTo(records);
     assertThat(Scorecard.of(read)).isEqualTo(Scorecard.of(records));
     assertThat(RecordsJson.text(read)).isEqualTo(text);
+  }
+
+  /**
+   * Or the hash of a report that was frozen by an earlier release would not be its own any more.
+   */
+  @Test
+  void theTextOfTheSameRecordsIsTheSameInEveryRelease() {
+    String text = RecordsJson.text(everything(1).records());
+    assertThat(Secrets.sha256(text))
+        .isEqualTo("30f4fa95e1094eaf7af1c321363371c911ee7764e56a1817ca6964250aec958b");
   }
 
   @Test

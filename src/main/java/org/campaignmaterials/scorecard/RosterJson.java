@@ -1,0 +1,182 @@
+package org.campaignmaterials.scorecard;
+
+import org.campaignmaterials.scorecard.Records.Activity;
+import org.campaignmaterials.scorecard.Records.Claim;
+import org.campaignmaterials.scorecard.Records.Item;
+import org.campaignmaterials.scorecard.Records.Meeting;
+import org.campaignmaterials.scorecard.Records.Member;
+import org.campaignmaterials.scorecard.Records.Reached;
+import org.campaignmaterials.scorecard.Records.Review;
+import org.campaignmaterials.scorecard.Records.Statement;
+import org.campaignmaterials.scorecard.Records.Term;
+
+/** What a coalition wrote down about itself, as JSON and back; a part of {@link RecordsJson}. */
+final class RosterJson {
+  private static final String NUMBER = "number";
+  private static final String OCCURRED_ON = "occurredOn";
+  private static final String RECORDED_ON = "recordedOn";
+  private static final String ORGANIZATION = "organization";
+  private static final String SECTOR = "sector";
+
+  private RosterJson() {}
+
+  static JsonWriting member(Member member) {
+    return new JsonWriting()
+        .number(NUMBER, member.number())
+        .text(ORGANIZATION, member.organization())
+        .text(SECTOR, member.sector())
+        .day("joinedOn", member.joinedOn())
+        .maybeDay("leftOn", member.leftOn())
+        .flag("confirmedByMember", member.confirmedByMember())
+        .day(RECORDED_ON, member.recordedOn());
+  }
+
+  static Member member(JsonReading json) {
+    return new Member(
+        json.number(NUMBER),
+        json.text(ORGANIZATION),
+        json.text(SECTOR),
+        json.day("joinedOn"),
+        json.maybeDay("leftOn"),
+        json.flag("confirmedByMember"),
+        json.day(RECORDED_ON));
+  }
+
+  static JsonWriting term(Term term) {
+    return new JsonWriting()
+        .number(NUMBER, term.number())
+        .code("office", term.office())
+        .maybeNumber("member", term.member())
+        .day("from", term.from())
+        .maybeDay("until", term.until())
+        .day(RECORDED_ON, term.recordedOn());
+  }
+
+  static Term term(JsonReading json) {
+    return new Term(
+        json.number(NUMBER),
+        json.code("office", Records.Office.class),
+        json.maybeNumber("member"),
+        json.day("from"),
+        json.maybeDay("until"),
+        json.day(RECORDED_ON));
+  }
+
+  static JsonWriting review(Review review) {
+    return dated(review, review.number());
+  }
+
+  static Review review(JsonReading json) {
+    return new Review(json.number(NUMBER), json.day(OCCURRED_ON), json.day(RECORDED_ON));
+  }
+
+  static JsonWriting meeting(Meeting meeting) {
+    return dated(meeting, meeting.number())
+        .maybeNumber("ledBy", meeting.ledBy())
+        .numbers("attended", meeting.attended())
+        .codes("topics", meeting.topics());
+  }
+
+  static Meeting meeting(JsonReading json) {
+    return new Meeting(
+        json.number(NUMBER),
+        json.day(OCCURRED_ON),
+        json.day(RECORDED_ON),
+        json.maybeNumber("ledBy"),
+        json.numbers("attended"),
+        json.codes("topics", Records.Topic.class));
+  }
+
+  static JsonWriting activity(Activity activity) {
+    return dated(activity, activity.number())
+        .text("method", activity.method())
+        .code("purpose", activity.purpose())
+        .code("type", activity.type())
+        .text("group", activity.group())
+        .codes("gives", activity.gives())
+        .maybeNumber("ledBy", activity.ledBy())
+        .flag("promotesHotline", activity.promotesHotline())
+        .flag("encouragesResources", activity.encouragesResources())
+        .list("reached", activity.reached(), RosterJson::reached)
+        .numbers("participants", activity.participants());
+  }
+
+  static Activity activity(JsonReading json) {
+    return new Activity(
+        json.number(NUMBER),
+        json.day(OCCURRED_ON),
+        json.day(RECORDED_ON),
+        json.text("method"),
+        json.code("purpose", Records.Purpose.class),
+        json.code("type", Records.Type.class),
+        json.text("group"),
+        json.codes("gives", Records.Support.class),
+        json.maybeNumber("ledBy"),
+        json.flag("promotesHotline"),
+        json.flag("encouragesResources"),
+        json.list("reached", RosterJson::reached),
+        json.numbers("participants"));
+  }
+
+  private static JsonWriting reached(Reached reached) {
+    return new JsonWriting()
+        .maybe(ORGANIZATION, reached.organization())
+        .text(SECTOR, reached.sector())
+        .number("people", reached.people());
+  }
+
+  private static Reached reached(JsonReading json) {
+    return new Reached(json.maybe(ORGANIZATION), json.text(SECTOR), json.count("people"));
+  }
+
+  static JsonWriting statement(Statement statement) {
+    return dated(statement, statement.number()).code("kind", statement.kind());
+  }
+
+  static Statement statement(JsonReading json) {
+    return new Statement(
+        json.number(NUMBER),
+        json.code("kind", Records.StatementKind.class),
+        json.day(OCCURRED_ON),
+        json.day(RECORDED_ON));
+  }
+
+  static JsonWriting item(Item item) {
+    return dated(item, item.number())
+        .flag("unchangedCampaignItem", item.unchangedCampaignItem())
+        .list("claims", item.claims(), RosterJson::claim);
+  }
+
+  static Item item(JsonReading json) {
+    return new Item(
+        json.number(NUMBER),
+        json.day(OCCURRED_ON),
+        json.day(RECORDED_ON),
+        json.flag("unchangedCampaignItem"),
+        json.list("claims", RosterJson::claim));
+  }
+
+  private static JsonWriting claim(Claim claim) {
+    return dated(claim, claim.number())
+        .flag("sourced", claim.sourced())
+        .flag("reviewed", claim.reviewed())
+        .flag("aboutExtent", claim.aboutExtent());
+  }
+
+  private static Claim claim(JsonReading json) {
+    return new Claim(
+        json.number(NUMBER),
+        json.day(OCCURRED_ON),
+        json.day(RECORDED_ON),
+        json.flag("sourced"),
+        json.flag("reviewed"),
+        json.flag("aboutExtent"));
+  }
+
+  private static JsonWriting dated(Records.Entry entry, long number) {
+    return new JsonWriting()
+        .number(NUMBER, number)
+        .day(OCCURRED_ON, entry.occurredOn())
+        .day(RECORDED_ON, entry.recordedOn());
+  }
+}
