@@ -10,6 +10,8 @@ public enum Format {
   BROCHURE,
   FACT_SHEET,
   POCKET_CARD,
+  /** Suggested questions for a private talk: never a required screening. */
+  QUESTIONS_CARD,
   HOTLINE_CARD,
   BOOKLET,
   /** A kit: several pieces that are ordered together and counted in kits. */
