@@ -3,9 +3,11 @@ package org.campaignmaterials.ordering;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.campaignmaterials.catalog.Edition;
 import org.campaignmaterials.catalog.Piece;
 import org.campaignmaterials.catalog.Publication;
@@ -26,7 +28,7 @@ public class OrderFormMaterials {
 
   /**
    * All that may be ordered today. Without a sector, one open group for each audience; with one, an
-   * open group of what is written for it and a folded group of the rest.
+   * open group of what is written for it, best audience first, and a folded group of the rest.
    *
    * @param sector a code of the catalog's sectors; anything else counts as none
    * @param chosen the open SKUs with a quantity already: their group is open, too
@@ -37,7 +39,10 @@ public class OrderFormMaterials {
     List<OrderFormView.Group> groups = new ArrayList<>();
     if (!audiences.isEmpty()) {
       List<Publication> fitting =
-          left.stream().filter(each -> audiences.stream().anyMatch(each::isFor)).toList();
+          left.stream()
+              .filter(each -> audiences.stream().anyMatch(each::isFor))
+              .sorted(Comparator.comparingInt(each -> place(each, audiences)))
+              .toList();
       left.removeAll(fitting);
       String name = publications.sector(sector).orElseThrow().name().in(t.language().code());
       addGroup(groups, t.get("ordering.form.group.sector", name), true, fitting, chosen, sector, t);
@@ -53,6 +58,14 @@ public class OrderFormMaterials {
     }
     addGroup(groups, t.get("ordering.form.group.other"), true, left, chosen, sector, t);
     return groups;
+  }
+
+  /** How soon a publication comes in a sector's list: the place of the best audience it is for. */
+  private static int place(Publication publication, List<String> audiences) {
+    return IntStream.range(0, audiences.size())
+        .filter(place -> publication.isFor(audiences.get(place)))
+        .findFirst()
+        .orElseThrow();
   }
 
   private void addGroup(
