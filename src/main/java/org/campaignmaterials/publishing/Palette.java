@@ -18,9 +18,11 @@ record Palette(String tone, String deep, String mid, String tint) {
 
   static Palette of(String audience) {
     return switch (audience) {
-      case "social_service" -> new Palette("#6b3a6e", "#4e2851", "#8d5f90", "#f1e6f1");
+      case "social_service", "legal_assistance", "child_welfare" ->
+          new Palette("#6b3a6e", "#4e2851", "#8d5f90", "#f1e6f1");
       case "law_enforcement" -> new Palette("#24457a", "#183259", "#4a6ca3", "#e4ebf6");
-      case "general_public" -> new Palette("#a1432c", "#7c2f1d", "#c26d55", "#f8e6e0");
+      case "general_public", "may_need_help" ->
+          new Palette("#a1432c", "#7c2f1d", "#c26d55", "#f8e6e0");
       case "health_care" -> new Palette("#0f6b6b", "#0a4d4f", "#3b9190", "#dff0ee");
       default -> new Palette("#4a6b2a", "#36511c", "#76974f", "#e9f0df");
     };

@@ -4,8 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.campaignmaterials.shared.Language;
 import org.campaignmaterials.web.Messages;
 import org.junit.jupiter.api.Test;
@@ -22,7 +23,7 @@ class OurCatalogTest {
 
   @Test
   void speaksToEveryAudienceInEnglishAndSpanish() {
-    assertThat(publications.published()).hasSizeGreaterThanOrEqualTo(12);
+    assertThat(publications.published()).hasSizeGreaterThanOrEqualTo(32);
     assertThat(publications.published())
         .allSatisfy(
             publication ->
@@ -33,6 +34,25 @@ class OurCatalogTest {
         .allMatch(
             audience ->
                 publications.published().stream().anyMatch(is -> is.isFor(audience.code())));
+  }
+
+  @Test
+  void hasSomethingOfEveryKindAndAKitForEveryAudience() {
+    assertThat(publications.published()).extracting(Publication::format).contains(Format.values());
+    for (Audience audience : publications.audiences()) {
+      assertThat(publications.published())
+          .as(audience.code())
+          .filteredOn(is -> is.isFor(audience.code()))
+          .anyMatch(Publication::isKit);
+    }
+  }
+
+  @Test
+  void hasPostersInAllThreeSizes() {
+    assertThat(publications.published())
+        .filteredOn(publication -> publication.format() == Format.POSTER)
+        .extracting(publication -> publication.piece().orElseThrow().trim().toString())
+        .contains("8.5 × 11", "11 × 17", "18 × 24");
   }
 
   @Test
@@ -61,11 +81,26 @@ class OurCatalogTest {
   }
 
   @Test
-  void givesNoTwoPublicationsTheSameMotif() {
-    Set<Motif> motifs =
-        publications.published().stream().map(Publication::motif).collect(Collectors.toSet());
+  void givesNoTwoNeighborsTheSameMotif() {
+    assertThat(sharedWithin(3, publications.published())).isEmpty();
+    for (Audience audience : publications.audiences()) {
+      List<Publication> shelf =
+          publications.published().stream().filter(is -> is.isFor(audience.code())).toList();
+      assertThat(sharedWithin(2, shelf)).as(audience.code()).isEmpty();
+    }
+  }
 
-    assertThat(motifs).hasSize(Math.min(publications.published().size(), Motif.values().length));
+  /** Pairs that stand so near on a page of the catalog that they must not look alike. */
+  private static List<String> sharedWithin(int distance, List<Publication> shelf) {
+    List<String> pairs = new ArrayList<>();
+    for (int left = 0; left < shelf.size(); left++) {
+      for (int right = left + 1; right <= left + distance && right < shelf.size(); right++) {
+        if (shelf.get(left).motif() == shelf.get(right).motif()) {
+          pairs.add(shelf.get(left).number() + " and " + shelf.get(right).number());
+        }
+      }
+    }
+    return pairs;
   }
 
   @Test

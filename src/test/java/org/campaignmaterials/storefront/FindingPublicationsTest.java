@@ -20,14 +20,17 @@ class FindingPublicationsTest {
 
   @Test
   void nothingAskedShowsEverythingInTheOrderOfNumbers() {
-    assertThat(numbers(CatalogQuery.ALL)).hasSize(12).startsWith("RR-101", "RR-102").isSorted();
+    assertThat(numbers(CatalogQuery.ALL))
+        .hasSameSizeAs(finding.publications.published())
+        .startsWith("RR-101", "RR-102")
+        .isSorted();
   }
 
   @Test
   void filtersNarrowTogether() {
     CatalogQuery query = CatalogQuery.ALL.withAudience("health_care").withFormat("poster");
 
-    assertThat(numbers(query)).containsExactly("RR-101");
+    assertThat(numbers(query)).containsExactly("RR-101", "RR-195");
   }
 
   @ParameterizedTest
@@ -37,6 +40,8 @@ class FindingPublicationsTest {
     "rr190, RR-190",
     "TARJETAS DE BOLSILLO, RR-102",
     "atencion medica, RR-101",
+    "tarjeta de preguntas, RR-115",
+    "asistencia legal, RR-155",
     "smuggling, RR-122"
   })
   void aSearchFindsByNumberTitleKindAudienceAndLanguageWithOrWithoutAccents(
@@ -46,14 +51,14 @@ class FindingPublicationsTest {
 
   @Test
   void whenNothingHasAllWordsTheOnesWithMostOfThemAreFoundBestFirst() {
-    assertThat(numbers(search("zzz poster in Spanish"))).startsWith("RR-101", "RR-111", "RR-131");
+    assertThat(numbers(search("zzz poster in Spanish"))).startsWith("RR-101", "RR-111", "RR-123");
     assertThat(numbers(search("clinic poster in Spanish"))).contains("RR-101", "RR-180");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"<script>", "' OR 1=1", "%", "\u0000", "🙂", "zzz"})
   void aSearchForWhatIsNowhereFindsNothingAndNeverFails(String words) {
-    assertThat(numbers(search(words)).size()).isIn(0, 12);
+    assertThat(numbers(search(words)).size()).isIn(0, finding.publications.published().size());
   }
 
   @Test
