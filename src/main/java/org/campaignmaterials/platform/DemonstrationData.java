@@ -73,10 +73,10 @@ class DemonstrationData {
     Set<String> codes = new TreeSet<>(warehouses.all().stream().map(Warehouse::code).toList());
     accounts.open(codes, DemonstrationCoalitions.MANAGED.text());
     receive(new ArrayList<>(codes));
-    order();
     demonstrationCoalitions.open();
     distribution.tell();
     past.tell();
+    order();
   }
 
   private void receive(List<String> codes) {
