@@ -55,6 +55,28 @@ class EnteringParcels {
   }
 
   /**
+   * That a parcel arrived was a mistake. No entry was made of it, for a carrier's word moves no
+   * pieces: they are in transit until the coalition says more.
+   *
+   * @throws RuleViolations when the coalition has said that some of it arrived: then it did
+   */
+  @Transactional
+  public void notArrived(String shipment) {
+    Receipt known = papers.receipt(shipment);
+    ledger.lock(known.coalition(), papers.skusOf(known));
+    papers.refresh(known);
+    mustNotBeConfirmed(known, papers.linesOf(known));
+    known.notDelivered();
+  }
+
+  private static void mustNotBeConfirmed(Receipt receipt, List<ReceiptLine> lines) {
+    if (lines.stream().anyMatch(line -> line.accepted() + line.rejected() > 0)) {
+      throw new RuleViolations(
+          "", "parcel_is_with_coalition", receipt.shipment(), receipt.coalition());
+    }
+  }
+
+  /**
    * A parcel came back to the warehouse. What the coalition had given up for lost is found again.
    *
    * @throws RuleViolations when the coalition says that some of it arrived: one of the two is
@@ -65,9 +87,7 @@ class EnteringParcels {
     Receipt known = papers.receipt(shipment);
     LockedPieces locked = ledger.lock(known.coalition(), papers.skusOf(known));
     List<ReceiptLine> lines = papers.linesOf(known);
-    if (lines.stream().anyMatch(line -> line.accepted() + line.rejected() > 0)) {
-      throw new RuleViolations("", "parcel_is_with_coalition", shipment, known.coalition());
-    }
+    mustNotBeConfirmed(known, lines);
     List<DistributionEntry> standing = locked.standing(shipment);
     for (DistributionEntry entry : standing) {
       if (entry.movement() == Movement.LOSS) {

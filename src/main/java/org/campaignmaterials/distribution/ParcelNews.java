@@ -9,6 +9,7 @@ import java.util.List;
 import org.campaignmaterials.ordering.Order;
 import org.campaignmaterials.ordering.OrderNumber;
 import org.campaignmaterials.ordering.Orders;
+import org.campaignmaterials.warehouse.DeliveryTakenBack;
 import org.campaignmaterials.warehouse.ShipmentDelivered;
 import org.campaignmaterials.warehouse.ShipmentDispatched;
 import org.campaignmaterials.warehouse.ShipmentReturned;
@@ -56,6 +57,12 @@ class ParcelNews {
     Receipt receipt = entities.find(Receipt.class, news.shipment());
     if (receipt != null) {
       receipt.delivered(news.on());
+    }
+  }
+
+  void notArrived(@Observes DeliveryTakenBack news) {
+    if (entities.find(Receipt.class, news.shipment()) != null) {
+      entering.notArrived(news.shipment());
     }
   }
 

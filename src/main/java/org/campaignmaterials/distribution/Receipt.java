@@ -72,6 +72,11 @@ class Receipt {
     deliveredOn = on;
   }
 
+  /** The carrier's page was misread. */
+  void notDelivered() {
+    deliveredOn = null;
+  }
+
   /** The coalition says what arrived. */
   void confirmed(LocalDate on, boolean allKnown, Recording recording) {
     confirmedOn = on;

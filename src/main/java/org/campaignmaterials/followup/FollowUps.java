@@ -27,6 +27,10 @@ class FollowUps {
     entities.persist(asked);
   }
 
+  void remove(FollowUp asked) {
+    entities.remove(asked);
+  }
+
   Optional<FollowUp> about(OrderNumber number) {
     return Optional.ofNullable(entities.find(FollowUp.class, number.text()));
   }

@@ -6,7 +6,7 @@ enum LetterState {
   WAITING,
   /** The mail server (or the mail folder) took it. */
   SENT,
-  /** There was nobody to write to any more. */
+  /** There was nobody to write to any more, or nothing to say. */
   SKIPPED,
   /** Given up after the last try; the reason is kept. */
   DEAD

@@ -135,6 +135,15 @@ class OutboxLetter {
     return true;
   }
 
+  /** Ends it unsent, unless somebody is sending it right now or has sent it. */
+  boolean withdraw(Instant now) {
+    if (state != LetterState.WAITING || leaseUntil.isAfter(now)) {
+      return false;
+    }
+    skipped(now);
+    return true;
+  }
+
   void sent(Instant now) {
     finish(LetterState.SENT, now);
   }

@@ -176,14 +176,19 @@ public class Order {
    * @param inWarehouse PICKING or PACKED while some of it is on its way to the door
    * @param allAllocated whether all that is still to be sent is promised
    * @param allArrived whether no parcel is under way
-   * @param at when that is: an order of which nothing is open is over, until a parcel comes back
+   * @param at when that is: an order of which nothing is open is over, until a parcel comes back;
+   *     that an arrival is taken back does not end it anew, so that nobody is known any longer for
+   *     somebody's mistake
    */
   void follow(
       Optional<OrderStatus> inWarehouse, boolean allAllocated, boolean allArrived, Instant at) {
     OrderStatus now = followed(inWarehouse, allAllocated, allArrived);
     if (now != status) {
+      boolean takenBack = status == OrderStatus.DELIVERED && now == OrderStatus.SHIPPED;
       become(now);
-      closedAt = now.isOpen() ? null : at;
+      if (!takenBack) {
+        closedAt = now.isOpen() ? null : at;
+      }
     }
   }
 

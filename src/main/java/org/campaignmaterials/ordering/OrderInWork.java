@@ -145,6 +145,11 @@ public class OrderInWork {
     orders.parcel(parcel).arrived();
   }
 
+  /** That a parcel arrived was a mistake: its requester sees it on the way again. */
+  public void notArrived(String parcel) {
+    orders.parcel(parcel).notArrived();
+  }
+
   /**
    * A parcel came back. Its pieces are on the shelf again, and the requester is told.
    *

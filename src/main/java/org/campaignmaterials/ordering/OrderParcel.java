@@ -65,6 +65,11 @@ class OrderParcel {
     state = State.DELIVERED;
   }
 
+  /** That it arrived was a mistake. */
+  void notArrived() {
+    state = State.UNDERWAY;
+  }
+
   void cameBack() {
     state = State.RETURNED;
   }

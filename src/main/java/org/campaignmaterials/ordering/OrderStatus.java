@@ -48,7 +48,8 @@ public enum OrderStatus {
         PARTIALLY_SHIPPED,
         EnumSet.of(PLACED, BACKORDERED, PICKING, PACKED, SHIPPED, DELIVERED, CANCELLED));
     NEXT.put(SHIPPED, EnumSet.of(PLACED, BACKORDERED, PARTIALLY_SHIPPED, DELIVERED, CANCELLED));
-    NEXT.put(DELIVERED, EnumSet.noneOf(OrderStatus.class));
+    // Somebody may have said so by mistake.
+    NEXT.put(DELIVERED, EnumSet.of(SHIPPED));
     NEXT.put(CANCELLED, EnumSet.noneOf(OrderStatus.class));
     NEXT.put(DECLINED, EnumSet.noneOf(OrderStatus.class));
   }

@@ -52,6 +52,14 @@ public class ParcelPages {
     return step(working(number), note, "delivered", () -> underway.arrived(number, note));
   }
 
+  /** It did not arrive: somebody said so by mistake. */
+  @POST
+  @Path("not-delivered")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  public Response notDelivered(@PathParam("number") String number) {
+    return step(working(number), "", "undelivered", () -> underway.notArrived(number));
+  }
+
   /**
    * It came back.
    *

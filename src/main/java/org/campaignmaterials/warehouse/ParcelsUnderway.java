@@ -24,6 +24,7 @@ public class ParcelsUnderway {
   @Inject PickLists lists;
   @Inject AuditTrail audit;
   @Inject Event<ShipmentDelivered> delivered;
+  @Inject Event<DeliveryTakenBack> takenBack;
   @Inject Event<ShipmentReturned> returned;
   @Inject Clock clock;
 
@@ -49,6 +50,31 @@ public class ParcelsUnderway {
             delivered.fire(
                 new ShipmentDelivered(
                     shipment.order(), number, pieces(work.order(), shipment), today));
+          }
+          return null;
+        });
+  }
+
+  /**
+   * That a parcel arrived was a mistake: it is on the way again, and nothing follows from an
+   * arrival that was none.
+   *
+   * @throws RuleViolations when it has not left or has come back, or when those for whom it is have
+   *     confirmed that it arrived
+   */
+  @RetriedOnConflict
+  @Transactional
+  public void notArrived(String number) {
+    Shipment known = lists.shipment(number);
+    bench.with(
+        known.order(),
+        work -> {
+          Shipment shipment = lists.freshShipment(number);
+          if (shipment.state() != Shipment.State.SHIPPED) {
+            shipment.notArrived();
+            work.notArrived(number);
+            audit.record("parcel.delivery_taken_back", "order " + shipment.order(), number, "");
+            takenBack.fire(new DeliveryTakenBack(shipment.order(), number));
           }
           return null;
         });

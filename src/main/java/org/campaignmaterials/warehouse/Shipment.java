@@ -135,6 +135,14 @@ class Shipment {
     close(State.DELIVERED, on, words);
   }
 
+  /** That it arrived was a mistake. */
+  void notArrived() {
+    mustBe(State.DELIVERED);
+    state = State.SHIPPED;
+    closedOn = null;
+    note = null;
+  }
+
   void cameBack(LocalDate on, String words) {
     mustBe(State.SHIPPED);
     close(State.RETURNED, on, words);

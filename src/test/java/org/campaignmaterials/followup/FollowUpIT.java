@@ -3,6 +3,7 @@ package org.campaignmaterials.followup;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -40,6 +41,7 @@ import org.campaignmaterials.testing.ContainerTest;
 import org.campaignmaterials.testing.DatabaseTest;
 import org.campaignmaterials.testing.HttpCalls;
 import org.campaignmaterials.testing.InTransaction;
+import org.campaignmaterials.warehouse.DeliveryTakenBack;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -56,6 +58,7 @@ class FollowUpIT extends ContainerTest {
   @Inject private FollowUpLetter letter;
   @Inject private Heard heard;
   @Inject private InTransaction inTransaction;
+  @Inject private Event<DeliveryTakenBack> takenBack;
   @Inject private Clock clock;
 
   @PersistenceContext(unitName = "app")
@@ -142,6 +145,49 @@ class FollowUpIT extends ContainerTest {
     assertThat(letter.compose(order.text(), Language.EN)).isPresent();
     ended(order, OrderStatus.BACKORDERED, 30);
     assertThat(letter.compose(order.text(), Language.EN)).isEmpty();
+  }
+
+  @Test
+  void aQuestionThatIsNotSentYetIsWithdrawnWhenTheArrivalWasAMistake() throws Exception {
+    OrderNumber unsent = asked();
+    letterIs(unsent, "WAITING");
+    inTransaction.run(() -> takenBack.fire(new DeliveryTakenBack(unsent, "SHP-0000000")));
+    assertThat(followUps.about(unsent)).as("to be asked another day").isEmpty();
+    assertThat(letterState(unsent)).isEqualTo("SKIPPED");
+
+    OrderNumber sent = asked();
+    letterIs(sent, "SENT");
+    inTransaction.run(() -> takenBack.fire(new DeliveryTakenBack(sent, "SHP-0000000")));
+    assertThat(followUps.about(sent)).as("nobody is asked twice").isPresent();
+  }
+
+  /** Puts the letter into a state once it was sent; one that waits is not due before tomorrow. */
+  private void letterIs(OrderNumber order, String state) throws InterruptedException {
+    for (int tried = 0; tried < 100 && letterState(order).equals("WAITING"); tried++) {
+      Thread.sleep(200);
+    }
+    inTransaction.run(
+        () ->
+            entities
+                .createNativeQuery(
+                    "UPDATE outbox_letter SET letter_state = ?, next_try_at = ?, lease_until = ?"
+                        + " WHERE letter_kind = ? AND document_id = ?")
+                .setParameter(1, state)
+                .setParameter(2, java.sql.Timestamp.from(Instant.now().plus(Duration.ofDays(2))))
+                .setParameter(3, java.sql.Timestamp.from(Instant.now().minus(Duration.ofDays(2))))
+                .setParameter(4, FollowUpLetter.KIND)
+                .setParameter(5, order.text())
+                .executeUpdate());
+  }
+
+  private String letterState(OrderNumber order) {
+    return (String)
+        entities
+            .createNativeQuery(
+                "SELECT letter_state FROM outbox_letter WHERE letter_kind = ? AND document_id = ?")
+            .setParameter(1, FollowUpLetter.KIND)
+            .setParameter(2, order.text())
+            .getSingleResult();
   }
 
   // The letter.

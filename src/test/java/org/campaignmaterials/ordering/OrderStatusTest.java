@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class OrderStatusTest {
   private static final Set<OrderStatus> ENDS =
-      EnumSet.of(OrderStatus.DELIVERED, OrderStatus.CANCELLED, OrderStatus.DECLINED);
+      EnumSet.of(OrderStatus.CANCELLED, OrderStatus.DECLINED);
 
   @ParameterizedTest
   @EnumSource(OrderStatus.class)

@@ -32,6 +32,10 @@ public final class WarehouseWork {
   }
 
   public Placed order(String sku, int quantity) {
+    return order(anyone, sku, quantity);
+  }
+
+  public static Placed order(HttpCalls who, String sku, int quantity) {
     String body =
         quoted(
             """
@@ -43,7 +47,7 @@ public final class WarehouseWork {
                     Math.abs(UUID.randomUUID().hashCode() % 90_000) + 1,
                     sku,
                     quantity));
-    Answer answer = anyone.postJson("api/v1/orders", UUID.randomUUID().toString(), body);
+    Answer answer = who.postJson("api/v1/orders", UUID.randomUUID().toString(), body);
     assertThat(answer.status()).as(answer.body()).isEqualTo(201);
     JsonObject placed = json(answer);
     return new Placed(

@@ -9,6 +9,7 @@ import static org.campaignmaterials.testing.WarehouseWork.shipment;
 import jakarta.json.JsonObject;
 import java.net.URI;
 import java.net.URL;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.campaignmaterials.testing.ContainerTest;
@@ -115,5 +116,70 @@ class ParcelsUnderwayIT extends ContainerTest {
     assertThat(anyone.get("orders/" + order.number() + "?key=" + order.key()).body())
         .contains("LATE" + two.replace("-", ""));
     assertThat(worker.get("warehouse/parcels/" + two).location()).isEqualTo(list);
+  }
+
+  @Test
+  void aDeliveryThatWasAMistakeIsTakenBackUntilItIsSaidAgain() {
+    Placed order = work.order(PIECE, 2);
+    String list = work.released(order);
+    ok(work.step(order, "pick", "{'lines':[{'sku':'%s','picked':2}]}".formatted(PIECE)));
+    ok(work.step(order, "pack", parcels(PIECE, 1, 1)));
+    String one = shipment(ok(work.ship(order, "", PIECE, 1)));
+    String two = shipment(ok(work.ship(order, "", PIECE, 1)));
+    for (String each : List.of(one, two)) {
+      assertThat(delivered(each).status()).isEqualTo(303);
+    }
+    assertThat(work.status(order)).isEqualTo("delivered");
+    assertThat(worker.get(list).body()).contains("It was not delivered", "Carrier");
+
+    Answer back = notDelivered(two);
+    assertThat(worker.follow(back).body())
+        .contains("Parcel " + two + " is on the way again.")
+        .containsOnlyOnce("It was not delivered");
+    assertThat(notDelivered(two).status()).as("sent twice").isEqualTo(303);
+    assertThat(work.status(order)).isEqualTo("shipped");
+    assertThat(anyone.as("auditor").get("campaign/audit").body()).contains("taken back", two);
+
+    assertThat(delivered(two).status()).isEqualTo(303);
+    assertThat(work.status(order)).isEqualTo("delivered");
+    assertThat(notDelivered(one).status()).isEqualTo(303);
+    Map<String, String> why = Map.of("note", "No such number");
+    assertThat(worker.post("warehouse/parcels/" + one + "/returned", why).status()).isEqualTo(303);
+    assertThat(notDelivered(one).status()).as("it came back").isEqualTo(422);
+    work.theLedgerExplainsTheBalance(PIECE);
+  }
+
+  @Test
+  void whatACoalitionConfirmedWasDelivered() {
+    HttpCalls manager = anyone.as("manager");
+    Placed order = WarehouseWork.order(manager, PIECE, 3);
+    work.released(order);
+    ok(work.step(order, "pick", "{'lines':[{'sku':'%s','picked':3}]}".formatted(PIECE)));
+    ok(work.step(order, "pack", parcels(PIECE, 3)));
+    String parcel = shipment(ok(work.ship(order, "", PIECE, 3)));
+    String receipt = "coalition/C-101/receipts/" + parcel;
+    assertThat(delivered(parcel).status()).isEqualTo(303);
+    assertThat(manager.get(receipt).body()).contains("says it was delivered");
+
+    assertThat(manager.post(receipt + "/all", Map.of()).status()).isEqualTo(303);
+    Answer refused = notDelivered(parcel);
+    assertThat(refused.status()).isEqualTo(422);
+    assertThat(refused.unescapedBody())
+        .contains("Coalition C-101 has confirmed that parcel " + parcel + " arrived.");
+    assertThat(work.status(order)).isEqualTo("delivered");
+
+    assertThat(manager.post(receipt + "/take-back", Map.of("why", "Wrong parcel")).status())
+        .isEqualTo(303);
+    assertThat(notDelivered(parcel).status()).isEqualTo(303);
+    assertThat(manager.get(receipt).body()).doesNotContain("says it was delivered");
+    assertThat(work.status(order)).isEqualTo("shipped");
+  }
+
+  private Answer delivered(String parcel) {
+    return worker.post("warehouse/parcels/" + parcel + "/delivered", Map.of("note", "Carrier"));
+  }
+
+  private Answer notDelivered(String parcel) {
+    return worker.post("warehouse/parcels/" + parcel + "/not-delivered", Map.of());
   }
 }
