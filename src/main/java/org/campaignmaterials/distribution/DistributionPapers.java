@@ -7,7 +7,10 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.campaignmaterials.catalog.Sku;
 import org.campaignmaterials.database.Sequences;
@@ -55,6 +58,34 @@ class DistributionPapers {
         .stream()
         .map(Sku::parse)
         .toList();
+  }
+
+  /** Why pieces of a parcel can't be used, by SKU; what was taken back is not among it. */
+  public Map<String, List<String>> rejectionsOf(Receipt receipt) {
+    Map<String, List<String>> reasons = new HashMap<>();
+    entities
+        .createQuery(
+            "SELECT e FROM DistributionEntry e WHERE e.document = :document"
+                + " AND e.coalition = :coalition AND e.movement = :rejection"
+                + " AND e.reversesEntry IS NULL AND NOT EXISTS"
+                + " (SELECT r FROM DistributionEntry r WHERE r.coalition = e.coalition"
+                + " AND r.sku = e.sku AND r.reversesEntry = e.entryNumber)"
+                + " ORDER BY e.sku, e.entryNumber",
+            DistributionEntry.class)
+        .setParameter("document", receipt.shipment())
+        .setParameter("coalition", receipt.coalition())
+        .setParameter("rejection", Movement.REJECTION)
+        .getResultList()
+        .forEach(
+            entry ->
+                entry
+                    .reason()
+                    .ifPresent(
+                        why ->
+                            reasons
+                                .computeIfAbsent(entry.sku(), any -> new ArrayList<>())
+                                .add(why)));
+    return reasons;
   }
 
   public List<ReceiptLine> linesOf(Receipt receipt) {

@@ -169,6 +169,7 @@ public class ReceiptPages {
 
   private ReceiptsView.One view(Coalition coalition, Receipt receipt, String done, TypedForm form) {
     ReceiptsView.Row row = row(receipt);
+    Map<String, List<String>> why = papers.rejectionsOf(receipt);
     TypedForm shown = form;
     if (form.typed().isEmpty()) {
       Map<String, String> begun = new HashMap<>();
@@ -184,7 +185,12 @@ public class ReceiptPages {
         DistributionViews.done(done),
         row,
         row.parcel().lines().stream()
-            .map(line -> new ReceiptsView.Line(views.material(line.sku(), page.texts()), line))
+            .map(
+                line ->
+                    new ReceiptsView.Line(
+                        views.material(line.sku(), page.texts()),
+                        line,
+                        why.getOrDefault(line.sku(), List.of())))
             .toList(),
         shown,
         Secrets.newToken());

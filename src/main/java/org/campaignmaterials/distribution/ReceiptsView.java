@@ -53,6 +53,10 @@ public record ReceiptsView(CoalitionHead head, List<Row> rows, int number, boole
     }
   }
 
-  /** One material of a parcel. */
-  public record Line(MaterialName material, ParcelRecord.Line pieces) {}
+  /**
+   * One material of a parcel.
+   *
+   * @param rejections why some can't be used
+   */
+  public record Line(MaterialName material, ParcelRecord.Line pieces, List<String> rejections) {}
 }

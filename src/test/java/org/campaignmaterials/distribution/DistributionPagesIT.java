@@ -130,6 +130,7 @@ class DistributionPagesIT extends ContainerTest {
     assertThat(silent.body()).contains("Say why they can't be used", "value=\"9\"");
     lines.put("reason." + SKU, "Bent");
     assertThat(manager.post(HOME + "receipts/" + parcel, lines).status()).isEqualTo(303);
+    assertThat(manager.get(HOME + "receipts/" + parcel).body()).contains("Not usable: Bent");
     assertThat(state(parcel).getJsonArray("lines").getJsonObject(0).getInt("unconfirmed"))
         .isEqualTo(1);
 
@@ -145,6 +146,9 @@ class DistributionPagesIT extends ContainerTest {
                 .post(HOME + "receipts/" + parcel + "/take-back", Map.of("why", "Other parcel"))
                 .status())
         .isEqualTo(303);
+    assertThat(manager.get(HOME + "receipts/" + parcel).body())
+        .as("taken back")
+        .doesNotContain("Bent");
     assertThat(worker.post("warehouse/parcels/" + parcel + "/returned", back).status())
         .isEqualTo(303);
     assertThat(state(parcel).getString("status")).isEqualTo("came_back");
