@@ -76,7 +76,8 @@ public class DemonstrationOrders {
         new OrderParcel(
             order.number(),
             new ShippedParcel(
-                way.parcel(), from.code(), order.shipping().carrier(), "", way.leftOn(), units));
+                way.parcel(), from.code(), order.shipping().carrier(), "", way.leftOn(), units),
+            way.parcel());
     parcel.arrived();
     return parcel;
   }

@@ -26,6 +26,11 @@ public class OrderInWork {
   private final Clock clock;
   private final String document;
 
+  /**
+   * The first parcel that left in this transaction; the letter is about those that left with it.
+   */
+  private String firstToLeave;
+
   /** Why pieces that were to be fetched don't come to the table. */
   public enum Missing {
     /** They are not on the shelf. */
@@ -127,12 +132,15 @@ public class OrderInWork {
                               each * units,
                               parcel.number()));
             });
-    orders.add(new OrderParcel(order.number(), parcel));
+    if (firstToLeave == null) {
+      firstToLeave = parcel.number();
+    }
+    orders.add(new OrderParcel(order.number(), parcel, firstToLeave));
   }
 
-  /** Tells the requester which parcels are on their way. */
+  /** Tells the requester what is on its way with the parcels that left now, and what follows. */
   public void tellShipped() {
-    outbox.enqueue(OrderShippedLetter.KIND, document, order.language());
+    outbox.enqueue(OrderShippedLetter.KIND, firstToLeave, order.language());
   }
 
   /** A parcel left with another carrier, or under another number, than was said first. */

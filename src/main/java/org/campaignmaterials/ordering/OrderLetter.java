@@ -33,8 +33,13 @@ public abstract class OrderLetter implements Letter {
   }
 
   /** What this letter says beside what all say; nothing, for most. */
-  List<String> more(Order order, Texts t) {
+  List<String> more(Order order, String document, Texts t) {
     return List.of();
+  }
+
+  /** The order that a letter's document is about; for most it is the document. */
+  Optional<OrderNumber> orderOf(String document) {
+    return Optional.of(new OrderNumber(document));
   }
 
   @Override
@@ -44,19 +49,18 @@ public abstract class OrderLetter implements Letter {
 
   @Override
   public final Optional<LetterDraft> compose(String documentId, Language language) {
-    OrderNumber number = new OrderNumber(documentId);
-    return orders
-        .byNumber(number)
+    return orderOf(documentId)
+        .flatMap(orders::byNumber)
         .filter(this::isStillTrueOf)
         .flatMap(
             order ->
                 orders
-                    .contactOf(number)
-                    .map(contact -> draft(order, contact, new Texts(language))));
+                    .contactOf(order.number())
+                    .map(contact -> draft(order, documentId, contact, new Texts(language))));
   }
 
-  private LetterDraft draft(Order order, OrderContact contact, Texts t) {
-    LetterView view = view(order, contact, t);
+  private LetterDraft draft(Order order, String document, OrderContact contact, Texts t) {
+    LetterView view = view(order, document, contact, t);
     return new LetterDraft(
         contact.email(),
         t.get("ordering.letter." + name() + ".subject", order.number().text()),
@@ -72,6 +76,11 @@ public abstract class OrderLetter implements Letter {
    */
   String words(Order order) {
     return name();
+  }
+
+  /** What the letter lists; most have one list, which their last paragraph leads to. */
+  List<LetterPart> parts(Order order, String document, Texts t) {
+    return List.of(new LetterPart("", lines(order, t)));
   }
 
   /** The lines that the letter is about, as sentences. */
@@ -94,7 +103,7 @@ public abstract class OrderLetter implements Letter {
     return publications.edition(line.sku()).orElseThrow().title();
   }
 
-  private LetterView view(Order order, OrderContact contact, Texts t) {
+  private LetterView view(Order order, String document, OrderContact contact, Texts t) {
     List<String> paragraphs = new ArrayList<>();
     paragraphs.add(t.get("ordering.letter." + words(order) + ".text"));
     order
@@ -102,11 +111,11 @@ public abstract class OrderLetter implements Letter {
         .note()
         .filter(note -> name().equals("declined"))
         .ifPresent(note -> paragraphs.add(t.get("ordering.letter.note", note)));
-    paragraphs.addAll(more(order, t));
+    paragraphs.addAll(more(order, document, t));
     return new LetterView(
         t.get("ordering.letter.greeting", contact.name()),
         paragraphs,
-        lines(order, t),
+        parts(order, document, t),
         t.get(
             order.status().mayBeCancelled()
                 ? "ordering.letter.follow"
@@ -120,13 +129,30 @@ public abstract class OrderLetter implements Letter {
     StringBuilder text = new StringBuilder();
     text.append(view.greeting()).append("\n\n");
     view.paragraphs().forEach(paragraph -> text.append(paragraph).append("\n\n"));
-    view.lines().forEach(line -> text.append("  ").append(line.words()).append('\n'));
-    text.append('\n').append(view.follow()).append('\n');
+    view.parts().forEach(part -> part.write(text));
+    text.append(view.follow()).append('\n');
     text.append(view.link()).append("\n\n").append(view.agency()).append('\n');
     if (view.demonstration()) {
       text.append(t.get("ordering.letter.demonstration")).append('\n');
     }
     return text.toString();
+  }
+
+  /**
+   * A list of lines.
+   *
+   * @param heading what they are; empty where the paragraph before says so
+   * @param lines none where the heading says all
+   */
+  public record LetterPart(String heading, List<LetterLine> lines) {
+
+    void write(StringBuilder text) {
+      if (!heading.isEmpty()) {
+        text.append(heading).append('\n');
+      }
+      lines.forEach(line -> text.append("  ").append(line.words()).append('\n'));
+      text.append('\n');
+    }
   }
 
   /**
@@ -155,7 +181,7 @@ public abstract class OrderLetter implements Letter {
   public record LetterView(
       String greeting,
       List<String> paragraphs,
-      List<LetterLine> lines,
+      List<LetterPart> parts,
       String follow,
       String link,
       String agency,

@@ -1,13 +1,19 @@
 package org.campaignmaterials.ordering;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import org.campaignmaterials.shipping.Carrier;
 
 /** A parcel as its requester follows it. */
@@ -30,8 +36,17 @@ class OrderParcel {
   @Column(name = "shipped_on")
   private LocalDate shippedOn;
 
+  @Column(name = "left_with")
+  private String leftWith;
+
   @Enumerated(EnumType.STRING)
   private State state;
+
+  @ElementCollection
+  @CollectionTable(name = "order_parcel_line", joinColumns = @JoinColumn(name = "parcel_number"))
+  @MapKeyColumn(name = "line")
+  @Column(name = "units")
+  private Map<Integer, Integer> units = new HashMap<>();
 
   /** How far it is. */
   enum State {
@@ -46,13 +61,20 @@ class OrderParcel {
 
   protected OrderParcel() {}
 
-  OrderParcel(OrderNumber order, ShippedParcel parcel) {
+  /**
+   * A parcel that leaves.
+   *
+   * @param leftWith the number of the first of those that leave together with it
+   */
+  OrderParcel(OrderNumber order, ShippedParcel parcel, String leftWith) {
     this.parcelNumber = parcel.number();
     this.orderNumber = order.text();
     this.carrier = parcel.carrier();
     this.trackingNumber = parcel.trackingNumber().isEmpty() ? null : parcel.trackingNumber();
     this.shippedOn = parcel.shippedOn();
+    this.leftWith = leftWith;
     this.state = State.UNDERWAY;
+    this.units.putAll(parcel.units());
   }
 
   /** It left with this carrier, under this number, whatever was said first. */
@@ -72,6 +94,15 @@ class OrderParcel {
 
   void cameBack() {
     state = State.RETURNED;
+  }
+
+  OrderNumber order() {
+    return new OrderNumber(orderNumber);
+  }
+
+  /** What is in it: the order's lines by number, each with how many of it. */
+  Map<Integer, Integer> units() {
+    return Map.copyOf(units);
   }
 
   State state() {

@@ -122,11 +122,23 @@ public class Orders {
   }
 
   OrderParcel parcel(String number) {
-    OrderParcel parcel = entities.find(OrderParcel.class, number);
-    if (parcel == null) {
-      throw new NotFound("parcel");
-    }
-    return parcel;
+    return findParcel(number).orElseThrow(() -> new NotFound("parcel"));
+  }
+
+  Optional<OrderParcel> findParcel(String number) {
+    return Optional.ofNullable(entities.find(OrderParcel.class, number));
+  }
+
+  /** The parcels that left together, by number. */
+  List<OrderParcel> parcelsThatLeftWith(String first) {
+    return entities
+        .createQuery(
+            "SELECT p FROM OrderParcel p WHERE p.orderNumber ="
+                + " (SELECT f.orderNumber FROM OrderParcel f WHERE f.parcelNumber = :first)"
+                + " AND p.leftWith = :first ORDER BY p.parcelNumber",
+            OrderParcel.class)
+        .setParameter("first", first)
+        .getResultList();
   }
 
   /** The parcels of an order that left, by number. */

@@ -126,9 +126,15 @@ class Promises {
 
   /** How many whole units of a line are promised: all pieces of a kit lie in one warehouse. */
   static int wholeUnits(OrderLine line, List<AllocatedPieces> allocated) {
-    return byWarehouse(line, allocated).values().stream()
-        .mapToInt(there -> wholeUnits(line, there))
-        .sum();
+    return unitsIn(line, allocated).values().stream().mapToInt(Integer::intValue).sum();
+  }
+
+  /** The same by warehouse. */
+  static SortedMap<String, Integer> unitsIn(OrderLine line, List<AllocatedPieces> allocated) {
+    SortedMap<String, Integer> units = new TreeMap<>();
+    byWarehouse(line, allocated)
+        .forEach((warehouse, there) -> units.put(warehouse, wholeUnits(line, there)));
+    return units;
   }
 
   private static int wholeUnits(OrderLine line, Map<Sku, Integer> there) {

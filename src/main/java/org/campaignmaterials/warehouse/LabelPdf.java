@@ -20,10 +20,16 @@ final class LabelPdf {
    *
    * @param from the warehouse, line by line
    * @param to the recipient, line by line, as the Postal Service writes addresses
-   * @param count which parcel of how many, and its weight
+   * @param count which parcel of how many that leave this warehouse together, and its weight
+   * @param part that the order is more than these parcels; empty when it is not
    */
   record Content(
-      String shipment, List<String> from, List<String> to, String count, boolean demonstration) {}
+      String shipment,
+      List<String> from,
+      List<String> to,
+      String count,
+      String part,
+      boolean demonstration) {}
 
   static byte[] write(Content content, Texts t) {
     Sheet sheet = new Sheet(SIZE, 18, content.shipment());
@@ -38,7 +44,10 @@ final class LabelPdf {
             line -> sheet.paragraph(line, Sheet.boldWithin(line, sheet.width(), ADDRESS_SIZE), 0));
     sheet.paragraph(" ", Sheet.regular(18), 0);
     sheet.line();
-    sheet.paragraph(content.count(), Sheet.regular(10), 10);
+    sheet.paragraph(content.count(), Sheet.regular(10), content.part().isEmpty() ? 10 : 2);
+    if (!content.part().isEmpty()) {
+      sheet.paragraph(content.part(), Sheet.regular(10), 10);
+    }
     sheet.add(sheet.barcode(content.shipment(), 48));
     if (content.demonstration()) {
       sheet.paragraph(t.get("warehouse.paper.demonstration"), Sheet.regular(8), 0);

@@ -33,6 +33,7 @@ class Papers {
   @Inject PickLists lists;
   @Inject PickListViews views;
   @Inject Orders orders;
+  @Inject Following following;
   @Inject Publications publications;
   @Inject Warehouses warehouses;
   @Inject Site site;
@@ -96,6 +97,7 @@ class Papers {
                 place(shipment),
                 parcels(shipment).size(),
                 t.decimal(shipment.weightLb().doubleValue(), 2)),
+            following.isMoreThanItsList(shipment, order) ? t.get("warehouse.label.part") : "",
             site.demonstration()),
         t);
   }
@@ -104,18 +106,15 @@ class Papers {
   byte[] slip(Shipment shipment) {
     Order order = orders.byNumber(shipment.order()).orElseThrow();
     Texts t = new Texts(order.language());
-    List<PackingSlipPdf.Row> inside = new ArrayList<>();
-    List<PackingSlipPdf.Row> following = new ArrayList<>();
-    for (OrderLine line : order.lines()) {
-      int here = shipment.units().getOrDefault(line.line(), 0);
-      int later = line.open() - (shipment.state() == Shipment.State.PACKED ? here : 0);
-      if (here > 0) {
-        inside.add(row(line, here, t));
-      }
-      if (later > 0) {
-        following.add(row(line, later, t));
-      }
-    }
+    List<PackingSlipPdf.Row> inside =
+        order.lines().stream()
+            .filter(line -> shipment.units().containsKey(line.line()))
+            .map(line -> row(line, shipment.units().get(line.line()), List.of(), t))
+            .toList();
+    List<PackingSlipPdf.Row> beside =
+        following.beside(shipment, order, t).stream()
+            .map(part -> row(part.line(), part.units(), List.of(part.how()), t))
+            .toList();
     return PackingSlipPdf.write(
         new PackingSlipPdf.Content(
             shipment.number(),
@@ -125,9 +124,10 @@ class Papers {
                 shipment.order(),
                 place(shipment),
                 parcels(shipment).size(),
+                warehouse(shipment.warehouse()).name(),
                 t.date(shipment.shippedOn().orElseGet(() -> LocalDate.now(clock)))),
             inside,
-            following,
+            beside,
             hotline(t),
             site.demonstration()),
         t);
@@ -146,15 +146,14 @@ class Papers {
     return lines;
   }
 
-  private PackingSlipPdf.Row row(OrderLine line, int quantity, Texts t) {
+  private PackingSlipPdf.Row row(OrderLine line, int quantity, List<String> more, Texts t) {
     Sku sku = line.sku();
-    String details = views.languageName(sku) + " · " + sku.text();
-    return new PackingSlipPdf.Row(
-        t.number(quantity),
-        title(sku),
-        line.pieces().containsKey(sku)
-            ? details
-            : details + " · " + t.get("warehouse.slip.kit", inside(line, t)));
+    List<String> details = new ArrayList<>(List.of(views.languageName(sku), sku.text()));
+    if (!line.pieces().containsKey(sku)) {
+      details.add(t.get("warehouse.slip.kit", inside(line, t)));
+    }
+    details.addAll(more);
+    return new PackingSlipPdf.Row(t.number(quantity), title(sku), String.join(" · ", details));
   }
 
   /** What one kit holds. */

@@ -181,13 +181,18 @@ class FollowUpIT extends ContainerTest {
   }
 
   private String letterState(OrderNumber order) {
-    return (String)
-        entities
-            .createNativeQuery(
-                "SELECT letter_state FROM outbox_letter WHERE letter_kind = ? AND document_id = ?")
-            .setParameter(1, FollowUpLetter.KIND)
-            .setParameter(2, order.text())
-            .getSingleResult();
+    List<Object> state = new ArrayList<>();
+    inTransaction.run(
+        () ->
+            state.add(
+                entities
+                    .createNativeQuery(
+                        "SELECT letter_state FROM outbox_letter"
+                            + " WHERE letter_kind = ? AND document_id = ?")
+                    .setParameter(1, FollowUpLetter.KIND)
+                    .setParameter(2, order.text())
+                    .getSingleResult()));
+    return (String) state.get(0);
   }
 
   // The letter.
@@ -329,15 +334,7 @@ class FollowUpIT extends ContainerTest {
   void aCoalitionThatIsCreditedSeesWhatTheRecipientSaysAndNotWhoItIs() {
     OrderNumber order = order().crediting("C-101").placed();
     shipped(order, 80);
-    String parcel =
-        (String)
-            entities
-                .createNativeQuery(
-                    "SELECT parcel_number FROM order_parcel WHERE order_number = ?"
-                        + " AND state = 'UNDERWAY'")
-                .setParameter(1, order.text())
-                .getSingleResult();
-    inTransaction.run(() -> creditedLine(parcel));
+    inTransaction.run(() -> creditedLine(parcelUnderway(order)));
     ask();
     send(order, "handed_out");
     String page = "coalition/C-101/credited?year=" + LocalDate.now(clock).getYear();
@@ -362,6 +359,16 @@ class FollowUpIT extends ContainerTest {
     assertThat(browser.as("manager").get("coalition/C-101/credited?year=" + first.getYear()).body())
         .contains(">Handed out</td>")
         .doesNotContain("Chesapeake Clinics");
+  }
+
+  private String parcelUnderway(OrderNumber order) {
+    return (String)
+        entities
+            .createNativeQuery(
+                "SELECT parcel_number FROM order_parcel WHERE order_number = ?"
+                    + " AND state = 'UNDERWAY'")
+            .setParameter(1, order.text())
+            .getSingleResult();
   }
 
   private void creditedLine(String parcel) {

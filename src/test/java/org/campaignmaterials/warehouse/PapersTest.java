@@ -37,12 +37,14 @@ class PapersTest {
                     "MARÍA ŁUCZAK-FERNÁNDEZ",
                     "12345 NORTHWEST MARTIN LUTHER KING JUNIOR BLVD",
                     "ROCKVILLE MD 20850"),
-                "Parcel 1 of 2 · 12.5 lb",
+                "Parcel 1 of 2 in this shipment · 12.5 lb",
+                "Part of an order: the rest is sent separately.",
                 true),
             T);
     assertThat(scanned(pdf)).isEqualTo("SHP-0000042");
     String text = text(pdf);
-    assertThat(text).contains("MARÍA ŁUCZAK-FERNÁNDEZ", "BLVD", "ROCKVILLE MD 20850");
+    assertThat(text)
+        .contains("MARÍA ŁUCZAK-FERNÁNDEZ", "BLVD", "ROCKVILLE MD 20850", "the rest is sent");
     assertThat(text.toLowerCase()).doesNotContain("traffick", "rescue", "hotline", "campaign");
     assertThat(new Paper(pdf).pages()).isEqualTo(1);
   }
