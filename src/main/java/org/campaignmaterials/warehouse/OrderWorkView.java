@@ -46,6 +46,8 @@ public record OrderWorkView(
    *
    * @param state as in {@code warehouse.parcel.…}
    * @param how carrier and tracking number; empty while it lies here
+   * @param mayRead as of its pick list
    */
-  public record Parcel(String number, String warehouse, String state, String how) {}
+  public record Parcel(
+      String number, String warehouse, String state, String how, boolean mayRead) {}
 }

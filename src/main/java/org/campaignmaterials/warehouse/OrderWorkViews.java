@@ -66,7 +66,8 @@ class OrderWorkViews {
                     parcel
                         .carrier()
                         .map(carrier -> carrier.displayName() + " " + parcel.trackingNumber())
-                        .orElse("")))
+                        .orElse(""),
+                    mine.mayRead(parcel.warehouse())))
         .toList();
   }
 }
