@@ -43,11 +43,6 @@ record Options(
     return only.isEmpty() || only.contains(part);
   }
 
-  /** Until the compiler has made up its mind about what is run most. */
-  int warmUpSeconds() {
-    return 3 * seconds;
-  }
-
   private static List<String> list(String name, String otherwise) {
     return Arrays.stream(text(name, otherwise).split(","))
         .map(String::strip)

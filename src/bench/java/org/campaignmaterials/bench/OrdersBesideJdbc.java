@@ -6,7 +6,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -45,7 +44,7 @@ final class OrdersBesideJdbc implements Part {
 
   @Override
   public int steps() {
-    return lab.options().databases().size() * (2 + 3 * lab.options().clients().size());
+    return lab.options().databases().size() * (2 + 2 * lab.options().clients().size());
   }
 
   @Override
@@ -84,6 +83,9 @@ final class OrdersBesideJdbc implements Part {
     return skus;
   }
 
+  /** Orders of both, and the CPU of an empty POST meanwhile, in milliseconds. */
+  private record Turn(Pair pair, double emptyPost) {}
+
   /** One database's measurements. */
   private final class Turns {
     private final Kind kind;
@@ -121,21 +123,13 @@ final class OrdersBesideJdbc implements Part {
                   "database",
                   "empty POST CPU ms",
                   "HTTP / (JDBC + POST)");
-      Map<Integer, Double> emptyPosts = new LinkedHashMap<>();
-      for (int clients : lab.options().clients()) {
-        lab.progress().step("%s: empty POST, %d clients".formatted(kind, clients));
-        emptyPosts.put(
-            clients,
-            lab.load().run(EMPTY_POST, server, List.of(), clients, lab.options().seconds()).cpu());
-      }
       for (Map.Entry<String, LoadPlan> orders :
           Map.of("spread over " + skus.size() + " SKUs", spread, "on one hot SKU", hot)
               .entrySet()) {
         for (int clients : lab.options().clients()) {
           lab.progress()
               .step("%s: orders %s, %d clients".formatted(kind, orders.getKey(), clients));
-          Pair pair = inTurns(orders.getValue(), clients);
-          row(table, orders.getKey(), clients, pair, emptyPosts.get(clients));
+          row(table, orders.getKey(), clients, inTurns(orders.getValue(), clients));
         }
       }
       return placed;
@@ -144,29 +138,40 @@ final class OrdersBesideJdbc implements Part {
     private void warmUp(LoadPlan orders) {
       int clients =
           lab.options().clients().stream().mapToInt(Integer::intValue).max().orElseThrow();
-      reference.run(orders, clients, lab.options().warmUpSeconds());
-      placed += ours(orders, clients, lab.options().warmUpSeconds()).done();
-      lab.load().run(EMPTY_POST, server, List.of(), clients, lab.options().seconds());
-    }
-
-    private Pair inTurns(LoadPlan orders, int clients) {
       int seconds = lab.options().seconds();
-      return Pair.inTurns(
-          lab.options().rounds(),
-          () -> reference.run(orders, clients, seconds),
-          () -> {
-            Measured measured = ours(orders, clients, seconds);
-            placed += measured.done();
-            return measured;
-          });
+      WarmUp.with("JDBC", lab.progress(), () -> reference.run(orders, clients, seconds));
+      WarmUp.with("HTTP", lab.progress(), () -> placing(orders, clients));
+      WarmUp.with("empty POST", lab.progress(), () -> nothing(clients));
     }
 
-    private Measured ours(LoadPlan orders, int clients, int seconds) {
-      return lab.load().run(orders, server, database.processes(), clients, seconds);
+    private Turn inTurns(LoadPlan orders, int clients) {
+      int seconds = lab.options().seconds();
+      List<Double> emptyPosts = new ArrayList<>();
+      Pair pair =
+          Pair.inTurns(
+              lab.options().rounds(),
+              () -> {
+                emptyPosts.add(nothing(clients).cpu());
+                return reference.run(orders, clients, seconds);
+              },
+              () -> placing(orders, clients));
+      return new Turn(pair, Spread.of(emptyPosts).median());
     }
 
-    private void row(Results.Table table, String orders, int clients, Pair pair, double emptyPost) {
-      Spread ratio = pair.ratio(emptyPost);
+    private Measured nothing(int clients) {
+      return lab.load().run(EMPTY_POST, server, List.of(), clients, lab.options().seconds());
+    }
+
+    private Measured placing(LoadPlan orders, int clients) {
+      Measured measured =
+          lab.load().run(orders, server, database.processes(), clients, lab.options().seconds());
+      placed += measured.done();
+      return measured;
+    }
+
+    private void row(Results.Table table, String orders, int clients, Turn turn) {
+      Pair pair = turn.pair();
+      Spread ratio = pair.ratio(turn.emptyPost());
       table.row(
           orders,
           clients,
@@ -179,7 +184,7 @@ final class OrdersBesideJdbc implements Part {
           pair.reference(Measured::databaseCpu).median(),
           pair.product(Measured::programCpu).median(),
           pair.product(Measured::databaseCpu).median(),
-          emptyPost,
+          turn.emptyPost(),
           ratio);
       lab.results()
           .bar("Order on %s, %s, %d clients".formatted(kind, orders, clients), AT_MOST, ratio);

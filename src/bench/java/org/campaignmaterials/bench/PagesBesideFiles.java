@@ -91,8 +91,10 @@ final class PagesBesideFiles implements Part {
     LoadPlan file = LoadPlan.of("GET", List.of("/" + fileOf(path)), 200);
     LoadPlan page = LoadPlan.of("GET", List.of(path), 200);
     int seconds = lab.options().seconds();
-    lab.load().run(file, plain, List.of(), CLIENTS, seconds);
-    lab.load().run(page, product, List.of(), CLIENTS, lab.options().warmUpSeconds());
+    WarmUp.with(
+        "file", lab.progress(), () -> lab.load().run(file, plain, List.of(), CLIENTS, seconds));
+    WarmUp.with(
+        "page", lab.progress(), () -> lab.load().run(page, product, List.of(), CLIENTS, seconds));
     Pair pair =
         Pair.inTurns(
             lab.options().rounds(),

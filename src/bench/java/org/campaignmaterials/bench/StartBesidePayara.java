@@ -94,7 +94,7 @@ final class StartBesidePayara implements Part {
     try (Server server = Server.product(folder, database, SMALL)) {
       server.awaitReady();
       table.row("its start", mebibytes(server, "VmRSS"), mebibytes(server, "VmHWM"));
-      int seconds = lab.options().warmUpSeconds();
+      int seconds = 3 * lab.options().seconds();
       lab.load()
           .run(LoadPlan.of("GET", List.of("/catalog"), 200), server, List.of(), CLIENTS, seconds);
       lab.load()
