@@ -27,8 +27,8 @@ public class OrderFormMaterials {
   @Inject Availability availability;
 
   /**
-   * All that may be ordered today. Without a sector, one open group for each audience; with one, an
-   * open group of what is written for it, best audience first, and a folded group of the rest.
+   * All that may be ordered today, folded by audience. With a sector, an open group of what is
+   * written for it comes first, best audience first.
    *
    * @param sector a code of the catalog's sectors; anything else counts as none
    * @param chosen the open SKUs with a quantity already: their group is open, too
@@ -46,17 +46,13 @@ public class OrderFormMaterials {
       left.removeAll(fitting);
       String name = publications.sector(sector).orElseThrow().name().in(t.language().code());
       addGroup(groups, t.get("ordering.form.group.sector", name), true, fitting, chosen, sector, t);
-      addGroup(groups, t.get("ordering.form.group.other"), false, left, chosen, sector, t);
-      return groups;
     }
     for (var audience : publications.audiences()) {
       List<Publication> mainly =
           left.stream().filter(each -> each.audiences().get(0).equals(audience.code())).toList();
-      left.removeAll(mainly);
       String name = audience.name().in(t.language().code());
-      addGroup(groups, name, true, mainly, chosen, sector, t);
+      addGroup(groups, name, false, mainly, chosen, sector, t);
     }
-    addGroup(groups, t.get("ordering.form.group.other"), true, left, chosen, sector, t);
     return groups;
   }
 

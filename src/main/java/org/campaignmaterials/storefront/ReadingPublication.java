@@ -30,15 +30,13 @@ public class ReadingPublication {
   HomeView home(Texts t) {
     List<Publication> all = publications.published();
     List<Publication> covers = covers(all);
-    List<Publication> first =
-        all.stream().filter(each -> !covers.contains(each)).limit(FIRST_CARDS).toList();
     return new HomeView(
         cards.of(covers, t),
         publications.audiences().stream()
             .map(audience -> panel(audience, all, t))
             .filter(panel -> panel.count() > 0)
             .toList(),
-        cards.of(first, t),
+        cards.of(first(all, covers), t),
         all.size());
   }
 
@@ -53,6 +51,23 @@ public class ReadingPublication {
           .ifPresent(covers::add);
     }
     return covers;
+  }
+
+  /** A few that differ in kind and in whom they are for, so that the first page shows the range. */
+  private static List<Publication> first(List<Publication> all, List<Publication> covers) {
+    List<Publication> first = new ArrayList<>();
+    for (Publication each : all) {
+      boolean differs = first.stream().noneMatch(other -> isLike(each, other));
+      if (differs && !covers.contains(each) && first.size() < FIRST_CARDS) {
+        first.add(each);
+      }
+    }
+    return first;
+  }
+
+  private static boolean isLike(Publication one, Publication other) {
+    return one.format() == other.format()
+        || one.audiences().get(0).equals(other.audiences().get(0));
   }
 
   private HomeView.AudiencePanel panel(Audience audience, List<Publication> all, Texts t) {

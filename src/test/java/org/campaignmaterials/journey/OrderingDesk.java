@@ -28,6 +28,12 @@ final class OrderingDesk {
   }
 
   OrderingDesk askFor(int quantity, String sku) {
+    if (!quantityOf(sku).isVisible()) {
+      page.locator("details.materials")
+          .filter(new Locator.FilterOptions().setHas(page.locator(quantity(sku))))
+          .locator("summary")
+          .click();
+    }
     quantityOf(sku).fill(Integer.toString(quantity));
     return this;
   }
@@ -135,7 +141,11 @@ final class OrderingDesk {
   }
 
   private Locator quantityOf(String sku) {
-    return page.locator("main input[name='quantity." + sku + "']");
+    return page.locator("main").locator(quantity(sku));
+  }
+
+  private static String quantity(String sku) {
+    return "input[name='quantity." + sku + "']";
   }
 
   private Locator labelled(String field) {

@@ -8,9 +8,12 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.campaignmaterials.catalog.Publications;
 import org.campaignmaterials.catalog.Sku;
@@ -50,6 +53,27 @@ class OrderByPageIT extends ContainerTest {
   @Test
   void anOrderInSpanish() throws Exception {
     follow("es/", "Revise su pedido", "Su pedido está aceptado", "Este pedido fue cancelado");
+  }
+
+  @Test
+  void theFormIsFoldedByAudienceAndOpenWhereOneWorks() throws Exception {
+    Answer form = browser.get("order");
+    assertThat(openGroups(form)).isEmpty();
+
+    Map<String, String> typed = new HashMap<>(form.hiddenFields());
+    typed.putAll(Map.of("contact.sector", "law_enforcement", "step", "sector"));
+    assertThat(openGroups(browser.post("order", typed)))
+        .containsExactly("For your work: Law enforcement");
+
+    assertThat(openGroups(browser.get("order?add=RR-101-en:7"))).containsExactly("Health care");
+  }
+
+  private static List<String> openGroups(Answer page) {
+    return Pattern.compile("<details class=\"materials\" open>\\s*<summary><h3>([^<]*)</h3>")
+        .matcher(page.body())
+        .results()
+        .map(group -> group.group(1))
+        .toList();
   }
 
   private void follow(String language, String checkTitle, String placed, String cancelled)
