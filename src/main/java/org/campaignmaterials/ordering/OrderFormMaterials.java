@@ -3,11 +3,11 @@ package org.campaignmaterials.ordering;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.campaignmaterials.catalog.Audience;
 import org.campaignmaterials.catalog.Edition;
 import org.campaignmaterials.catalog.Piece;
 import org.campaignmaterials.catalog.Publication;
@@ -27,8 +27,8 @@ public class OrderFormMaterials {
   @Inject Availability availability;
 
   /**
-   * All that may be ordered today, folded by audience. With a sector, an open group of what is
-   * written for it comes first, best audience first.
+   * All that may be ordered today, folded by whom it is mainly for. With a sector, an open group of
+   * what is written for its own audience comes first, and then the other audiences that it meets.
    *
    * @param sector a code of the catalog's sectors; anything else counts as none
    * @param chosen the open SKUs with a quantity already: their group is open, too
@@ -39,15 +39,12 @@ public class OrderFormMaterials {
     List<OrderFormView.Group> groups = new ArrayList<>();
     if (!audiences.isEmpty()) {
       List<Publication> fitting =
-          left.stream()
-              .filter(each -> audiences.stream().anyMatch(each::isFor))
-              .sorted(Comparator.comparingInt(each -> place(each, audiences)))
-              .toList();
+          left.stream().filter(each -> each.isFor(audiences.get(0))).toList();
       left.removeAll(fitting);
       String name = publications.sector(sector).orElseThrow().name().in(t.language().code());
       addGroup(groups, t.get("ordering.form.group.sector", name), true, fitting, chosen, sector, t);
     }
-    for (var audience : publications.audiences()) {
+    for (Audience audience : inOrderFor(audiences)) {
       List<Publication> mainly =
           left.stream().filter(each -> each.audiences().get(0).equals(audience.code())).toList();
       String name = audience.name().in(t.language().code());
@@ -56,12 +53,12 @@ public class OrderFormMaterials {
     return groups;
   }
 
-  /** How soon a publication comes in a sector's list: the place of the best audience it is for. */
-  private static int place(Publication publication, List<String> audiences) {
-    return IntStream.range(0, audiences.size())
-        .filter(place -> publication.isFor(audiences.get(place)))
-        .findFirst()
-        .orElseThrow();
+  /** The audiences that a sector meets, most of all first, and then the others. */
+  private List<Audience> inOrderFor(List<String> met) {
+    return Stream.concat(
+            met.stream().flatMap(code -> publications.audience(code).stream()),
+            publications.audiences().stream().filter(audience -> !met.contains(audience.code())))
+        .toList();
   }
 
   private void addGroup(

@@ -48,10 +48,11 @@ public record OrderFormView(
   public String titleOf(String field) {
     return groups.stream()
         .flatMap(group -> group.materials().stream())
-        .filter(
+        .flatMap(
             material ->
-                material.choices().stream().anyMatch(choice -> choice.field().equals(field)))
-        .map(Material::title)
+                material.choices().stream()
+                    .filter(choice -> choice.field().equals(field))
+                    .map(choice -> material.title() + " (" + choice.languageName() + ")"))
         .findFirst()
         .orElse("");
   }

@@ -151,7 +151,9 @@ class OrderViews {
    */
   StatusView status(Order order, boolean comesFromPlacing, Optional<String> reader, Texts t) {
     boolean justPlaced =
-        comesFromPlacing && order.placedAt().plus(THANKS_FOR).isAfter(clock.instant());
+        comesFromPlacing
+            && order.status() != OrderStatus.CANCELLED
+            && order.placedAt().plus(THANKS_FOR).isAfter(clock.instant());
     Optional<OrderContact> contact = orders.contactOf(order.number());
     List<StatusView.Line> lines = lines(order, t);
     Optional<Arrival> arrival =

@@ -28,6 +28,7 @@ import org.campaignmaterials.stock.ReceivingStock;
 import org.campaignmaterials.stock.ReceivingStock.Received;
 import org.campaignmaterials.stock.Warehouse;
 import org.campaignmaterials.stock.Warehouses;
+import org.campaignmaterials.warehouse.DemonstrationBins;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -64,6 +65,7 @@ class DemonstrationData {
   @Inject Warehouses warehouses;
   @Inject Publications publications;
   @Inject ReceivingStock receiving;
+  @Inject DemonstrationBins bins;
   @Inject OrderDesk desk;
 
   void tell(@Observes @Priority(DatabaseReady.DEMONSTRATION) DatabaseReady ready) {
@@ -94,6 +96,7 @@ class DemonstrationData {
         }
       }
       receiving.receive(warehouse, delivery, "First print run");
+      bins.name(warehouse, delivery.stream().map(Received::sku).toList());
     }
   }
 

@@ -41,7 +41,11 @@ public class ParcelPages {
   public Response show(@PathParam("number") String number) {
     Shipment parcel = lists.shipment(number);
     mine.reading(parcel.warehouse());
-    return page.goTo("/warehouse/pick-lists/" + parcel.pickList());
+    return page.goTo(pathOf(parcel));
+  }
+
+  static String pathOf(Shipment parcel) {
+    return "/warehouse/pick-lists/" + parcel.pickList() + "#" + parcel.number();
   }
 
   /** It arrived. */

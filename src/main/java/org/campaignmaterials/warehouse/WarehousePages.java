@@ -78,9 +78,8 @@ public class WarehousePages {
     Optional<String> found =
         lists
             .find(number)
-            .map(PickList::number)
-            .or(() -> lists.findShipment(number).map(Shipment::pickList))
-            .map(list -> "/warehouse/pick-lists/" + list)
+            .map(list -> "/warehouse/pick-lists/" + list.number())
+            .or(() -> lists.findShipment(number).map(ParcelPages::pathOf))
             .or(
                 () ->
                     OrderNumber.parse(number)

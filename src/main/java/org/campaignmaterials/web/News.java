@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * What somebody did just now, for the page to which the form leads: the key of a sentence, and the
  * numbers in it. Never a name, an address or what somebody typed, because it travels in a cookie.
  *
- * @param path the page that tells it, without its language and query
+ * @param path the page that tells it, without its language, query and fragment
  */
 record News(String path, String sentence, List<String> numbers) {
   private static final Pattern SENTENCE = Pattern.compile("[a-z]+[.][A-Za-z0-9_.]{1,80}");
@@ -64,6 +64,6 @@ record News(String path, String sentence, List<String> numbers) {
   }
 
   private static String withoutQuery(String address) {
-    return address.replaceFirst("\\?.*", "");
+    return address.replaceFirst("[?#].*", "");
   }
 }

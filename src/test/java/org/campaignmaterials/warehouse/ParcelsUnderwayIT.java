@@ -115,7 +115,7 @@ class ParcelsUnderwayIT extends ContainerTest {
     assertThat(worker.post("warehouse/parcels/" + two + "/carrier", other).status()).isEqualTo(303);
     assertThat(anyone.get("orders/" + order.number() + "?key=" + order.key()).body())
         .contains("LATE" + two.replace("-", ""));
-    assertThat(worker.get("warehouse/parcels/" + two).location()).isEqualTo(list);
+    assertThat(worker.get("warehouse/parcels/" + two).location()).isEqualTo(list + "#" + two);
   }
 
   @Test

@@ -83,7 +83,8 @@ class WarehousePagesIT extends ContainerTest {
       assertThat(pdf.header("Content-Type")).isEqualTo("application/pdf");
       assertThat(pdf.body()).startsWith("%PDF");
     }
-    assertThat(worker.get("warehouse/find?q=" + parcel.toLowerCase()).location()).isEqualTo(list);
+    assertThat(worker.get("warehouse/find?q=" + parcel.toLowerCase()).location())
+        .isEqualTo(list + "#" + parcel);
 
     Map<String, String> handover =
         Map.of(
