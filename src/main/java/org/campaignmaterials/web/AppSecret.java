@@ -18,8 +18,8 @@ import org.campaignmaterials.shared.Secrets;
  */
 @ApplicationScoped
 public class AppSecret {
-  @Resource(lookup = "java:app/jdbc/app")
-  DataSource database;
+  @Resource(lookup = "java:app/jdbc/apart")
+  DataSource apart;
 
   private final Map<String, String> known = new ConcurrentHashMap<>();
 
@@ -29,7 +29,7 @@ public class AppSecret {
   }
 
   private String readOrMake(String purpose) {
-    try (Connection connection = database.getConnection()) {
+    try (Connection connection = apart.getConnection()) {
       String found = read(connection, purpose);
       if (found != null) {
         return found;

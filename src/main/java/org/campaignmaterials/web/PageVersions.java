@@ -41,6 +41,9 @@ public class PageVersions {
   @Resource(lookup = "java:app/jdbc/app")
   DataSource database;
 
+  @Resource(lookup = "java:app/jdbc/apart")
+  DataSource apart;
+
   @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
   TransactionSynchronizationRegistry transaction;
 
@@ -79,7 +82,7 @@ public class PageVersions {
   private synchronized Known read() {
     long readAt = System.nanoTime();
     Map<String, Long> versions = new TreeMap<>();
-    try (Connection connection = database.getConnection();
+    try (Connection connection = apart.getConnection();
         Statement statement = connection.createStatement();
         ResultSet rows = statement.executeQuery("SELECT topic, version FROM page_version")) {
       while (rows.next()) {

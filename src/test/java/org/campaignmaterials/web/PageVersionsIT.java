@@ -10,12 +10,25 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.UserTransaction;
+import java.sql.Connection;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import javax.sql.DataSource;
 import org.campaignmaterials.testing.ContainerTest;
 import org.campaignmaterials.testing.DatabaseTest;
 import org.junit.jupiter.api.Test;
 
 @DatabaseTest
 class PageVersionsIT extends ContainerTest {
+  /** As many as the pool of the transactions has. */
+  private static final int ALL_CONNECTIONS = 20;
+
+  @Resource(lookup = "java:app/jdbc/app")
+  private DataSource database;
+
+  @Inject private AppSecret secret;
   @Inject private PageVersions versions;
   @Inject private UserTransaction transaction;
 
@@ -47,6 +60,25 @@ class PageVersionsIT extends ContainerTest {
     assertThatThrownBy(transaction::commit).isNotNull();
 
     assertThat(stored()).isEqualTo(before);
+  }
+
+  @Test
+  void whoOnlyReadsIsNotKeptWaitingByThoseWhoHaveAllConnections() throws Exception {
+    List<Connection> taken = new ArrayList<>();
+    try {
+      while (taken.size() < ALL_CONNECTIONS) {
+        taken.add(database.getConnection());
+      }
+      Thread.sleep(PageVersions.POLL_MILLIS + 1);
+      CompletableFuture<String> read =
+          CompletableFuture.supplyAsync(
+              () -> versions.current().size() + secret.keyed("never asked for", "before"));
+      assertThat(read.get(20, TimeUnit.SECONDS)).isNotEmpty();
+    } finally {
+      for (Connection connection : taken) {
+        connection.close();
+      }
+    }
   }
 
   private long stored() {
