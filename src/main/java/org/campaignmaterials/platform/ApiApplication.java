@@ -45,11 +45,6 @@ public class ApiApplication extends Application {
 
   @Override
   public Map<String, Object> getProperties() {
-    return Map.of(
-        "jersey.config.server.wadl.disableWadl",
-        true,
-        // Nothing but what is named above: the pages' framework would stand before every call too.
-        "jersey.config.server.disableMetainfServicesLookup",
-        true);
+    return Map.of("jersey.config.server.wadl.disableWadl", true);
   }
 }
