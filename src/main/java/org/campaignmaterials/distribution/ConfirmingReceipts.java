@@ -140,7 +140,7 @@ class ConfirmingReceipts {
     } else if (said.accepted() < 0 || said.rejected() < 0 || said.lost() < 0) {
       problems.add(field, "pieces_negative");
     } else if (sum(said) > line.open()) {
-      problems.add(field, "receipt_too_many", line.open());
+      problems.add(field, "receipt_too_many", line.open(), sum(said));
     } else if (said.rejected() > 0 && said.reason().isEmpty()) {
       problems.add("reason." + sku, "rejection_reason");
     }

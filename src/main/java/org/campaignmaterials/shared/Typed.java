@@ -31,7 +31,8 @@ public final class Typed {
 
   /**
    * Whether every character can be stored, printed and read: no control characters, whole pairs, no
-   * line or paragraph separators, nothing that overrides or isolates the direction of reading.
+   * line or paragraph separators, nothing that overrides or isolates the direction of reading, and
+   * not the sign that stands where bytes were no text.
    */
   public static boolean isClean(String text) {
     for (int at = 0; at < text.length(); ) {
@@ -40,6 +41,7 @@ public final class Typed {
           || (character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE)
           || (character >= 0x2028 && character <= 0x202E)
           || (character >= 0x2066 && character <= 0x2069)
+          || character == 0xFFFD
           || character == 0xFFFE
           || character == 0xFFFF) {
         return false;

@@ -14,11 +14,15 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.campaignmaterials.testing.AccessiblePdfStandard;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class AccessiblePdfTest {
+  /** Of a report, in points. */
+  private static final float MARGIN = 0.75f * 72;
+
   private static final String PICTURE =
       "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA"
           + "60e6kgAAAABJRU5ErkJggg==";
@@ -57,6 +61,39 @@ class AccessiblePdfTest {
     assertThat(AccessiblePdfStandard.brokenBy(pdf)).isEmpty();
     try (PDDocument document = Loader.loadPDF(pdf)) {
       assertThat(new PDFTextStripper().getText(document)).contains("Nguyễn Thị Ánh", "?");
+    }
+  }
+
+  @Test
+  void aNameWithoutSpacesStaysOnThePaper() throws IOException {
+    byte[] pdf =
+        pdf(
+            """
+            <table class="limbs"><thead><tr><th scope="col" class="limb">Parte</th>
+            <th scope="col">Dice</th></tr></thead>
+            <tbody><tr><th scope="row" class="limb">Miembros</th>
+            <td><ul><li class="part">%s</li></ul></td></tr></tbody></table>
+            <table class="behind"><thead><tr><th scope="col" class="no">N.º</th>
+            <th scope="col" class="limb">Cifra</th><th scope="col" class="last">De</th></tr></thead>
+            <tbody><tr><td class="no">1</td><th scope="row">%s</th><td class="last ids">%s</td></tr>
+            </tbody></table>
+            """
+                .formatted("W".repeat(118), "W".repeat(60), "W".repeat(118)));
+    Rightmost rightmost = new Rightmost();
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      rightmost.getText(document);
+      float paper = document.getPage(0).getMediaBox().getWidth();
+      assertThat(rightmost.edge).isBetween(paper / 2, paper - MARGIN + 1);
+    }
+  }
+
+  /** How far to the right the text goes, in points. */
+  private static final class Rightmost extends PDFTextStripper {
+    private float edge;
+
+    @Override
+    protected void processTextPosition(TextPosition text) {
+      edge = Math.max(edge, text.getXDirAdj() + text.getWidthDirAdj());
     }
   }
 
