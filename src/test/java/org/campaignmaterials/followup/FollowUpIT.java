@@ -173,8 +173,8 @@ class FollowUpIT extends ContainerTest {
                     "UPDATE outbox_letter SET letter_state = ?, next_try_at = ?, lease_until = ?"
                         + " WHERE letter_kind = ? AND document_id = ?")
                 .setParameter(1, state)
-                .setParameter(2, java.sql.Timestamp.from(Instant.now().plus(Duration.ofDays(2))))
-                .setParameter(3, java.sql.Timestamp.from(Instant.now().minus(Duration.ofDays(2))))
+                .setParameter(2, java.sql.Timestamp.from(clock.instant().plus(Duration.ofDays(2))))
+                .setParameter(3, java.sql.Timestamp.from(clock.instant().minus(Duration.ofDays(2))))
                 .setParameter(4, FollowUpLetter.KIND)
                 .setParameter(5, order.text())
                 .executeUpdate());

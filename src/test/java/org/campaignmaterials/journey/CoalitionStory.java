@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URI;
 import java.net.URL;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.campaignmaterials.shared.Quarter;
 import org.campaignmaterials.testing.AccessiblePdfStandard;
+import org.campaignmaterials.testing.BusinessDay;
 import org.campaignmaterials.testing.HttpCalls;
 import org.campaignmaterials.web.Texts;
 
@@ -44,7 +44,7 @@ final class CoalitionStory {
   private final Texts t;
   private final CoalitionOffice office;
   private final MaterialsDesk materials;
-  private final LocalDate today = LocalDate.now(ZoneId.of("America/New_York"));
+  private final LocalDate today = BusinessDay.today();
 
   private List<String> parcels;
   private Figures before;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -30,6 +31,7 @@ class PrintRoomTest {
     PrintRoom room = new PrintRoom(2, 20);
     AtomicInteger now = new AtomicInteger();
     AtomicInteger most = new AtomicInteger();
+    CyclicBarrier bothDesks = new CyclicBarrier(2);
     List<Future<String>> documents = new ArrayList<>();
     for (int reader = 0; reader < 12; reader++) {
       documents.add(
@@ -38,7 +40,7 @@ class PrintRoomTest {
                   room.make(
                       () -> {
                         most.accumulateAndGet(now.incrementAndGet(), Math::max);
-                        Thread.sleep(20);
+                        bothDesks.await(20, TimeUnit.SECONDS);
                         now.decrementAndGet();
                         return "document";
                       })));

@@ -64,12 +64,14 @@ class PageVersionsIT extends ContainerTest {
 
   @Test
   void whoOnlyReadsIsNotKeptWaitingByThoseWhoHaveAllConnections() throws Exception {
+    transaction.begin();
+    versions.raise(PageVersions.COALITIONS);
+    transaction.commit();
     List<Connection> taken = new ArrayList<>();
     try {
       while (taken.size() < ALL_CONNECTIONS) {
         taken.add(database.getConnection());
       }
-      Thread.sleep(PageVersions.POLL_MILLIS + 1);
       CompletableFuture<String> read =
           CompletableFuture.supplyAsync(
               () -> versions.current().size() + secret.keyed("never asked for", "before"));
