@@ -49,7 +49,7 @@ class CatalogTables {
     entities.flush();
   }
 
-  /** Replaces the terms and the hotline's facts, and adds to the sources. */
+  /** Replaces the terms, their synonyms and the hotline's facts, and adds to the sources. */
   @Transactional(Transactional.TxType.MANDATORY)
   void save(Vocabulary vocabulary) {
     int place = 0;
@@ -67,6 +67,7 @@ class CatalogTables {
                     HotlineFactRow.class,
                     HotlineFactRow::channel,
                     HotlineFactRow::emptyLists));
+    replace(SynonymsRow.of(vocabulary), SynonymsRow.class, SynonymsRow::term, row -> {});
   }
 
   private <T> void replace(
@@ -118,7 +119,10 @@ class CatalogTables {
             inOrder(all(SourceRow.class), SourceRow::place).stream()
                 .map(SourceRow::source)
                 .toList(),
-            HotlineFactRow.facts(all(HotlineFactRow.class)));
+            HotlineFactRow.facts(all(HotlineFactRow.class)),
+            inOrder(all(SynonymsRow.class), SynonymsRow::place).stream()
+                .map(SynonymsRow::synonyms)
+                .toList());
     return CatalogContents.of(
         vocabulary,
         all(

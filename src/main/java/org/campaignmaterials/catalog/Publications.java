@@ -38,7 +38,10 @@ public class Publications {
     this.pictures = () -> picture;
   }
 
-  /** The publications with an edition that may be ordered today, by number. */
+  /**
+   * The publications with an edition that may be ordered today, by number: the same list as long as
+   * the catalog is the same.
+   */
   public List<Publication> published() {
     return picture().published();
   }
@@ -154,6 +157,11 @@ public class Publications {
 
   public Optional<MaterialLanguage> language(String code) {
     return picture().vocabulary().language(code);
+  }
+
+  /** What readers type for the terms of the catalog. */
+  public List<Synonyms> synonyms() {
+    return picture().vocabulary().synonyms();
   }
 
   public Optional<Source> source(String code) {

@@ -18,10 +18,12 @@ record Vocabulary(
     List<Topic> topics,
     List<MaterialLanguage> languages,
     List<Source> sources,
-    Optional<HotlineFacts> hotline) {
+    Optional<HotlineFacts> hotline,
+    List<Synonyms> synonyms) {
 
   static final Vocabulary EMPTY =
-      new Vocabulary(List.of(), List.of(), List.of(), List.of(), List.of(), Optional.empty());
+      new Vocabulary(
+          List.of(), List.of(), List.of(), List.of(), List.of(), Optional.empty(), List.of());
 
   Vocabulary {
     audiences = List.copyOf(audiences);
@@ -29,6 +31,7 @@ record Vocabulary(
     topics = List.copyOf(topics);
     languages = List.copyOf(languages);
     sources = List.copyOf(sources);
+    synonyms = List.copyOf(synonyms);
   }
 
   /** This vocabulary, and what was known before where a file could not be read. */
@@ -39,7 +42,12 @@ record Vocabulary(
         topics.isEmpty() ? known.topics : topics,
         languages.isEmpty() ? known.languages : languages,
         sources.isEmpty() ? known.sources : sources,
-        hotline.or(() -> known.hotline));
+        hotline.or(() -> known.hotline),
+        synonyms.isEmpty() ? known.synonyms : synonyms);
+  }
+
+  Vocabulary with(List<Synonyms> others) {
+    return new Vocabulary(audiences, sectors, topics, languages, sources, hotline, others);
   }
 
   /** This vocabulary with all sources there ever were: withdrawn editions still rest on them. */
@@ -48,7 +56,7 @@ record Vocabulary(
     sources.forEach(source -> all.put(source.code(), source));
     stored.sources.forEach(source -> all.putIfAbsent(source.code(), source));
     return new Vocabulary(
-        audiences, sectors, topics, languages, List.copyOf(all.values()), hotline);
+        audiences, sectors, topics, languages, List.copyOf(all.values()), hotline, synonyms);
   }
 
   Optional<Audience> audience(String code) {

@@ -26,6 +26,10 @@ final class VocabularyReading {
   static final String LANGUAGES = "languages.yaml";
   static final String SOURCES = "sources.yaml";
   static final String HOTLINE = "hotline.yaml";
+  static final String SYNONYMS = "synonyms.yaml";
+
+  /** As many characters as its column has. */
+  private static final int SYNONYMS_LENGTH = 2000;
 
   private static final Pattern CODE = Pattern.compile("[a-z][a-z0-9_]{1,39}");
 
@@ -54,14 +58,19 @@ final class VocabularyReading {
     List<Source> sources = list(SOURCES, "sources", VocabularyReading::source, Source::code);
     List<Source> citable = sources.isEmpty() ? known.sources() : sources;
     Audiences audiences = file(AUDIENCES, VocabularyReading::audiences).orElse(Audiences.NONE);
-    return new Vocabulary(
-            audiences.audiences,
-            audiences.sectors,
-            list(TOPICS, "topics", VocabularyReading::topic, Topic::code),
-            list(LANGUAGES, "languages", VocabularyReading::language, MaterialLanguage::code),
-            sources,
-            file(HOTLINE, fields -> hotline(fields, codes(citable, Source::code))))
-        .orElse(known);
+    Vocabulary terms =
+        new Vocabulary(
+                audiences.audiences,
+                audiences.sectors,
+                list(TOPICS, "topics", VocabularyReading::topic, Topic::code),
+                list(LANGUAGES, "languages", VocabularyReading::language, MaterialLanguage::code),
+                sources,
+                file(HOTLINE, fields -> hotline(fields, codes(citable, Source::code))),
+                List.of())
+            .orElse(known);
+    List<Synonyms> synonyms =
+        list(SYNONYMS, "synonyms", group -> synonyms(group, terms), Synonyms::of);
+    return synonyms.isEmpty() ? terms : terms.with(synonyms);
   }
 
   private record Audiences(List<Audience> audiences, List<Sector> sectors) {
@@ -99,7 +108,9 @@ final class VocabularyReading {
       T item = reading.apply(group);
       group.nothingElse();
       if (item != null && !codes.add(codeOf.apply(item))) {
-        group.wrong("code", "The code \"%s\" stands here twice.".formatted(codeOf.apply(item)));
+        group.wrong(
+            group.has("code") ? "code" : "of",
+            "The code \"%s\" stands here twice.".formatted(codeOf.apply(item)));
       } else if (item != null) {
         items.add(item);
       }
@@ -149,6 +160,34 @@ final class VocabularyReading {
     return tag == null || ownName == null || name == null
         ? null
         : new MaterialLanguage(tag, ownName, name);
+  }
+
+  private static Synonyms synonyms(YamlFields fields, Vocabulary terms) {
+    String of = fields.text("of", 60);
+    String english = fields.text("en", SYNONYMS_LENGTH);
+    String spanish = fields.text("es", SYNONYMS_LENGTH);
+    if (of == null || english == null || spanish == null) {
+      return null;
+    }
+    String[] parts = of.split("/");
+    if (parts.length != 2 || !hasTerm(parts[0], parts[1], terms)) {
+      fields.wrong(
+          "of",
+          "There is no \"%s\". A list and a code in it are expected, like audience/health_care."
+              .formatted(of));
+      return null;
+    }
+    return new Synonyms(parts[0], parts[1], new Words(english, spanish));
+  }
+
+  private static boolean hasTerm(String list, String code, Vocabulary terms) {
+    return switch (list) {
+      case Synonyms.AUDIENCE -> terms.audience(code).isPresent();
+      case Synonyms.TOPIC -> terms.topic(code).isPresent();
+      case Synonyms.LANGUAGE -> terms.language(code).isPresent();
+      case Synonyms.FORMAT -> Format.ofCode(code).isPresent();
+      default -> false;
+    };
   }
 
   private static Source source(YamlFields fields) {

@@ -5,46 +5,62 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.campaignmaterials.catalog.Audience;
 import org.campaignmaterials.catalog.Format;
+import org.campaignmaterials.catalog.MaterialLanguage;
 import org.campaignmaterials.catalog.Publication;
 import org.campaignmaterials.catalog.Publications;
-import org.campaignmaterials.storefront.CatalogView.Choice;
+import org.campaignmaterials.catalog.Topic;
 import org.campaignmaterials.storefront.CatalogView.Chosen;
-import org.campaignmaterials.storefront.CatalogView.Facet;
 import org.campaignmaterials.storefront.CatalogView.Link;
 import org.campaignmaterials.web.Texts;
 
 /** Puts a page of the catalog together: what was found, and where each filter would lead. */
 @ApplicationScoped
 public class BrowsingCatalog {
-  /** Publications on one page: eight rows of three. */
-  static final int PAGE_SIZE = 24;
+  /** Publications on one page: six rows of three. */
+  static final int PAGE_SIZE = 18;
+
+  /** The page that shows the same as a plain table, for the printer. */
+  static final String LIST = "/catalog/list";
 
   @Inject Publications publications;
   @Inject FindingPublications finding;
   @Inject Cards cards;
 
   CatalogView view(CatalogQuery query, Texts t) {
-    List<Publication> found = finding.find(query, t);
+    Findings findings = finding.search(query);
+    List<Publication> found = findings.fitting(query, t);
     int pages = Math.max(1, (found.size() + PAGE_SIZE - 1) / PAGE_SIZE);
-    int page = Math.min(query.page(), pages);
+    int page = Math.min(query.number(), pages);
     List<Publication> shown =
         found.subList((page - 1) * PAGE_SIZE, Math.min(found.size(), page * PAGE_SIZE));
-    List<Facet> facets = facets(query, t);
+    List<Filter> inForce = inForce(query, t);
     return new CatalogView(
         title(query, t),
-        publications.audience(query.audience()).map(audience -> audience.code()).orElse(""),
+        publications.audience(query.audience()).map(Audience::code).orElse(""),
         found.size(),
         cards.of(shown, t),
-        facets,
-        chosen(query, facets, t),
+        new Facets(query, findings, publications, t).all(),
+        inForce.stream().map(each -> new Chosen(each.words(), each.without().path())).toList(),
         new CatalogView.CatalogSearch(
             query.q(), query.audience(), query.language(), query.format(), query.topic()),
+        notices(query, findings.hits(), t),
+        found.isEmpty() ? waysOn(inForce, findings, t) : List.of(),
         CatalogQuery.ALL.path(),
+        query.onPage(1).path(LIST),
         sorts(query, t),
         pages(query, page, pages));
+  }
+
+  /** The same publications on one page, without pictures. */
+  PrintedList list(CatalogQuery query, Texts t) {
+    return new PrintedList(
+        title(query, t),
+        inForce(query.withAudience(""), t).stream().map(Filter::words).toList(),
+        cards.of(finding.search(query).fitting(query, t), t),
+        query.path());
   }
 
   private String title(CatalogQuery query, Texts t) {
@@ -56,111 +72,110 @@ public class BrowsingCatalog {
         .orElseGet(() -> t.get("storefront.catalog.title"));
   }
 
-  private List<Facet> facets(CatalogQuery query, Texts t) {
+  /** A filter that is set, in words, and the query without it. */
+  private record Filter(String words, CatalogQuery without) {}
+
+  /** A code that nothing has is shown as it stands in the address. */
+  private List<Filter> inForce(CatalogQuery query, Texts t) {
     String page = t.language().code();
-    List<Facet> facets = new ArrayList<>();
-    facets.add(
-        facet(
-            "audience",
-            query.audience(),
-            query::withAudience,
-            publications.audiences().stream()
-                .map(each -> new Term(each.code(), each.name().in(page), ""))
-                .toList(),
-            t));
-    facets.add(
-        facet(
-            "language",
-            query.language(),
-            query::withLanguage,
-            publications.languages().stream()
-                .map(each -> new Term(each.code(), each.ownName(), each.code()))
-                .toList(),
-            t));
-    facets.add(
-        facet(
-            "format",
-            query.format(),
-            query::withFormat,
-            Arrays.stream(Format.values())
-                .map(each -> new Term(each.code(), t.get(each.messageKey()), ""))
-                .toList(),
-            t));
-    facets.add(
-        facet(
-            "topic",
-            query.topic(),
-            query::withTopic,
-            publications.topics().stream()
-                .map(each -> new Term(each.code(), each.name().in(page), ""))
-                .toList(),
-            t));
-    return facets;
-  }
-
-  /** What a filter can be set to. */
-  private record Term(String code, String words, String language) {}
-
-  /**
-   * A filter with what each value would show beside the other filters; empty values are left out.
-   */
-  private Facet facet(
-      String name, String current, Function<String, CatalogQuery> with, List<Term> terms, Texts t) {
-    List<Choice> choices = new ArrayList<>();
-    CatalogQuery all = with.apply("");
-    choices.add(
-        new Choice(
-            "",
-            t.get("storefront.filter.all"),
-            "",
-            finding.find(all, t).size(),
-            all.path(),
-            current.isEmpty()));
-    for (Term term : terms) {
-      CatalogQuery narrowed = with.apply(term.code());
-      int count = finding.find(narrowed, t).size();
-      boolean isCurrent = term.code().equals(current);
-      if (count > 0 || isCurrent) {
-        choices.add(
-            new Choice(
-                term.code(), term.words(), term.language(), count, narrowed.path(), isCurrent));
-      }
+    List<Filter> filters = new ArrayList<>();
+    if (!query.audience().isEmpty()) {
+      filters.add(
+          new Filter(
+              publications
+                  .audience(query.audience())
+                  .map(each -> each.name().in(page))
+                  .orElse(query.audience()),
+              query.withAudience("")));
     }
-    return new Facet(name, choices);
-  }
-
-  private static List<Chosen> chosen(CatalogQuery query, List<Facet> facets, Texts t) {
-    List<Chosen> chosen = new ArrayList<>();
-    for (Facet facet : facets) {
-      facet.choices().stream()
-          .filter(choice -> choice.current() && !choice.code().isEmpty())
-          .map(choice -> new Chosen(choice.words(), facet.choices().get(0).path()))
-          .forEach(chosen::add);
+    if (!query.language().isEmpty()) {
+      filters.add(
+          new Filter(
+              publications
+                  .language(query.language())
+                  .map(MaterialLanguage::ownName)
+                  .orElse(query.language()),
+              query.withLanguage("")));
+    }
+    if (!query.format().isEmpty()) {
+      filters.add(
+          new Filter(
+              Format.ofCode(query.format())
+                  .map(each -> t.get(each.messageKey()))
+                  .orElse(query.format()),
+              query.withFormat("")));
+    }
+    if (!query.topic().isEmpty()) {
+      filters.add(
+          new Filter(
+              publications
+                  .topic(query.topic())
+                  .map(Topic::name)
+                  .map(each -> each.in(page))
+                  .orElse(query.topic()),
+              query.withTopic("")));
     }
     if (!query.q().isEmpty()) {
-      CatalogQuery without =
-          CatalogQuery.of(
-              query.audience(),
-              query.language(),
-              query.format(),
-              query.topic(),
-              "",
-              query.sort().code(),
-              "1");
-      chosen.add(new Chosen(t.get("storefront.filter.words", query.q()), without.path()));
+      filters.add(new Filter(t.get("storefront.filter.words", query.q()), query.withWords("")));
     }
-    return chosen;
+    return filters;
+  }
+
+  private static List<String> notices(CatalogQuery query, SearchHits hits, Texts t) {
+    List<String> notices = new ArrayList<>();
+    hits.respelled().stream()
+        .map(each -> t.get("storefront.search.respelled", each.typed(), each.read()))
+        .forEach(notices::add);
+    if (!hits.scores().isEmpty()) {
+      hits.unknown().stream()
+          .map(word -> t.get("storefront.search.unknown", word))
+          .forEach(notices::add);
+    }
+    if (hits.partly()) {
+      notices.add(t.get("storefront.search.partly"));
+    }
+    if (hits.tellsNothing() && !query.q().isEmpty()) {
+      notices.add(t.get("storefront.search.noWord", query.q()));
+    }
+    return notices;
+  }
+
+  /** What there is without one of the filters in force, the most first. */
+  private List<Link> waysOn(List<Filter> inForce, Findings findings, Texts t) {
+    record WayOn(Filter filter, int count) {}
+    return inForce.stream()
+        .map(each -> new WayOn(each, count(each.without(), findings)))
+        .filter(way -> way.count() > 0)
+        .sorted((one, other) -> Integer.compare(other.count(), one.count()))
+        .map(
+            way ->
+                new Link(
+                    t.count("storefront.nothing.without", way.count(), way.filter().words()),
+                    way.filter().without().path(),
+                    false))
+        .toList();
+  }
+
+  private int count(CatalogQuery query, Findings sameWords) {
+    return (query.q().isEmpty() ? finding.search(query) : sameWords).count(query);
   }
 
   private static List<Link> sorts(CatalogQuery query, Texts t) {
+    boolean searched = !query.q().isEmpty();
     return Arrays.stream(CatalogQuery.Sort.values())
+        .filter(sort -> searched || sort != CatalogQuery.Sort.NUMBER)
         .map(
             sort ->
                 new Link(
-                    t.get("storefront.sort." + sort.code()),
+                    t.get("storefront.sort." + words(sort, searched)),
                     query.sortedBy(sort).path(),
                     sort == query.sort()))
         .toList();
+  }
+
+  /** A search is sorted by how well each fits; the campaign's own order is that of numbers. */
+  private static String words(CatalogQuery.Sort sort, boolean searched) {
+    return searched && sort == CatalogQuery.Sort.RECOMMENDED ? "relevance" : sort.code();
   }
 
   private static CatalogView.Pages pages(CatalogQuery query, int page, int count) {

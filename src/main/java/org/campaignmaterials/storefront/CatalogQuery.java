@@ -14,10 +14,16 @@ import org.campaignmaterials.shared.Typed;
  *
  * @param language of the material, a BCP 47 tag; the page's own language is in its path
  * @param q words to find, as typed
- * @param page from 1
+ * @param number of the page, from 1
  */
 record CatalogQuery(
-    String audience, String language, String format, String topic, String q, Sort sort, int page) {
+    String audience,
+    String language,
+    String format,
+    String topic,
+    String q,
+    Sort sort,
+    int number) {
 
   static final CatalogQuery ALL = of(null, null, null, null, null, null, null);
 
@@ -29,7 +35,9 @@ record CatalogQuery(
     /** As the campaign orders them; when something is searched, the best match first. */
     RECOMMENDED,
     TITLE,
-    NEWEST;
+    NEWEST,
+    /** The campaign's own order, when something is searched. */
+    NUMBER;
 
     String code() {
       return name().toLowerCase(java.util.Locale.ROOT);
@@ -53,15 +61,33 @@ record CatalogQuery(
       String q,
       String sort,
       String page) {
-    String typed = Typed.trimmed(q);
+    String typed = searched(q);
+    Sort order = Sort.ofCode(sort).orElse(Sort.RECOMMENDED);
     return new CatalogQuery(
         Typed.trimmed(audience),
         Typed.trimmed(language),
         Typed.trimmed(format),
         Typed.trimmed(topic),
-        typed.length() > LONGEST_SEARCH ? typed.substring(0, LONGEST_SEARCH) : typed,
-        Sort.ofCode(sort).orElse(Sort.RECOMMENDED),
+        typed,
+        order == Sort.NUMBER && typed.isEmpty() ? Sort.RECOMMENDED : order,
         page != null && page.matches("[1-9][0-9]{0,5}") ? Integer.parseInt(page) : 1);
+  }
+
+  /** A search as it can be shown back: one line of whole characters, and not too long. */
+  private static String searched(String q) {
+    String line =
+        Typed.trimmed(q)
+            .codePoints()
+            .mapToObj(Character::toString)
+            .map(each -> Typed.isClean(each) ? each : " ")
+            .collect(Collectors.joining())
+            .replaceAll("\\s+", " ")
+            .strip();
+    if (line.length() <= LONGEST_SEARCH) {
+      return line;
+    }
+    boolean cutsPair = Character.isHighSurrogate(line.charAt(LONGEST_SEARCH - 1));
+    return line.substring(0, cutsPair ? LONGEST_SEARCH - 1 : LONGEST_SEARCH).strip();
   }
 
   CatalogQuery withAudience(String code) {
@@ -80,16 +106,31 @@ record CatalogQuery(
     return new CatalogQuery(audience, language, format, code, q, sort, 1);
   }
 
+  CatalogQuery withWords(String words) {
+    Sort order = words.isEmpty() && sort == Sort.NUMBER ? Sort.RECOMMENDED : sort;
+    return new CatalogQuery(audience, language, format, topic, words, order, 1);
+  }
+
   CatalogQuery sortedBy(Sort order) {
     return new CatalogQuery(audience, language, format, topic, q, order, 1);
   }
 
-  CatalogQuery onPage(int number) {
-    return new CatalogQuery(audience, language, format, topic, q, sort, number);
+  CatalogQuery onPage(int other) {
+    return new CatalogQuery(audience, language, format, topic, q, sort, other);
+  }
+
+  /** Whether anything narrows the catalog. */
+  boolean isNarrowed() {
+    return !(audience + language + format + topic + q).isEmpty();
   }
 
   /** The page's address without its language: {@code /catalog?audience=health_care}. */
   String path() {
+    return path("/catalog");
+  }
+
+  /** The same of another page that takes the same parameters. */
+  String path(String page) {
     Map<String, String> parts = new LinkedHashMap<>();
     parts.put("audience", audience);
     parts.put("language", language);
@@ -97,7 +138,7 @@ record CatalogQuery(
     parts.put("topic", topic);
     parts.put("q", q);
     parts.put("sort", sort == Sort.RECOMMENDED ? "" : sort.code());
-    parts.put("page", page == 1 ? "" : String.valueOf(page));
+    parts.put("page", number == 1 ? "" : String.valueOf(number));
     String query =
         parts.entrySet().stream()
             .filter(part -> !part.getValue().isEmpty())
@@ -107,6 +148,6 @@ record CatalogQuery(
                         + "="
                         + URLEncoder.encode(part.getValue(), StandardCharsets.UTF_8))
             .collect(Collectors.joining("&"));
-    return query.isEmpty() ? "/catalog" : "/catalog?" + query;
+    return query.isEmpty() ? page : page + "?" + query;
   }
 }

@@ -9,7 +9,10 @@ import java.util.List;
  * @param tone the code of the chosen audience; empty for none
  * @param total publications found, on all pages
  * @param chosen the filters in force, in words, each with the address that takes it off
+ * @param notices how the search was read, where that is not obvious, as sentences
+ * @param waysOn when nothing was found: what there is without one of the filters
  * @param clear the address without any filter
+ * @param list the address of the same as a list for the printer
  */
 public record CatalogView(
     String title,
@@ -19,7 +22,10 @@ public record CatalogView(
     List<Facet> facets,
     List<Chosen> chosen,
     CatalogSearch search,
+    List<String> notices,
+    List<Link> waysOn,
     String clear,
+    String list,
     List<Link> sorts,
     Pages pages) {
 
@@ -33,12 +39,11 @@ public record CatalogView(
   /**
    * One value of a filter.
    *
-   * @param code empty for "all"
    * @param language of the words, where they are a language's own name; else empty
-   * @param count publications that it would show
+   * @param count publications that it shows, or would show
+   * @param path where it is put on or, when it is in force, taken off
    */
-  public record Choice(
-      String code, String words, String language, int count, String path, boolean current) {}
+  public record Choice(String words, String language, int count, String path, boolean current) {}
 
   public record Chosen(String words, String without) {}
 

@@ -88,7 +88,7 @@ public class PublicationsResource {
         Arrays.stream(CatalogQuery.Sort.values()).map(CatalogQuery.Sort::code).toList());
     problems.throwIfAny();
 
-    List<Publication> found = finding.find(query, ENGLISH);
+    List<Publication> found = finding.search(query).fitting(query, ENGLISH);
     JsonArrayBuilder items = Json.createArrayBuilder();
     found.stream()
         .skip(list.offset())

@@ -17,6 +17,8 @@ public class StorefrontCacheable implements CacheablePages {
         new Cacheable("/", Set.of()),
         new Cacheable(
             "/catalog", Set.of("audience", "language", "format", "topic", "sort", "page")),
+        new Cacheable(
+            BrowsingCatalog.LIST, Set.of("audience", "language", "format", "topic", "sort")),
         new Cacheable("/catalog/*", Set.of()),
         new Cacheable("/covers/*", Set.of()),
         new Cacheable("/help", Set.of()),

@@ -45,6 +45,20 @@ public class StorefrontPages {
     return page.show("storefront/catalog.jte", browsing.view(query, page.texts()));
   }
 
+  /** The same as a table, all of it on one page. */
+  @GET
+  @Path("catalog/list")
+  public String list(
+      @QueryParam("audience") String audience,
+      @QueryParam("language") String language,
+      @QueryParam("format") String format,
+      @QueryParam("topic") String topic,
+      @QueryParam("q") String q,
+      @QueryParam("sort") String sort) {
+    CatalogQuery query = CatalogQuery.of(audience, language, format, topic, q, sort, null);
+    return page.show("storefront/list.jte", browsing.list(query, page.texts()));
+  }
+
   /** A publication; a number typed in small letters leads to the same page. */
   @GET
   @Path("catalog/{publicationNumber}")

@@ -119,6 +119,22 @@ class CatalogCheckTest {
   }
 
   @Test
+  void synonymsOfATermThatIsNone() {
+    files.replace("synonyms.yaml", "audience/health_care", "audience/nurses");
+    assertThat(files.problems())
+        .contains(
+            "synonyms.yaml, line 2, synonyms[0].of: There is no \"audience/nurses\". A list and a"
+                + " code in it are expected, like audience/health_care.");
+  }
+
+  @Test
+  void synonymsInOneLanguageOnly() {
+    files.replace("synonyms.yaml", "    es: enfermera, sala de emergencias\n", "");
+    assertThat(files.problems())
+        .contains("synonyms.yaml, line 2, synonyms[0].es: The field is missing or empty.");
+  }
+
+  @Test
   void aMissingFileOfSources() {
     files.remove("sources.yaml");
     assertThat(files.problems())

@@ -26,7 +26,8 @@ class OrderingJourneyIT extends ContainerTest {
   private static final List<String> READING =
       List.of(
           "/catalog",
-          "/catalog?q=nothing+has+all+of+this",
+          "/catalog?q=postre&format=brochure",
+          "/catalog/list?audience=health_care",
           "/catalog/RR-180",
           "/help",
           "/coalitions",

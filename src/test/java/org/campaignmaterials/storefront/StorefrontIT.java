@@ -91,6 +91,74 @@ class StorefrontIT extends ContainerTest {
         .doesNotContain("<script>alert");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "%00",
+        "%ED%A0%80",
+        "%E2%80%AEpostre",
+        "%3F%3F%3F",
+        "title%3A%5B*+TO+*%5D",
+        "%2F.*%2F+AND+(((+OR+NOT",
+        "%27%20OR%201%3D1%20--",
+        "%F0%9F%99%82",
+        "a%0D%0ASet-Cookie:x=y",
+        "100%25"
+      })
+  void whateverIsSearchedForIsAnswered(String q) throws Exception {
+    for (String path : List.of("catalog", "es/catalog", "catalog/list", "api/v1/publications")) {
+      HttpResponse<String> answer = get(path + "?q=" + q);
+
+      assertThat(answer.statusCode()).as(path).isEqualTo(200);
+      assertThat(answer.headers().firstValue("Set-Cookie")).isEmpty();
+    }
+  }
+
+  @Test
+  void aSearchOfThousandsOfWordsIsAnsweredOrRefusedAndNeverFails() throws Exception {
+    assertThat(get("catalog?q=" + "postre+".repeat(900)).statusCode()).isEqualTo(200);
+    assertThat(get("catalog?q=" + "postre+".repeat(10_000)).statusCode()).isBetween(200, 499);
+  }
+
+  @Test
+  void whatIsSearchedForIsNotKept() throws Exception {
+    assertThat(get("catalog?q=enfermera").headers().firstValue("ETag")).isEmpty();
+    assertThat(get("catalog?audience=health_care").headers().firstValue("ETag")).isPresent();
+  }
+
+  @Test
+  void aFilterIsALinkThatPutsItOnAndTakesItOffInOneOrderOfItsParameters() throws Exception {
+    assertThat(get("catalog?topic=hotline&language=es").body())
+        .contains("href=\"/catalog?audience=schools&amp;language=es&amp;topic=hotline\"")
+        .contains("href=\"/catalog?language=es\"")
+        .contains("href=\"/catalog?topic=hotline\"");
+  }
+
+  @Test
+  void whereNothingFitsThePageSaysWhatThereIsWithoutOneOfTheFilters() throws Exception {
+    assertThat(get("catalog?q=postre&format=brochure").body())
+        .contains("Nothing here has “postre”. We looked for “poster” instead.")
+        .contains("href=\"/catalog?q=postre\"")
+        .contains("Without “postre”: ");
+  }
+
+  @Test
+  void aListToPrintHasEverythingOnOnePageAndNoPictures() throws Exception {
+    String list = get("es/catalog/list?audience=health_care").body();
+
+    assertThat(list).contains("RR-101", "RR-195", "Materiales: Atención médica");
+    assertThat(list).doesNotContain("/covers/");
+    assertThat(get("catalog/list").body().split("<tr>").length - 2).isGreaterThan(40);
+  }
+
+  @Test
+  void programsSearchAsReadersDo() throws Exception {
+    HttpResponse<String> found = get("api/v1/publications?q=enfermera&format=poster&sort=number");
+
+    assertThat(found.body()).contains("\"number\":\"RR-101\"");
+    assertThat(get("api/v1/publications?sort=oldest").statusCode()).isEqualTo(422);
+  }
+
   @Test
   void programsGetTheSameCatalogWithoutPieces() throws Exception {
     HttpResponse<String> list = get("api/v1/publications?audience=health_care&size=1");

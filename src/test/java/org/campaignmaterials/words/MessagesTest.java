@@ -239,7 +239,8 @@ class MessagesTest {
           entry("storefront.help.", CHANNELS),
           entry("storefront.home.step.", with(List.of("1", "2", "3"), "", ".text")),
           entry("storefront.kinds.", codes("catalog.Format")),
-          entry("storefront.sort.", List.of("recommended", "title", "newest")),
+          entry(
+              "storefront.sort.", List.of("recommended", "relevance", "title", "newest", "number")),
           entry(
               "warehouse.done.",
               List.of(
