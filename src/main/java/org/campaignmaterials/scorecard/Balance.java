@@ -67,7 +67,7 @@ final class Balance {
             records,
             measure,
             all.stream().filter(entry -> organization(leader.apply(entry)).isPresent()).toList())
-        .outOf(all.size())
+        .outOf(all)
         .by(Dimension.ORGANIZATION, entry -> organization(leader.apply(entry)).orElseThrow())
         .figure();
   }

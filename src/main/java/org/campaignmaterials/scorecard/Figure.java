@@ -6,20 +6,20 @@ import java.util.OptionalDouble;
 import org.campaignmaterials.shared.Quarter;
 
 /**
- * A number that says how it is known: it carries the records from which it was counted, how many of
- * them were written down late, and its parts.
+ * A number that says how it is known: it is nothing but the sum of what its records add, so that no
+ * figure can differ from the list behind it. It says how many of these were written down late, and
+ * knows its parts.
  *
- * @param amount pieces, people, members, days; an activity about both types counts half to each, so
- *     that parts may be halves
  * @param whole of how many, where the amount is a share of something
- * @param records that were counted, in order
- * @param late how many of the records were entered late
+ * @param among the records of that whole, whether they add something or not
+ * @param said what each record says to it, in order, also those that say only what others said
+ * @param late how many of the records that add something were entered late
  */
 public record Figure(
     Measure measure,
-    double amount,
     OptionalDouble whole,
-    List<RecordId> records,
+    List<RecordId> among,
+    List<Addition> said,
     int late,
     List<Part> parts) {
 
@@ -28,11 +28,58 @@ public record Figure(
    *
    * @param key the quarter's code, the sector's, …
    */
-  public record Part(Dimension by, String key, double amount, List<RecordId> records) {}
+  public record Part(Dimension by, String key, List<Addition> said) {
+    public Part {
+      said = saying(said);
+    }
+
+    public double amount() {
+      return Addition.sum(said);
+    }
+
+    public List<Addition> additions() {
+      return adding(said);
+    }
+
+    public List<RecordId> records() {
+      return ids(said);
+    }
+  }
 
   public Figure {
-    records = List.copyOf(records);
+    among = List.copyOf(among);
+    said = saying(said);
     parts = List.copyOf(parts);
+  }
+
+  private static List<Addition> saying(List<Addition> all) {
+    return all.stream().filter(addition -> addition.says() != 0).toList();
+  }
+
+  private static List<Addition> adding(List<Addition> additions) {
+    return additions.stream().filter(addition -> !addition.isNothing()).toList();
+  }
+
+  private static List<RecordId> ids(List<Addition> said) {
+    return adding(said).stream().map(Addition::record).toList();
+  }
+
+  /**
+   * Pieces, people, members, days; an activity about both types counts half to each, so that parts
+   * may be halves.
+   */
+  public double amount() {
+    return Addition.sum(said);
+  }
+
+  /** The lines behind it: what each record adds, none that adds nothing. */
+  public List<Addition> additions() {
+    return adding(said);
+  }
+
+  /** The records that add something. */
+  public List<RecordId> records() {
+    return ids(said);
   }
 
   /** Its parts of one kind, in order. */
@@ -54,7 +101,7 @@ public record Figure(
   }
 
   public boolean isNothing() {
-    return amount == 0;
+    return amount() == 0;
   }
 
   /** Whether it is a share of nothing: 0 of 0 places. */

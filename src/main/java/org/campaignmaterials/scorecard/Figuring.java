@@ -1,10 +1,10 @@
 package org.campaignmaterials.scorecard;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 import org.campaignmaterials.shared.Quarter;
 
 /**
- * Counts records into a figure and its parts, so that the number and the list behind it come from
- * the same records. By default each record counts one.
+ * Counts records into a figure and its parts: says of each record what it adds. By default each
+ * adds one.
  *
  * @param <E> the kind of record
  */
@@ -23,8 +23,9 @@ final class Figuring<E extends Records.Entry> {
   private final Measure measure;
   private final List<E> entries;
   private final List<Figure.Part> parts = new ArrayList<>();
-  private Function<List<E>, Double> amount = list -> (double) list.size();
+  private Function<List<E>, List<Addition>> counting = each(entry -> 1);
   private OptionalDouble whole = OptionalDouble.empty();
+  private List<RecordId> among = List.of();
 
   private Figuring(Records records, Measure measure, List<E> entries) {
     this.records = records;
@@ -48,32 +49,34 @@ final class Figuring<E extends Records.Entry> {
     };
   }
 
-  /** A figure that counts nothing splittable: days, quarters. */
-  static Figure plain(Measure measure, double amount, double whole, Collection<RecordId> behind) {
-    return new Figure(
-        measure,
-        amount,
-        OptionalDouble.of(whole),
-        behind.stream().distinct().sorted().toList(),
-        0,
-        List.of());
-  }
-
   /** Adds up what each record holds. */
   Figuring<E> adding(ToDoubleFunction<E> each) {
-    amount = list -> list.stream().mapToDouble(each).sum();
+    counting = each(each);
     return this;
   }
 
-  /** Counts how many different keys the records name. */
-  Figuring<E> distinct(Function<E, Stream<String>> keys) {
-    amount = list -> (double) list.stream().flatMap(keys).distinct().count();
+  /** Counts the different things that the records name, each for the first that names it. */
+  Figuring<E> distinct(Counted.Kind kind, Function<E, Stream<String>> keys) {
+    counting =
+        list -> Addition.once(list, entry -> keys.apply(entry).map(key -> new Counted(kind, key)));
     return this;
   }
 
-  Figuring<E> outOf(double all) {
+  /** Says that it is a share of these records. */
+  Figuring<E> outOf(List<? extends Records.Entry> all) {
+    return outOf(all.size(), all);
+  }
+
+  /** Says that it is a share of what these records hold. */
+  Figuring<E> outOf(double all, List<? extends Records.Entry> holding) {
     whole = OptionalDouble.of(all);
+    among = ids(holding);
     return this;
+  }
+
+  /** Says that it is a share of so many things, of which no record tells. */
+  Figuring<E> outOf(double all) {
+    return outOf(all, List.of());
   }
 
   /** Splits by the quarters of the period; a quarter without records is 0, not absent. */
@@ -102,33 +105,45 @@ final class Figuring<E extends Records.Entry> {
 
   /** Splits records that count to several keys, each with a weight of its own. */
   Figuring<E> weighted(Dimension dimension, Function<E, Map<String, Double>> weights) {
-    Map<String, Double> sums = new TreeMap<>();
-    Map<String, List<RecordId>> behind = new TreeMap<>();
+    Map<String, List<Addition>> additions = new TreeMap<>();
     for (E entry : entries) {
       weights
           .apply(entry)
           .forEach(
-              (key, weight) -> {
-                sums.merge(key, weight, Double::sum);
-                behind.computeIfAbsent(key, any -> new ArrayList<>()).add(entry.id());
-              });
+              (key, weight) ->
+                  additions
+                      .computeIfAbsent(key, any -> new ArrayList<>())
+                      .add(Addition.of(entry.id(), weight)));
     }
-    sums.forEach((key, sum) -> parts.add(new Figure.Part(dimension, key, sum, behind.get(key))));
+    additions.forEach((key, list) -> parts.add(new Figure.Part(dimension, key, list)));
     return this;
   }
 
   Figure figure() {
+    List<Addition> additions = counting.apply(entries);
+    Set<RecordId> adding =
+        additions.stream()
+            .filter(addition -> !addition.isNothing())
+            .map(Addition::record)
+            .collect(Collectors.toSet());
     int late =
         (int)
             entries.stream()
+                .filter(entry -> adding.contains(entry.id()))
                 .filter(entry -> isEvent(entry.id().kind()))
                 .filter(records::isLate)
                 .count();
-    return new Figure(measure, amount.apply(entries), whole, ids(entries), late, parts);
+    return new Figure(measure, whole, among, additions, late, parts);
   }
 
   private Figure.Part part(Dimension dimension, String key, List<E> list) {
-    return new Figure.Part(dimension, key, amount.apply(list), ids(list));
+    return new Figure.Part(dimension, key, counting.apply(list));
+  }
+
+  private static <E extends Records.Entry> Function<List<E>, List<Addition>> each(
+      ToDoubleFunction<E> adds) {
+    return list ->
+        list.stream().map(entry -> Addition.of(entry.id(), adds.applyAsDouble(entry))).toList();
   }
 
   private static List<RecordId> ids(List<? extends Records.Entry> list) {

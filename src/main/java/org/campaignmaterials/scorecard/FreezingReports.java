@@ -6,11 +6,13 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.campaignmaterials.accounts.CurrentUser;
 import org.campaignmaterials.audit.AuditTrail;
 import org.campaignmaterials.coalition.CoalitionNumber;
 import org.campaignmaterials.database.RetriedOnConflict;
-import org.campaignmaterials.shared.Secrets;
+import org.campaignmaterials.scorecard.Freezing.Earlier;
+import org.campaignmaterials.scorecard.Freezing.Outcome;
 
 /** Keeps what a period shows, as it stands now. */
 @ApplicationScoped
@@ -23,42 +25,65 @@ class FreezingReports {
   @Inject Clock clock;
 
   /**
-   * Freezes a period, up to today: nothing is known of days to come. The same records of the same
-   * day are frozen once: the second time answers the report that is there.
+   * Freezes a period, up to today: nothing is known of days to come. Where a report on the same
+   * period is there, it is frozen again only if something is different and the wish names that
+   * report; the earlier one stays, and is called replaced from then on.
    *
    * @param asked as {@link PeriodRules} allow it
-   * @return the report's number
+   * @param knownReport the number of the report that is to be replaced; empty where none is known
    */
   @RetriedOnConflict
   @Transactional
-  String freeze(CoalitionNumber coalition, Period asked) {
-    LocalDate today = LocalDate.now(clock);
-    Period period = asked.until(today);
-    String text =
-        FrozenContent.of(reading.read(coalition, period), judgedSoFar(coalition, period)).text();
-    return reports
-        .withContent(coalition, period, Secrets.sha256(text))
-        .map(FrozenReport::number)
-        .orElseGet(() -> keep(coalition, period, text, today));
+  Freezing freeze(CoalitionNumber coalition, Period asked, String knownReport) {
+    Period period = asked.until(LocalDate.now(clock));
+    Records records = reading.read(coalition, period);
+    List<Long> judged = judgedSoFar(coalition, period);
+    Optional<Earlier> earlier =
+        reports
+            .latest(coalition, period)
+            .map(report -> new Earlier(report, SinceFrozen.between(report, records, judged)));
+    if (earlier.isEmpty()) {
+      return frozen(
+          coalition, period, FrozenContent.of(records, judged, Optional.empty()), earlier);
+    }
+    String number = earlier.get().report().number();
+    if (!earlier.get().since().any()) {
+      return new Freezing(Outcome.NOTHING_NEW, number, earlier);
+    }
+    if (!number.equals(knownReport)) {
+      return new Freezing(Outcome.ASKED, number, earlier);
+    }
+    return frozen(
+        coalition, period, FrozenContent.of(records, judged, Optional.of(number)), earlier);
   }
 
-  private String keep(CoalitionNumber coalition, Period period, String text, LocalDate today) {
+  private Freezing frozen(
+      CoalitionNumber coalition, Period period, FrozenContent content, Optional<Earlier> earlier) {
     FrozenReport report =
         new FrozenReport(
             reports.nextNumber(),
             coalition,
             period,
-            period.to().isBefore(today),
-            text,
+            content.records().isOver(),
+            content.text(),
             clock.instant(),
             user.required().id());
     reports.add(report);
     trail.record(
         "report.frozen",
         "coalition " + coalition,
-        "",
+        earlier.map(each -> each.report().number()).orElse(""),
         "%s, %s to %s".formatted(report.number(), period.from(), period.to()));
-    return report.number();
+    return new Freezing(Outcome.FROZEN, report.number(), earlier);
+  }
+
+  /** What is different now from what a report froze. */
+  @Transactional
+  SinceFrozen since(FrozenReport report) {
+    return SinceFrozen.between(
+        report,
+        reading.read(report.coalition(), report.period()),
+        judgedSoFar(report.coalition(), report.period()));
   }
 
   private List<Long> judgedSoFar(CoalitionNumber coalition, Period period) {

@@ -19,8 +19,14 @@ import java.util.OptionalDouble;
  *
  * @param rules the version of the rules by which the figures were found
  * @param judgements ids of rows that are never changed
+ * @param replaces the number of the earlier report on the same period, if there was one
  */
-record FrozenContent(int rules, Records records, List<FigureLine> figures, List<Long> judgements) {
+record FrozenContent(
+    int rules,
+    Records records,
+    List<FigureLine> figures,
+    List<Long> judgements,
+    Optional<String> replaces) {
 
   /** The form of the text. A later form gets the next number and a reader for this one. */
   static final int VERSION = 1;
@@ -31,15 +37,20 @@ record FrozenContent(int rules, Records records, List<FigureLine> figures, List<
   private static final String KEY = "key";
   private static final String AMOUNT = "amount";
   private static final String OF = "of";
+  private static final String REPLACES = "replaces";
 
   FrozenContent {
     figures = List.copyOf(figures);
     judgements = List.copyOf(judgements);
   }
 
-  static FrozenContent of(Records records, List<Long> judgements) {
+  static FrozenContent of(Records records, List<Long> judgements, Optional<String> replaces) {
     return new FrozenContent(
-        Scorecard.RULES_VERSION, records, FigureLine.of(Scorecard.of(records)), judgements);
+        Scorecard.RULES_VERSION,
+        records,
+        FigureLine.of(Scorecard.of(records)),
+        judgements,
+        replaces);
   }
 
   Scorecard scorecard() {
@@ -56,14 +67,15 @@ record FrozenContent(int rules, Records records, List<FigureLine> figures, List<
     figures.forEach(line -> lines.add(json(line)));
     JsonArrayBuilder judged = Json.createArrayBuilder();
     judgements.forEach(judged::add);
-    return Json.createObjectBuilder()
-        .add("version", VERSION)
-        .add("rules", rules)
-        .add("records", RecordsJson.of(records))
-        .add("figures", lines)
-        .add("judgements", judged)
-        .build()
-        .toString();
+    JsonObjectBuilder json =
+        Json.createObjectBuilder()
+            .add("version", VERSION)
+            .add("rules", rules)
+            .add("records", RecordsJson.of(records))
+            .add("figures", lines)
+            .add("judgements", judged);
+    replaces.ifPresent(earlier -> json.add(REPLACES, earlier));
+    return json.build().toString();
   }
 
   /**
@@ -86,7 +98,8 @@ record FrozenContent(int rules, Records records, List<FigureLine> figures, List<
         json.getInt("rules"),
         RecordsJson.parse(json.getJsonObject("records").toString()),
         figures,
-        json.getJsonArray("judgements").getValuesAs(JsonNumber::longValueExact));
+        json.getJsonArray("judgements").getValuesAs(JsonNumber::longValueExact),
+        Optional.ofNullable(json.getString(REPLACES, null)));
   }
 
   private static JsonObjectBuilder json(FigureLine line) {

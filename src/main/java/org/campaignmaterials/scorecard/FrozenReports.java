@@ -55,17 +55,17 @@ class FrozenReports {
         .getResultList();
   }
 
-  /** The report that holds just this. */
-  Optional<FrozenReport> withContent(CoalitionNumber coalition, Period period, String sha256) {
+  /** The latest report on just this period. */
+  Optional<FrozenReport> latest(CoalitionNumber coalition, Period period) {
     return entities
         .createQuery(
             "SELECT r FROM FrozenReport r WHERE r.coalition = :coalition"
-                + " AND r.from = :from AND r.to = :to AND r.sha256 = :sha256",
+                + " AND r.from = :from AND r.to = :to ORDER BY r.number DESC",
             FrozenReport.class)
         .setParameter("coalition", coalition.text())
         .setParameter("from", period.from())
         .setParameter("to", period.to())
-        .setParameter("sha256", sha256)
+        .setMaxResults(1)
         .getResultStream()
         .findFirst();
   }

@@ -3,7 +3,6 @@ package org.campaignmaterials.scorecard;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.ToLongFunction;
-import java.util.stream.Stream;
 import org.campaignmaterials.scorecard.Records.Flow;
 import org.campaignmaterials.scorecard.Records.Held;
 
@@ -21,37 +20,36 @@ final class Ledger {
             .toList();
     return new Figure(
         measure,
-        sum(flows.stream(), each),
         OptionalDouble.empty(),
-        flows.stream().map(Flow::id).toList(),
+        List.of(),
+        additions(flows, each),
         0,
         records.quarters().stream()
             .map(
-                quarter -> {
-                  List<Flow> in =
-                      flows.stream().filter(flow -> flow.quarter().equals(quarter)).toList();
-                  return new Figure.Part(
-                      Dimension.QUARTER,
-                      quarter.code(),
-                      sum(in.stream(), each),
-                      in.stream().map(Flow::id).toList());
-                })
+                quarter ->
+                    new Figure.Part(
+                        Dimension.QUARTER,
+                        quarter.code(),
+                        additions(
+                            flows.stream().filter(flow -> flow.quarter().equals(quarter)).toList(),
+                            each)))
             .toList());
   }
 
-  private static double sum(Stream<Flow> flows, ToLongFunction<Flow> each) {
-    return flows.mapToLong(each).sum();
+  private static List<Addition> additions(List<Flow> flows, ToLongFunction<Flow> each) {
+    return flows.stream().map(flow -> Addition.of(flow.id(), each.applyAsLong(flow))).toList();
   }
 
   /** What the coalition holds, or what is on its way to it, on the day of the records. */
   static Figure held(Records records, Measure measure) {
     ToLongFunction<Held> each = measure == Measure.IN_HAND ? Held::inHand : Held::inTransit;
-    List<Held> held = records.held().stream().filter(some -> each.applyAsLong(some) != 0).toList();
     return new Figure(
         measure,
-        held.stream().mapToLong(each).sum(),
         OptionalDouble.empty(),
-        held.stream().map(Held::id).toList(),
+        List.of(),
+        records.held().stream()
+            .map(some -> Addition.of(some.id(), each.applyAsLong(some)))
+            .toList(),
         0,
         List.of());
   }

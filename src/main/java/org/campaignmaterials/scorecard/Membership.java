@@ -32,7 +32,7 @@ final class Membership {
   private Finding finding() {
     Figure parties =
         Figuring.of(records, Measure.ORGANIZATIONS, active)
-            .distinct(member -> Stream.of(member.organization()))
+            .distinct(Counted.Kind.PARTY, member -> Stream.of(member.organization()))
             .figure();
     Figure members =
         Figuring.of(records, Measure.MEMBERS, active)
@@ -40,7 +40,7 @@ final class Membership {
             .figure();
     Figure sectors =
         Figuring.of(records, Measure.SECTORS, active)
-            .distinct(member -> Stream.of(member.sector()))
+            .distinct(Counted.Kind.SECTOR, member -> Stream.of(member.sector()))
             .weighted(Dimension.SECTOR, member -> Map.of(member.sector(), 1.0))
             .figure();
     return Finding.counted(
@@ -71,7 +71,7 @@ final class Membership {
             records,
             Measure.CONFIRMED_BY_MEMBER,
             active.stream().filter(Member::confirmedByMember).toList())
-        .outOf(active.size())
+        .outOf(active)
         .figure();
   }
 }

@@ -1,5 +1,6 @@
 package org.campaignmaterials.scorecard;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,11 +28,26 @@ final class Names {
   private final Map<Long, String> activities;
   private final Map<Long, String> items;
   private final Map<Long, String> claims;
+  private final Map<String, String> organizations = new HashMap<>();
 
-  /** What a coalition wrote down with names in it. */
-  record Source(List<Member> members, List<Activity> activities, List<PublicItem> items) {
+  /**
+   * What a coalition wrote down with names in it.
+   *
+   * @param organizations to which pieces went, by the ids that hand-outs and places carry: who
+   *     reads these names here may see them on the records' own pages
+   */
+  record Source(
+      List<Member> members,
+      List<Activity> activities,
+      List<PublicItem> items,
+      Map<Long, String> organizations) {
     /** For pages that name no record. */
-    static final Source NONE = new Source(List.of(), List.of(), List.of());
+    static final Source NONE = members(List.of());
+
+    /** For pages that name members and their organizations only. */
+    static Source members(List<Member> members) {
+      return new Source(members, List.of(), List.of(), Map.of());
+    }
   }
 
   Names(Texts t, Publications publications, Source source) {
@@ -46,6 +62,8 @@ final class Names {
         source.items().stream()
             .flatMap(item -> item.claims().stream())
             .collect(Collectors.toMap(ItemClaim::id, claim -> claim.facts().words()));
+    organizations.putAll(RosterTranslation.reached(source.activities()));
+    source.organizations().forEach((id, name) -> organizations.put(Long.toString(id), name));
   }
 
   private static <T> Map<Long, String> named(
@@ -82,6 +100,23 @@ final class Names {
   /** The parent organization of a member, by the member's number. */
   String party(String member) {
     return parties.getOrDefault(number(member), member);
+  }
+
+  /** An organization that was reached, by the key that activities or pieces give it. */
+  String organization(String key) {
+    return organizations.getOrDefault(key, key);
+  }
+
+  /** A thing that a figure counts. */
+  String counted(Counted counted) {
+    return switch (counted.kind()) {
+      case PARTY -> party(counted.key());
+      case SECTOR -> sector(counted.key());
+      case MEMBER -> member(number(counted.key()));
+      case ORGANIZATION -> organization(counted.key());
+      case TOPIC -> key(Dimension.TOPIC, counted.key());
+      case QUARTER -> key(Dimension.QUARTER, counted.key());
+    };
   }
 
   String member(long number) {

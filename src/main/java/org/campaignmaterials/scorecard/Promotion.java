@@ -82,7 +82,7 @@ final class Promotion {
     List<Placement> up = up(records.day());
     return Figuring.of(
             records, Measure.PLACES_SEEN_AGAIN, seen(up, records.period().from(), records.day()))
-        .outOf(up.size())
+        .outOf(up)
         .inEach(quarter -> seen(up(end(quarter)), quarter.firstDay(), end(quarter)))
         .figure();
   }
@@ -106,7 +106,7 @@ final class Promotion {
   private Figure activities(Measure measure, Predicate<Activity> counted) {
     List<Activity> all = records.inPeriod(records.activities());
     return Figuring.of(records, measure, all.stream().filter(counted).toList())
-        .outOf(all.size())
+        .outOf(all)
         .byQuarter()
         .figure();
   }
@@ -123,7 +123,7 @@ final class Promotion {
             Measure.HOTLINE_IN_FORCE,
             all.stream().filter(given -> given.quantity(current) > 0).toList())
         .adding(given -> given.quantity(current))
-        .outOf(all.stream().mapToLong(given -> given.quantity(this::carriesHotline)).sum())
+        .outOf(all.stream().mapToLong(given -> given.quantity(this::carriesHotline)).sum(), all)
         .figure();
   }
 

@@ -39,7 +39,7 @@ final class Purposes {
             records,
             measure,
             all.stream().filter(activity -> activity.purpose().includes(purpose)).toList())
-        .outOf(all.size())
+        .outOf(all)
         .weighted(Dimension.TYPE, Context::typesOf)
         .byQuarter()
         .figure();

@@ -1,6 +1,7 @@
 package org.campaignmaterials.scorecard;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -63,7 +64,7 @@ final class Reach {
         limb,
         Figuring.of(records, Measure.ACTIVITIES, giving).byQuarter().figure(),
         Figuring.of(records, Measure.ORGANIZATIONS_REACHED, giving)
-            .distinct(Activity::organizations)
+            .distinct(Counted.Kind.ORGANIZATION, Activity::organizations)
             .byQuarter()
             .figure(),
         people(giving));
@@ -91,12 +92,13 @@ final class Reach {
   private LimbFinding materials() {
     List<Given> given = new ArrayList<>(handouts);
     given.addAll(records.inPeriod(records.placements()));
+    given.sort(Comparator.comparing(Given::occurredOn).thenComparing(Given::id));
     return LimbFinding.of(
         Limb.MATERIALS,
         pieces(Measure.HANDED_OUT, handouts),
         pieces(Measure.DISPLAYED, displayed),
         Figuring.of(records, Measure.ORGANIZATIONS_REACHED, given)
-            .distinct(each -> each.organization().stream())
+            .distinct(Counted.Kind.ORGANIZATION, each -> each.organization().stream())
             .byQuarter()
             .figure(),
         people(giving(Support.MATERIALS)),

@@ -1,7 +1,6 @@
 package org.campaignmaterials.scorecard;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,24 +22,21 @@ import org.campaignmaterials.scorecard.Records.Statement;
 import org.campaignmaterials.scorecard.Records.Term;
 import org.campaignmaterials.web.Texts;
 
-/** Lists the records behind a figure in words, each with the way to where it is kept. */
+/**
+ * Lists the records behind a figure in words: what each adds to it, and the way to where it is
+ * kept.
+ */
 final class RecordLines {
   private final Texts t;
   private final Names names;
   private final Records records;
-  private final Map<String, String> organizations;
   private final String home;
-  private final Map<RecordId, Function<RecordId, RecordLine>> known = new HashMap<>();
+  private final Map<RecordId, Function<Addition, RecordLine>> known = new HashMap<>();
 
-  /**
-   * @param organizations names by the ids that hand-outs and places carry: the reader may see them
-   *     on the records' own pages
-   */
-  RecordLines(Texts t, Names names, Records records, Map<String, String> organizations) {
+  RecordLines(Texts t, Names names, Records records) {
     this.t = t;
     this.names = names;
     this.records = records;
-    this.organizations = organizations;
     this.home = "/coalition/" + records.coalition();
     know(records.members(), this::member, id -> "/members/" + id.key());
     know(records.terms(), this::term, id -> "/offices/" + id.key());
@@ -56,28 +52,50 @@ final class RecordLines {
     know(records.handouts(), this::given, id -> "/hand-outs/" + id.key());
     know(records.placements(), this::placement, id -> "/places/" + id.key());
     know(records.credits(), this::credit, id -> "/credited");
-    records.flows().forEach(flow -> known.put(flow.id(), id -> flow(flow)));
-    records.held().forEach(held -> known.put(held.id(), id -> held(held)));
+    records.flows().forEach(flow -> known.put(flow.id(), addition -> flow(flow, addition)));
+    records.held().forEach(held -> known.put(held.id(), addition -> held(held, addition)));
   }
 
-  /** The lines of these records, in their order. */
-  List<RecordLine> of(Collection<RecordId> ids) {
-    return ids.stream().filter(known::containsKey).map(id -> known.get(id).apply(id)).toList();
+  /** A line for each addition, in their order. */
+  List<RecordLine> of(List<Addition> additions) {
+    return additions.stream()
+        .map(addition -> known.get(addition.record()).apply(addition))
+        .toList();
   }
 
   private <E extends Entry> void know(
       List<E> entries, Function<E, String> words, Function<RecordId, String> place) {
     entries.forEach(
-        entry -> known.put(entry.id(), id -> line(entry, words.apply(entry), place.apply(id))));
+        entry ->
+            known.put(
+                entry.id(),
+                addition ->
+                    line(
+                        addition,
+                        numbered(entry.id()),
+                        words.apply(entry),
+                        Optional.of(entry),
+                        place.apply(entry.id()))));
   }
 
-  private RecordLine line(Entry entry, String words, String place) {
+  /**
+   * @param dated the record, if it happened on a day
+   */
+  private RecordLine line(
+      Addition addition, String kind, String words, Optional<Entry> dated, String place) {
     return new RecordLine(
-        numbered(entry.id()),
+        kind,
         words,
-        Optional.of(entry.occurredOn()),
-        isMarked(entry) && records.isLate(entry),
-        Optional.of(home + place));
+        dated.map(Entry::occurredOn),
+        dated.filter(RecordLines::isMarked).filter(records::isLate).isPresent(),
+        Optional.of(home + place),
+        t.decimal(addition.adds(), 1),
+        named(addition.counted()),
+        named(addition.already()));
+  }
+
+  private String named(List<Counted> things) {
+    return things.stream().map(names::counted).collect(Collectors.joining("; "));
   }
 
   /** As a report's document names it: "Member 63". */
@@ -112,20 +130,15 @@ final class RecordLines {
 
   private void knowClaims(Item item) {
     for (Claim claim : item.claims()) {
-      known.put(
-          claim.id(),
-          id ->
-              new RecordLine(
-                  numbered(id),
-                  names.claim(claim.number()),
-                  Optional.of(item.occurredOn()),
-                  false,
-                  Optional.of(home + "/papers/items/" + item.number())));
+      know(
+          List.of(claim),
+          each -> names.claim(each.number()),
+          id -> "/papers/items/" + item.number());
     }
   }
 
   private String given(Given given) {
-    return given.organization().map(organizations::get).map(name -> name + " · ").orElse("")
+    return given.organization().map(names::organization).map(name -> name + " · ").orElse("")
         + given.pieces().stream().map(this::pieces).collect(Collectors.joining("; "))
         + " · "
         + names.sector(given.sector())
@@ -149,8 +162,9 @@ final class RecordLines {
     return t.get("scorecard.line.pieces", pieces.quantity(), names.material(pieces.sku()));
   }
 
-  private RecordLine flow(Flow flow) {
-    return new RecordLine(
+  private RecordLine flow(Flow flow, Addition addition) {
+    return line(
+        addition,
         t.get(RecordKind.FLOW.messageKey()),
         t.get(
             "scorecard.line.flow",
@@ -159,16 +173,15 @@ final class RecordLines {
             flow.received(),
             names.quarter(flow.quarter())),
         Optional.empty(),
-        false,
-        Optional.of(home + "/materials/" + flow.sku()));
+        "/materials/" + flow.sku());
   }
 
-  private RecordLine held(Held held) {
-    return new RecordLine(
+  private RecordLine held(Held held, Addition addition) {
+    return line(
+        addition,
         t.get(RecordKind.BALANCE.messageKey()),
         t.get("scorecard.line.held", names.material(held.sku()), held.inHand(), held.inTransit()),
         Optional.empty(),
-        false,
-        Optional.of(home + "/materials/" + held.sku()));
+        "/materials/" + held.sku());
   }
 }

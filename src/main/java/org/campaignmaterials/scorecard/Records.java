@@ -465,9 +465,46 @@ record Records(
         .toList();
   }
 
+  /**
+   * These records as they would be looked at on the day of others: under the readings of then, with
+   * what was held and printed then. What differs still is what the coalition recorded since.
+   */
+  Records asLookedAtFor(Records others) {
+    return new Records(
+        coalition,
+        others.period,
+        others.asOf,
+        others.readings,
+        members,
+        terms,
+        reviews,
+        meetings,
+        activities,
+        statements,
+        items,
+        handouts,
+        placements,
+        flows,
+        others.held,
+        credits,
+        Stream.concat(
+                others.materials.stream(),
+                materials.stream().filter(each -> !others.knows(each.sku())))
+            .toList());
+  }
+
+  private boolean knows(String sku) {
+    return materials.stream().anyMatch(material -> material.sku().equals(sku));
+  }
+
+  /** Whether the last day of the period has passed. */
+  boolean isOver() {
+    return period.to().isBefore(asOf);
+  }
+
   /** The last day of the period of which something can be known. */
   LocalDate day() {
-    return period.to().isBefore(asOf) ? period.to() : asOf;
+    return isOver() ? period.to() : asOf;
   }
 
   /** The first day of which anything is recorded; before it there was no coalition to judge. */

@@ -16,11 +16,13 @@ import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.campaignmaterials.accounts.Roles;
 import org.campaignmaterials.coalition.Coalition;
 import org.campaignmaterials.coalition.CoalitionTab;
 import org.campaignmaterials.coalition.MyCoalitions;
+import org.campaignmaterials.database.DuplicateKey;
 import org.campaignmaterials.publishing.MadeInPrintRoom;
 import org.campaignmaterials.shared.Problems;
 import org.campaignmaterials.shared.RuleViolations;
@@ -36,9 +38,11 @@ import org.campaignmaterials.web.TypedForm;
 public class ReportPages {
   private static final String WORKBOOK =
       "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+  private static final int UNPROCESSABLE = 422;
 
   @Inject FrozenReports reports;
   @Inject FreezingReports freezing;
+  @Inject ReportLists lists;
   @Inject ReportViews views;
   @Inject MyCoalitions mine;
   @Inject CurrentPage page;
@@ -48,10 +52,13 @@ public class ReportPages {
   @Controller
   @Transactional
   public Response all(@PathParam("number") String number) {
-    return list(200, mine.reading(number), TypedForm.EMPTY);
+    return list(200, mine.reading(number), TypedForm.EMPTY, Optional.empty());
   }
 
-  /** Freezes a quarter, or the days from one to another. */
+  /**
+   * Freezes a quarter, or the days from one to another. Where a report on them is there, it says so
+   * before it makes a second one.
+   */
   @POST
   @Controller
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
@@ -59,19 +66,54 @@ public class ReportPages {
   public Response freeze(@PathParam("number") String number, MultivaluedMap<String, String> sent) {
     Coalition coalition = mine.working(number);
     try {
-      String report = freezing.freeze(coalition.number(), period(sent));
-      return page.goTo(CoalitionTab.REPORTS.path(number) + "/" + report);
+      return answer(coalition, freeze(coalition, period(sent), sent.getFirst("again")));
     } catch (RuleViolations wrong) {
       page.answersForm(CoalitionTab.REPORTS.path(number));
       return list(
-          422,
+          UNPROCESSABLE,
           coalition,
           new TypedForm(
               Map.of(
                   "from", Typed.trimmed(sent.getFirst("from")),
                   "to", Typed.trimmed(sent.getFirst("to"))),
-              wrong.all()));
+              wrong.all()),
+          Optional.empty());
     }
+  }
+
+  /** When the same was frozen at the same moment, the second one learns that it is there. */
+  private Freezing freeze(Coalition coalition, Period period, String again) {
+    try {
+      return freezing.freeze(coalition.number(), period, Typed.trimmed(again));
+    } catch (RuntimeException failed) {
+      if (!DuplicateKey.causes(failed)) {
+        throw failed;
+      }
+      return freezing.freeze(coalition.number(), period, "");
+    }
+  }
+
+  private Response answer(Coalition coalition, Freezing freezing) {
+    String list = CoalitionTab.REPORTS.path(coalition.number().text());
+    String path = list + "/" + freezing.report();
+    return switch (freezing.outcome()) {
+      case FROZEN ->
+          freezing
+              .earlier()
+              .map(
+                  earlier ->
+                      page.goTo(
+                          path,
+                          "scorecard.reports.done.again",
+                          freezing.report(),
+                          earlier.report().number()))
+              .orElseGet(() -> page.goTo(path, "scorecard.reports.done", freezing.report()));
+      case NOTHING_NEW -> page.goTo(path, "scorecard.reports.nothingNew", freezing.report());
+      case ASKED -> {
+        page.answersForm(list);
+        yield list(UNPROCESSABLE, coalition, TypedForm.EMPTY, freezing.earlier());
+      }
+    };
   }
 
   private Period period(MultivaluedMap<String, String> sent) {
@@ -93,18 +135,12 @@ public class ReportPages {
     return period;
   }
 
-  private Response list(int status, Coalition coalition, TypedForm form) {
+  private Response list(
+      int status, Coalition coalition, TypedForm form, Optional<Freezing.Earlier> again) {
     return page.show(
         status,
         "scorecard/reports.jte",
-        ReportsView.of(
-            coalition,
-            reports.of(coalition.number()),
-            form,
-            mine.mayWork(coalition.number().text()),
-            report -> views.frozenBy(report, page.texts()),
-            clock,
-            page.texts()));
+        lists.list(coalition, form, again, mine.mayWork(coalition.number().text()), page.texts()));
   }
 
   @GET

@@ -14,7 +14,9 @@ import org.campaignmaterials.coalition.CoalitionHead;
  * @param source where the standards come from, and what is our reading
  * @param partial about quarters that are not judged; empty for none
  * @param replays whether this release counts the same from the frozen records
- * @param changes how the records differ from then; nothing in the document, which stays as it is
+ * @param replaces the number of the earlier report on the same period; empty for none
+ * @param replacedBy a later report on it; nothing in the document, which stays as it is
+ * @param since what is different now, each a sentence; nothing in the document likewise
  */
 public record ReportView(
     CoalitionHead head,
@@ -32,7 +34,9 @@ public record ReportView(
     List<Reading> readings,
     List<Behind> behind,
     boolean replays,
-    Optional<Changes> changes) {
+    String replaces,
+    Optional<Later> replacedBy,
+    List<String> since) {
 
   /**
    * One standard.
@@ -83,12 +87,17 @@ public record ReportView(
   /** How a word of the standards was read. */
   public record Reading(String name, String amount) {}
 
-  /** The records behind a figure, by their ids. */
-  public record Behind(int standard, String figure, String records) {}
+  /**
+   * The records behind a figure.
+   *
+   * @param records by their ids, with what each adds
+   * @param together the figure, which they add up to
+   */
+  public record Behind(int standard, String figure, String records, String together) {}
 
   /** Who gives the document out, and whether it must say that it is a demonstration. */
   public record Publisher(String campaign, String agency, boolean demonstration) {}
 
-  /** What was recorded since, in numbers. */
-  public record Changes(int added, int changed, int gone) {}
+  /** A later report on the same period: its number, and the day on which it was frozen. */
+  public record Later(String number, String frozenOn) {}
 }

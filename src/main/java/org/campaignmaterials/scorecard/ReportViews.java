@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -28,7 +29,8 @@ class ReportViews {
   private static final int ALL = 100;
 
   @Inject CoalitionRecords own;
-  @Inject ReadingRecords reading;
+  @Inject FrozenReports reports;
+  @Inject FreezingReports freezing;
   @Inject Judgements judgements;
   @Inject Publications publications;
   @Inject Accounts accounts;
@@ -36,22 +38,48 @@ class ReportViews {
 
   /** For its page: with what has been recorded since. */
   ReportView page(Coalition coalition, FrozenReport report, Texts t) {
-    FrozenContent content = report.content();
-    RecordChanges changes =
-        RecordChanges.between(content.records(), reading.read(coalition.number(), report.period()));
     return view(
         coalition,
         report,
-        content,
         t,
-        Optional.of(changes)
-            .filter(RecordChanges::any)
-            .map(some -> new ReportView.Changes(some.added(), some.changed(), some.gone())));
+        reports
+            .latest(coalition.number(), report.period())
+            .filter(latest -> !latest.number().equals(report.number()))
+            .map(latest -> new ReportView.Later(latest.number(), frozenOn(latest, t))),
+        since(freezing.since(report), t));
+  }
+
+  /** What is different now from what was frozen, a sentence for each; none when nothing is. */
+  List<String> since(SinceFrozen since, Texts t) {
+    List<String> sentences = new ArrayList<>();
+    RecordChanges records = since.records();
+    if (records.any()) {
+      sentences.add(
+          t.get("scorecard.report.changed", records.added(), records.changed(), records.gone()));
+    }
+    if (since.judgements() > 0) {
+      sentences.add(t.count("scorecard.report.judged", since.judgements()));
+    }
+    if (since.readings()) {
+      sentences.add(t.get("scorecard.report.readOtherwise"));
+    }
+    if (since.over()) {
+      sentences.add(t.get("scorecard.report.over"));
+    }
+    if (since.rules()) {
+      sentences.add(t.get("scorecard.report.countedOtherwise"));
+    }
+    return sentences;
   }
 
   /** For its document, which never changes. */
   ReportView document(Coalition coalition, FrozenReport report, Texts t) {
-    return view(coalition, report, report.content(), t, Optional.empty());
+    return view(coalition, report, t, Optional.empty(), List.of());
+  }
+
+  /** The business day on which it was frozen. */
+  String frozenOn(FrozenReport report, Texts t) {
+    return t.date(LocalDate.ofInstant(report.frozenAt(), clock.getZone()));
   }
 
   /** Who froze it, by name. */
@@ -67,15 +95,12 @@ class ReportViews {
   private ReportView view(
       Coalition coalition,
       FrozenReport report,
-      FrozenContent content,
       Texts t,
-      Optional<ReportView.Changes> changes) {
+      Optional<ReportView.Later> replacedBy,
+      List<String> since) {
+    FrozenContent content = report.content();
     Scorecard scorecard = content.scorecard();
-    Names names =
-        new Names(
-            t,
-            publications,
-            new Names.Source(own.members(coalition.number()), List.of(), List.of()));
+    Names names = new Names(t, publications, Names.Source.members(own.members(coalition.number())));
     ScorecardWords words = new ScorecardWords(t, names, scorecard);
     List<Judgement> judged =
         content.judgements().stream().flatMap(id -> judgements.find(id).stream()).toList();
@@ -105,7 +130,9 @@ class ReportViews {
             .toList(),
         behind(scorecard, t),
         content.replays(),
-        changes);
+        content.replaces().orElse(""),
+        replacedBy,
+        since);
   }
 
   private ReportView.StandardPart standard(
@@ -187,12 +214,13 @@ class ReportViews {
     for (Finding finding : scorecard.findings()) {
       for (LimbFinding limb : finding.limbs()) {
         for (Figure figure : limb.figures()) {
-          if (!figure.records().isEmpty()) {
+          if (!figure.additions().isEmpty()) {
             behind.add(
                 new ReportView.Behind(
                     finding.standard().number(),
                     t.get("scorecard.figure." + figure.measure().code()),
-                    records(figure, t)));
+                    records(figure, t),
+                    t.decimal(figure.amount(), 1)));
           }
         }
       }
@@ -200,19 +228,33 @@ class ReportViews {
     return behind;
   }
 
-  /** "Activity 3, 5, 9; Hand-out 12": the ids by kind. */
+  /**
+   * "Activity 3, 5 (12), 9; Hand-out 12 (40)": the ids by kind, and what each adds where that is
+   * not one.
+   */
   private static String records(Figure figure, Texts t) {
-    Map<RecordKind, List<RecordId>> byKind =
-        figure.records().stream()
-            .collect(Collectors.groupingBy(RecordId::kind, TreeMap::new, Collectors.toList()));
+    Map<RecordKind, List<Addition>> byKind =
+        figure.additions().stream()
+            .collect(
+                Collectors.groupingBy(
+                    addition -> addition.record().kind(), TreeMap::new, Collectors.toList()));
     return byKind.entrySet().stream()
         .map(
             each ->
                 t.get(
                     "scorecard.report.records",
                     t.get(each.getKey().messageKey()),
-                    each.getValue().stream().map(RecordId::key).collect(Collectors.joining(", "))))
+                    each.getValue().stream()
+                        .map(addition -> added(addition, t))
+                        .collect(Collectors.joining(", "))))
         .collect(Collectors.joining("; "));
+  }
+
+  private static String added(Addition addition, Texts t) {
+    String key = addition.record().key();
+    return addition.adds() == 1
+        ? key
+        : t.get("scorecard.report.records.adding", key, t.decimal(addition.adds(), 1));
   }
 
   private String person(long account, Texts t) {

@@ -1,84 +1,54 @@
 package org.campaignmaterials.scorecard;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.Function;
-import java.util.stream.Stream;
-import org.campaignmaterials.coalition.Coalition;
+import java.util.Optional;
 import org.campaignmaterials.coalition.CoalitionHead;
-import org.campaignmaterials.coalition.CoalitionTab;
-import org.campaignmaterials.shared.Quarter;
-import org.campaignmaterials.web.Texts;
 import org.campaignmaterials.web.TypedForm;
 
 /**
  * The list of a coalition's frozen reports.
  *
+ * @param question what is asked before a period is frozen again, if that was wished
  * @param quarters the last ones that are over, the newest first
  * @param mayFreeze whether the reader may, or only reads
  */
 public record ReportsView(
     CoalitionHead head,
     TypedForm form,
+    Optional<Question> question,
     List<FinishedQuarter> quarters,
     List<Row> reports,
     boolean mayFreeze) {
 
-  /** So many quarters are offered by a button of their own. */
-  private static final int OFFERED = 6;
+  /**
+   * Whether to freeze a period again.
+   *
+   * @param earlier the report that would be replaced
+   * @param from first day of the period
+   * @param to last day
+   * @param since what is different now, each a sentence
+   */
+  public record Question(Row earlier, LocalDate from, LocalDate to, List<String> since) {}
 
   /**
    * A quarter that is over.
    *
-   * @param frozen the numbers of the reports on it
+   * @param frozen the reports on it, the newest first
    */
-  public record FinishedQuarter(String code, String words, List<String> frozen) {}
+  public record FinishedQuarter(String code, String words, List<Row> frozen) {}
 
   /**
    * A report.
    *
    * @param complete whether its period was over
+   * @param replacedBy the number of the latest report on the same period; empty for that itself
    */
   public record Row(
-      String number, String period, String frozenOn, String frozenBy, boolean complete) {}
-
-  static ReportsView of(
-      Coalition coalition,
-      List<FrozenReport> reports,
-      TypedForm form,
-      boolean mayFreeze,
-      Function<FrozenReport, String> frozenBy,
-      Clock clock,
-      Texts t) {
-    return new ReportsView(
-        CoalitionHead.of(coalition, CoalitionTab.REPORTS),
-        form,
-        Stream.iterate(Quarter.of(LocalDate.now(clock)).previous(), Quarter::previous)
-            .limit(OFFERED)
-            .map(quarter -> finished(quarter, reports, t))
-            .toList(),
-        reports.stream()
-            .map(
-                report ->
-                    new Row(
-                        report.number(),
-                        ScorecardWords.period(t, report.period()),
-                        t.date(LocalDate.ofInstant(report.frozenAt(), clock.getZone())),
-                        frozenBy.apply(report),
-                        report.isComplete()))
-            .toList(),
-        mayFreeze);
-  }
-
-  private static FinishedQuarter finished(Quarter quarter, List<FrozenReport> reports, Texts t) {
-    Period period = Period.of(quarter);
-    return new FinishedQuarter(
-        quarter.code(),
-        ScorecardWords.period(t, period),
-        reports.stream()
-            .filter(report -> report.period().equals(period) && report.isComplete())
-            .map(FrozenReport::number)
-            .toList());
-  }
+      String number,
+      String period,
+      String frozenOn,
+      String frozenBy,
+      boolean complete,
+      String replacedBy) {}
 }

@@ -5,9 +5,9 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.campaignmaterials.coalition.Activity;
@@ -106,22 +106,27 @@ final class RosterTranslation {
     return activities.stream().map(activity -> activity(activity, reached)).toList();
   }
 
-  /**
-   * A key for each organization that activities reached: the first activity, and its line there.
-   */
   private static Function<String, String> keysOf(List<Activity> activities) {
     Map<String, String> keys = new HashMap<>();
+    reached(activities).forEach((key, name) -> keys.putIfAbsent(SameName.keyOf(name), key));
+    return name -> keys.get(SameName.keyOf(name));
+  }
+
+  /**
+   * The organizations that activities reached, in the order in which they were written down, by
+   * where they stand: the activity, and its line there. The first place of a name is its key.
+   */
+  static Map<String, String> reached(List<Activity> activities) {
+    Map<String, String> names = new LinkedHashMap<>();
     List<Activity> inOrder = new ArrayList<>(activities);
     inOrder.sort(Comparator.comparingLong(Activity::id));
     for (Activity activity : inOrder) {
       for (int line = 0; line < activity.facts().reached().size(); line++) {
-        Optional<String> name = activity.facts().reached().get(line).organization();
-        if (name.isPresent()) {
-          keys.putIfAbsent(SameName.keyOf(name.get()), activity.id() + "." + (line + 1));
-        }
+        String key = activity.id() + "." + (line + 1);
+        activity.facts().reached().get(line).organization().ifPresent(name -> names.put(key, name));
       }
     }
-    return name -> keys.get(SameName.keyOf(name));
+    return names;
   }
 
   private Records.Activity activity(Activity activity, Function<String, String> reached) {

@@ -66,10 +66,10 @@ final class ScorecardJson {
                   Json.createObjectBuilder().add("by", part.by().code()).add("key", part.key()),
                   "amount",
                   part.amount())
-              .add("records", ids(part.records())));
+              .add("records", lines(part.additions())));
     }
     return json.add("enteredLate", figure.late())
-        .add("records", ids(figure.records()))
+        .add("records", lines(figure.additions()))
         .add("parts", parts);
   }
 
@@ -86,6 +86,32 @@ final class ScorecardJson {
       return json.add(name, (long) amount);
     }
     return json.add(name, Math.rint(amount * HALVES) / HALVES);
+  }
+
+  /** What each record adds: how much, and which things, where it names them. */
+  private static JsonArrayBuilder lines(List<Addition> additions) {
+    JsonArrayBuilder array = Json.createArrayBuilder();
+    for (Addition addition : additions) {
+      JsonObjectBuilder line =
+          amount(
+              Json.createObjectBuilder().add("record", addition.record().toString()),
+              "adds",
+              addition.adds());
+      if (!addition.counted().isEmpty()) {
+        line.add("counted", things(addition.counted()));
+      }
+      if (!addition.already().isEmpty()) {
+        line.add("alreadyCounted", things(addition.already()));
+      }
+      array.add(line);
+    }
+    return array;
+  }
+
+  private static JsonArrayBuilder things(List<Counted> things) {
+    JsonArrayBuilder array = Json.createArrayBuilder();
+    things.forEach(thing -> array.add(thing.toString()));
+    return array;
   }
 
   private static JsonArrayBuilder ids(List<RecordId> records) {

@@ -74,8 +74,7 @@ public class ScorecardPages {
       @QueryParam("limb") String limb,
       @QueryParam("figure") String figure,
       @QueryParam("by") String by,
-      @QueryParam("key") String key,
-      @QueryParam("done") String done) {
+      @QueryParam("key") String key) {
     Standard known = known(standard);
     Request request = request(mine.reading(number), quarter, from, to);
     return page.show(
@@ -87,8 +86,7 @@ public class ScorecardPages {
             new Asked(
                 Typed.trimmed(limb), Typed.trimmed(figure), Typed.trimmed(by), Typed.trimmed(key)),
             user.has(Role.STAFF) ? Optional.of(TypedForm.EMPTY) : Optional.empty(),
-            Secrets.newToken(),
-            "judged".equals(done)));
+            Secrets.newToken()));
   }
 
   /** A reviewer judges a standard for the period that the form names. */
@@ -128,13 +126,13 @@ public class ScorecardPages {
       return page.show(
           UNPROCESSABLE,
           STANDARD,
-          views.standard(request, known, Asked.NOTHING, Optional.of(typed), key, false));
+          views.standard(request, known, Asked.NOTHING, Optional.of(typed), key));
     } catch (RuntimeException failed) {
       if (!DuplicateKey.causes(failed)) {
         throw failed;
       }
     }
-    return page.goTo(here + "&done=judged");
+    return page.goTo(here, "scorecard.judged");
   }
 
   private Request request(Coalition coalition, String quarter, String from, String to) {

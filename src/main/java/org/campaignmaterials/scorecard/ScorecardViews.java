@@ -7,7 +7,6 @@ import jakarta.ws.rs.core.UriBuilder;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -59,7 +58,7 @@ class ScorecardViews {
   /** All eight standards. */
   @Transactional
   ScorecardView scorecard(Request request) {
-    Page page = page(request);
+    Page page = page(request, Map.of());
     return new ScorecardView(
         page.head(),
         page.period(),
@@ -82,9 +81,13 @@ class ScorecardViews {
       Standard standard,
       Asked asked,
       Optional<TypedForm> judging,
-      String formKey,
-      boolean judged) {
-    Page page = page(request);
+      String formKey) {
+    Page page =
+        page(
+            request,
+            asked.equals(Asked.NOTHING)
+                ? Map.of()
+                : distribution.organizationNames(request.coalition().number().text()));
     Finding finding = page.scorecard.finding(standard);
     boolean mayJudge = judging.isPresent() && !standard.isCountable();
     boolean over = JudgingStandards.mayBeJudged(request.period(), page.today);
@@ -98,8 +101,7 @@ class ScorecardViews {
         finding.limbs().stream().flatMap(page::parts).toList(),
         page.opened(finding, asked),
         judging.filter(form -> mayJudge && over).map(form -> new Judging(form, formKey)),
-        mayJudge && !over ? request.t().get("scorecard.judge.notYet") : "",
-        judged);
+        mayJudge && !over ? request.t().get("scorecard.judge.notYet") : "");
   }
 
   /** What was refused is said even where no form stands that could say it. */
@@ -111,7 +113,10 @@ class ScorecardViews {
         .toList();
   }
 
-  private Page page(Request request) {
+  /**
+   * @param organizations that got pieces, by their ids; where no records are listed none is named
+   */
+  private Page page(Request request, Map<Long, String> organizations) {
     CoalitionNumber number = request.coalition().number();
     Records records = reading.read(number, request.period());
     Names names =
@@ -121,7 +126,8 @@ class ScorecardViews {
             new Names.Source(
                 own.members(number),
                 own.activities(number, request.period().from(), records.day()),
-                own.items(number)));
+                own.items(number),
+                organizations));
     return new Page(request, records, names, judgements.about(number, request.period()));
   }
 
@@ -293,15 +299,9 @@ class ScorecardViews {
               new Opened(
                   words.figure(found)
                       + part.map(each -> " · " + names.key(each.by(), each.key())).orElse(""),
-                  lines().of(part.map(Figure.Part::records).orElse(found.records()))));
-    }
-
-    private RecordLines lines() {
-      Map<String, String> organizations = new HashMap<>();
-      distribution
-          .organizationNames(records.coalition())
-          .forEach((id, name) -> organizations.put(String.valueOf(id), name));
-      return new RecordLines(t, names, records, organizations);
+                  new RecordLines(t, names, records)
+                      .of(part.map(Figure.Part::additions).orElse(found.additions())),
+                  words.amount(part.map(Figure.Part::amount).orElse(found.amount()))));
     }
 
     private String opening(Limb limb, Figure figure, String rest) {

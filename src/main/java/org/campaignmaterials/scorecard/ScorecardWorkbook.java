@@ -26,7 +26,8 @@ final class ScorecardWorkbook {
   }
 
   /**
-   * Writes it.
+   * Writes it. What each record adds is told only if the rules of this release find the figures
+   * that were frozen: else the lines would add up to others.
    *
    * @param frozen the figures as they were frozen
    * @param sector the name of a sector, by its code
@@ -39,6 +40,10 @@ final class ScorecardWorkbook {
       Texts t) {
     RecordSheets sheets = RecordSheets.of(records, t);
     new ScorecardWorkbook(sheets, t).addScorecard(frozen);
+    Scorecard scorecard = Scorecard.of(records);
+    if (FigureLine.of(scorecard).equals(frozen)) {
+      AdditionSheet.add(scorecard, sheets, t);
+    }
     GuideSheet.add(records, frozen, sheets, sector, t);
     return WorkbookFile.of(title, sheets.inOrder());
   }

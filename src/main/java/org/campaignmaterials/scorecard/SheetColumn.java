@@ -101,6 +101,9 @@ enum SheetColumn {
   // Settings and the scorecard.
   SETTING,
   AMOUNT,
+  ADDS,
+  COUNTED,
+  ALREADY,
   STANDARD,
   LIMB,
   FIGURE,

@@ -6,6 +6,7 @@ import java.util.Locale;
 enum SheetName {
   SCORECARD,
   GUIDE,
+  ADDITIONS,
   SETTINGS,
   QUARTERS,
   DAYS,

@@ -44,8 +44,6 @@ final class Sourcing {
 
   private static Figure share(
       Records records, Measure measure, List<Claim> all, Predicate<Claim> counted) {
-    return Figuring.of(records, measure, all.stream().filter(counted).toList())
-        .outOf(all.size())
-        .figure();
+    return Figuring.of(records, measure, all.stream().filter(counted).toList()).outOf(all).figure();
   }
 }

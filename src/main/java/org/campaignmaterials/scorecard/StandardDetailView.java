@@ -27,8 +27,7 @@ public record StandardDetailView(
     List<PartList> parts,
     Optional<Opened> opened,
     Optional<Judging> judging,
-    String notYet,
-    boolean judged) {
+    String notYet) {
 
   /** A limb's figures by quarter. */
   public record QuarterTable(String name, List<String> quarters, List<Row> rows) {}
@@ -45,8 +44,17 @@ public record StandardDetailView(
   /** One of them. */
   public record Part(String name, Cell cell) {}
 
-  /** The records of a figure, or of a part of it. */
-  public record Opened(String title, List<RecordLine> lines) {}
+  /**
+   * The records of a figure, or of a part of it.
+   *
+   * @param together what the lines add up to: the figure
+   */
+  public record Opened(String title, List<RecordLine> lines, String together) {
+    /** Whether the lines name things that are counted, beside the records that add them. */
+    public boolean naming() {
+      return lines.stream().anyMatch(line -> !line.counted().isEmpty());
+    }
+  }
 
   /** The form for a judgement. */
   public record Judging(TypedForm form, String formKey) {}

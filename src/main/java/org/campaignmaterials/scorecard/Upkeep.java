@@ -49,23 +49,27 @@ final class Upkeep {
         !records.fullQuarters().isEmpty());
   }
 
-  /** A manager in post on every day, from the coalition's first day on. */
+  /**
+   * A manager in post on every day, from the coalition's first day on. A day of two terms counts
+   * for the one that began first.
+   */
   private LimbFinding manager() {
     List<Term> terms =
         records.terms().stream().filter(term -> term.office() == Office.MANAGER).toList();
     List<LocalDate> days = daysOfTheCoalition();
-    List<Term> serving =
-        terms.stream().filter(term -> days.stream().anyMatch(term::covers)).toList();
-    long covered =
-        days.stream().filter(each -> serving.stream().anyMatch(term -> term.covers(each))).count();
+    Map<Term, Long> covered =
+        days.stream()
+            .flatMap(each -> terms.stream().filter(term -> term.covers(each)).limit(1))
+            .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+    Figure managed =
+        Figuring.of(records, Measure.DAYS_WITH_MANAGER, terms)
+            .adding(term -> covered.getOrDefault(term, 0L))
+            .outOf(days.size())
+            .figure();
     return LimbFinding.of(
         Limb.MANAGER,
-        Criterion.ourReading(!days.isEmpty() && covered == days.size(), days.size()),
-        Figuring.plain(
-            Measure.DAYS_WITH_MANAGER,
-            covered,
-            days.size(),
-            serving.stream().map(Term::id).toList()));
+        Criterion.ourReading(!days.isEmpty() && managed.amount() == days.size(), days.size()),
+        managed);
   }
 
   private List<LocalDate> daysOfTheCoalition() {
@@ -99,22 +103,15 @@ final class Upkeep {
             .collect(Collectors.partitioningBy(this::counts));
     List<Meeting> counting = held.get(true);
     List<Quarter> full = records.fullQuarters();
-    List<Quarter> withMeeting = full.stream().filter(quarter -> in(quarter, counting)).toList();
+    Figure withMeeting = quartersWithMeeting(counting, full);
     State state =
         full.isEmpty()
             ? State.NOT_DUE
-            : withMeeting.size() == full.size() ? State.MET : State.NOT_RECORDED_YET;
+            : withMeeting.amount() == full.size() ? State.MET : State.NOT_RECORDED_YET;
     return LimbFinding.of(
         Limb.MEETINGS,
         new Criterion(state, 1, true),
-        Figuring.plain(
-            Measure.QUARTERS_WITH_MEETING,
-            withMeeting.size(),
-            full.size(),
-            counting.stream()
-                .filter(meeting -> full.contains(Quarter.of(meeting.occurredOn())))
-                .map(Meeting::id)
-                .toList()),
+        withMeeting,
         Figuring.of(records, Measure.MEETINGS, counting).byQuarter().figure(),
         Figuring.of(records, Measure.SMALL_MEETINGS, held.get(false)).figure());
   }
@@ -128,8 +125,18 @@ final class Upkeep {
     return different >= readings.meetingOrganizations();
   }
 
-  private static boolean in(Quarter quarter, List<Meeting> meetings) {
-    return meetings.stream().anyMatch(meeting -> quarter.contains(meeting.occurredOn()));
+  private Figure quartersWithMeeting(List<Meeting> counting, List<Quarter> full) {
+    return Figuring.of(
+            records,
+            Measure.QUARTERS_WITH_MEETING,
+            counting.stream().filter(meeting -> full.contains(quarter(meeting))).toList())
+        .distinct(Counted.Kind.QUARTER, meeting -> Stream.of(quarter(meeting).code()))
+        .outOf(full.size())
+        .figure();
+  }
+
+  private static Quarter quarter(Meeting meeting) {
+    return Quarter.of(meeting.occurredOn());
   }
 
   /** Members were trained on what the text names, within the last months. */
@@ -145,7 +152,8 @@ final class Upkeep {
     double all = Topic.values().length;
     Figure topics =
         Figuring.of(records, Measure.TOPICS, trainings)
-            .distinct(meeting -> meeting.topics().stream().map(Topic::name))
+            .distinct(
+                Counted.Kind.TOPIC, meeting -> meeting.topics().stream().sorted().map(Upkeep::code))
             .outOf(all)
             .weighted(
                 Dimension.TOPIC,
@@ -173,11 +181,12 @@ final class Upkeep {
     Figure taking =
         Figuring.of(records, Measure.PARTICIPANTS, joined)
             .distinct(
+                Counted.Kind.MEMBER,
                 activity ->
                     activity.participants().stream()
                         .filter(active::containsKey)
                         .map(String::valueOf))
-            .outOf(active.size())
+            .outOf(List.copyOf(active.values()))
             .byQuarter()
             .figure();
     boolean several =

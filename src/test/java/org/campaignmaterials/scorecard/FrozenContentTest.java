@@ -7,8 +7,10 @@ import static org.campaignmaterials.scorecard.Story.doing;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.campaignmaterials.coalition.CoalitionNumber;
 import org.campaignmaterials.scorecard.Records.Pieces;
+import org.campaignmaterials.scorecard.Records.Support;
 import org.campaignmaterials.scorecard.Records.Type;
 import org.junit.jupiter.api.Test;
 
@@ -29,7 +31,8 @@ class FrozenContentTest {
 
   @Test
   void itReadsBackAsItWasAndItsFiguresAreFoundAgain() {
-    FrozenContent content = FrozenContent.of(quarter().records(), List.of(50L, 7L));
+    FrozenContent content =
+        FrozenContent.of(quarter().records(), List.of(50L, 7L), Optional.of("FR-0000001"));
     FrozenContent read = FrozenContent.parse(content.text());
     assertThat(read).isEqualTo(content);
     assertThat(read.text()).isEqualTo(content.text());
@@ -39,7 +42,7 @@ class FrozenContentTest {
 
   @Test
   void rulesThatCountDifferentlyAreNoticed() {
-    FrozenContent content = FrozenContent.of(quarter().records(), List.of());
+    FrozenContent content = FrozenContent.of(quarter().records(), List.of(), Optional.empty());
     String touched = content.text().replaceFirst("\"amount\":406.0", "\"amount\":407.0");
     assertThat(FrozenContent.parse(touched).replays()).isFalse();
     assertThat(FrozenContent.parse(touched).figures()).contains(handedOut(407));
@@ -47,7 +50,7 @@ class FrozenContentTest {
 
   @Test
   void aFormThatNobodyKnowsIsRefused() {
-    String text = FrozenContent.of(quarter().records(), List.of()).text();
+    String text = FrozenContent.of(quarter().records(), List.of(), Optional.empty()).text();
     assertThatThrownBy(
             () -> FrozenContent.parse(text.replaceFirst("\"version\":1", "\"version\":9")))
         .hasMessageContaining("9");
@@ -55,7 +58,7 @@ class FrozenContentTest {
 
   @Test
   void aReportHoldsATextLongerThanARow() {
-    String text = FrozenContent.of(quarter().records(), List.of()).text();
+    String text = FrozenContent.of(quarter().records(), List.of(), Optional.empty()).text();
     assertThat(text.length()).isLessThan(FrozenReport.PART);
     assertThat(FrozenReport.split(text, 100)).hasSizeGreaterThan(20);
     assertThat(String.join("", FrozenReport.split(text, 100))).isEqualTo(text);
@@ -69,11 +72,7 @@ class FrozenContentTest {
     Records before = quarter().records();
     assertThat(RecordChanges.between(before, quarter().records()).any()).isFalse();
     Records after =
-        quarter()
-            .manager("2026-09-01", null)
-            .meeting("2026-09-09", 1, 2)
-            .holds(CARD, 0, 12)
-            .records();
+        quarter().reviewed("2026-09-01").meeting("2026-09-09", 1, 2).holds(CARD, 0, 12).records();
     assertThat(RecordChanges.between(before, after)).isEqualTo(new RecordChanges(2, 0, 0));
     assertThat(RecordChanges.between(after, before)).isEqualTo(new RecordChanges(0, 0, 2));
     Records corrected = Story.of("2026-Q3").manager("2026-01-01", "2026-08-01").records();
@@ -83,11 +82,76 @@ class FrozenContentTest {
         .isEqualTo(new RecordChanges(0, 1, 0));
   }
 
+  @Test
+  void whatLiesOutsideThePeriodIsNoChange() {
+    Story frozen = quarter().puts("2026-07-01", "library", new Pieces(CARD, 1), null);
+    Story now =
+        quarter()
+            .puts("2026-07-01", "library", new Pieces(CARD, 1), "2026-10-05", "2026-10-02")
+            .member("org-20", "civic", "2026-10-02", null)
+            .manager("2026-10-03", null)
+            .reviewed("2026-10-04")
+            .activity("2026-10-05", doing())
+            .handsOut("2026-10-06", "clinic", "health_care", new Pieces(CARD, 4))
+            .item("2026-10-07", false, Story.claim(1, true, true, true))
+            .ledger(CARD, "2026-Q4", 100, 100);
+    assertThat(RecordChanges.between(frozen.records(), now.records()).any()).isFalse();
+  }
+
+  @Test
+  void aMemberWhoLeftLaterWasThereInThePeriod() {
+    Story frozen = Story.of("2026-Q3").twelveMembers().member("org-20", "civic");
+    Story later =
+        Story.of("2026-Q3").twelveMembers().member("org-20", "civic", "2024-01-01", "2026-10-02");
+    Story within =
+        Story.of("2026-Q3").twelveMembers().member("org-20", "civic", "2024-01-01", "2026-09-02");
+    assertThat(RecordChanges.between(frozen.records(), later.records()).any()).isFalse();
+    assertThat(RecordChanges.between(frozen.records(), within.records()))
+        .isEqualTo(new RecordChanges(0, 0, 1));
+  }
+
+  @Test
+  void aWithdrawnActivityIsOneChangeThoughOthersReachedTheSameOrganization() {
+    Story both =
+        Story.of("2026-Q3")
+            .activity("2026-08-02", training("2.1"))
+            .activity("2026-08-01", training("2.1"));
+    Story first = Story.of("2026-Q3").activity("2026-08-02", training("1.1"));
+    assertThat(RecordChanges.between(both.records(), first.records()))
+        .isEqualTo(new RecordChanges(0, 0, 1));
+  }
+
+  @Test
+  void anotherOrganizationAtTheSamePlaceIsAChange() {
+    Story frozen =
+        Story.of("2026-Q3")
+            .activity("2026-08-01", training("1.1"))
+            .activity("2026-08-02", training("1.1"));
+    Story now =
+        Story.of("2026-Q3")
+            .activity("2026-08-01", training("1.1"))
+            .activity("2026-08-02", training("2.1"));
+    assertThat(RecordChanges.between(frozen.records(), now.records()))
+        .isEqualTo(new RecordChanges(0, 1, 0));
+  }
+
+  @Test
+  void aClaimThatIsOnlyOneOfTheWholeCounts() {
+    Story frozen = Story.of("2026-Q3").item("2026-08-01", false);
+    Story now = Story.of("2026-Q3").item("2026-08-01", false, Story.claim(1, false, false, false));
+    assertThat(RecordChanges.between(frozen.records(), now.records()))
+        .isEqualTo(new RecordChanges(1, 0, 0));
+  }
+
+  private static Story.Doing training(String organization) {
+    return doing().giving(Support.TRAINING).reaching(organization, "health_care", 3);
+  }
+
   private static FigureLine handedOut(double pieces) {
     return new FigureLine(
         Limb.MATERIALS,
         Measure.HANDED_OUT,
-        java.util.Optional.empty(),
+        Optional.empty(),
         pieces,
         java.util.OptionalDouble.empty());
   }

@@ -84,9 +84,11 @@ class ReportDocumentTest {
             new ReportView.Stage("handed-out", "Handed out", "1,000", 54),
             new ReportView.Stage("displayed", "Displayed", "0", 0)),
         List.of(new ReportView.Reading("Members, at least", "10")),
-        List.of(new ReportView.Behind(1, "Members", longList())),
+        List.of(new ReportView.Behind(1, "Members", longList(), "300")),
         true,
-        Optional.empty());
+        "FR-0000007",
+        Optional.empty(),
+        List.of());
   }
 
   private static ReportView.StandardPart standard(int number, String sign) {

@@ -64,16 +64,18 @@ class ReportsIT extends ContainerTest {
 
   @Test
   void aQuarterIsFrozenOnceHoweverOftenTheButtonIsPressed() {
-    Answer first = manager.post(OWN, Map.of("quarter", QUARTER));
-    assertThat(first.status()).isEqualTo(303);
-    assertThat(first.location()).startsWith(OWN + "/FR-");
-    assertThat(manager.post(OWN, Map.of("quarter", QUARTER)).location())
-        .isEqualTo(first.location());
+    String report = frozen(manager, OWN, QUARTER);
+    assertThat(report).startsWith(OWN + "/FR-");
+    int reports = count(manager.get(OWN).body(), "/workbook\"");
+    Answer second = manager.post(OWN, Map.of("quarter", QUARTER));
+    assertThat(second.location()).isEqualTo(report);
+    assertThat(manager.follow(second).unescapedBody()).contains("so no second report was made");
+    assertThat(count(manager.get(OWN).body(), "/workbook\"")).isEqualTo(reports);
 
-    String page = manager.get(first.location()).unescapedBody();
+    String page = manager.get(report).unescapedBody();
     assertThat(page).contains("FR-", "full discretion", "the same figures", "still what they were");
     assertThat(page).doesNotContain("was not over");
-    assertThat(manager.get(OWN).body()).contains(first.location());
+    assertThat(manager.get(OWN).body()).contains(report);
   }
 
   @ParameterizedTest
@@ -155,22 +157,61 @@ class ReportsIT extends ContainerTest {
     String report = frozen(staff, "coalition/C-103/reports", QUARTER);
     assertThat(staff.get(report).body()).contains("still what they were");
     String before = text(report);
-    Answer later =
-        staff.postJson(
-            "api/v1/coalitions/C-103/members",
-            UUID.randomUUID().toString(),
-            """
-            {"name": "Lakeside Clinic", "kind": "organization", "sector": "health_care",
-             "joinedOn": "%s"}
-            """
-                .formatted(Quarter.of(TODAY).previous().firstDay()));
-    assertThat(later.status()).as(later.body()).isEqualTo(201);
+    joins("C-103", "Lakeside Clinic");
 
     assertThat(staff.get(report).body()).contains("changed since: 1 more", "the same figures");
     assertThat(text(report)).isEqualTo(before);
-    String second = frozen(staff, "coalition/C-103/reports", QUARTER);
-    assertThat(second).isNotEqualTo(report);
-    assertThat(text(second)).isNotEqualTo(before);
+  }
+
+  @Test
+  void freezingAgainIsAskedFirstAndLeavesTheEarlierReport() throws IOException {
+    String list = "coalition/C-102/reports";
+    String earlier = frozen(staff, list, QUARTER);
+    String before = text(earlier);
+    joins("C-102", "Harvest Kitchen");
+    String asked = staff.post(list, Map.of("quarter", QUARTER)).unescapedBody();
+    assertThat(asked).contains("is frozen already", "changed since: 1 more, 0 changed, 0 with");
+    assertThat(asked).contains("href=\"/" + earlier + "\"", "only if what you show");
+    assertThat(staff.get(earlier).body()).doesNotContain("an earlier report");
+
+    Answer again = again(staff, list, QUARTER, number(earlier));
+    assertThat(again.status()).isEqualTo(303);
+    assertThat(again.location()).isNotEqualTo(earlier);
+    assertThat(staff.follow(again).unescapedBody())
+        .contains(
+            "Frozen as " + number(again.location()),
+            "The earlier report " + number(earlier) + " is still there",
+            "replaces an earlier report on the same period");
+    assertThat(text(earlier)).isEqualTo(before);
+    assertThat(text(again.location())).contains("replaces", number(earlier));
+    assertThat(staff.get(earlier).unescapedBody())
+        .contains("This is an earlier report.", "href=\"/" + again.location() + "\"");
+    assertThat(staff.get("es/" + list).unescapedBody())
+        .contains("Anterior; lo reemplaza " + number(again.location()));
+    assertThat(again(staff, list, QUARTER, number(earlier)).location())
+        .as("the same question answered twice makes one report")
+        .isEqualTo(again.location());
+  }
+
+  private static int count(String text, String what) {
+    return text.split(what, -1).length - 1;
+  }
+
+  private static String number(String report) {
+    return report.substring(report.lastIndexOf('/') + 1);
+  }
+
+  /** An organization is a member of a coalition from the quarter's first day on. */
+  private void joins(String coalition, String name) {
+    Answer member =
+        staff.postJson(
+            "api/v1/coalitions/" + coalition + "/members",
+            UUID.randomUUID().toString(),
+            """
+            {"name": "%s", "kind": "organization", "sector": "health_care", "joinedOn": "%s"}
+            """
+                .formatted(name, Quarter.of(TODAY).previous().firstDay()));
+    assertThat(member.status()).as(member.body()).isEqualTo(201);
   }
 
   @Test
@@ -232,8 +273,19 @@ class ReportsIT extends ContainerTest {
 
   private static String frozen(HttpCalls who, String reports, String quarter) {
     Answer answer = who.post(reports, Map.of("quarter", quarter));
+    if (answer.status() == 422) {
+      answer = again(who, reports, quarter, answer.hiddenFields().get("again"));
+    }
     assertThat(answer.status()).isEqualTo(303);
     return answer.location();
+  }
+
+  /** Freezes a quarter though a report on it is there. */
+  private static Answer again(HttpCalls who, String reports, String quarter, String earlier) {
+    Period period = Period.of(Quarter.parse(quarter).orElseThrow());
+    return who.post(
+        reports,
+        Map.of("from", period.from().toString(), "to", period.to().toString(), "again", earlier));
   }
 
   /** The words of a report's document. */

@@ -2,10 +2,18 @@ package org.campaignmaterials.scorecard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.io.StringReader;
 import java.net.URL;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.campaignmaterials.shared.Quarter;
 import org.campaignmaterials.testing.BusinessDay;
 import org.campaignmaterials.testing.ContainerTest;
@@ -23,6 +31,9 @@ import org.junit.jupiter.api.Test;
 class ScorecardPagesIT extends ContainerTest {
   private static final List<String> PAGES =
       List.of("", "/quarter", "/scorecard", "/scorecard/3", "/scorecard/8?limb=extent");
+
+  private static final Pattern ADDS =
+      Pattern.compile("<td class=\"number\" data-label=\"Adds\">([^<]+)</td>");
 
   @ArquillianResource private URL base;
 
@@ -83,6 +94,67 @@ class ScorecardPagesIT extends ContainerTest {
     assertThat(manager.get("coalition/C-101/scorecard/1?limb=x&figure=y").status()).isEqualTo(200);
   }
 
+  /** Whoever doubts a figure opens it and adds up: whichever figure, whole or in part. */
+  @Test
+  void theLinesOfEveryFigureOnThePageAddUpToIt() {
+    String period = "quarter=" + lastQuarter;
+    JsonObject card =
+        Json.createReader(
+                new StringReader(manager.get("api/v1/coalitions/C-101/scorecard?" + period).body()))
+            .readObject();
+    int opened = 0;
+    for (JsonObject standard : objects(card, "standards")) {
+      for (JsonObject limb : objects(standard, "limbs")) {
+        for (JsonObject figure : objects(limb, "figures")) {
+          String address =
+              "coalition/C-101/scorecard/%d?%s&limb=%s&figure=%s"
+                  .formatted(
+                      standard.getInt("standard"),
+                      period,
+                      limb.getString("limb"),
+                      figure.getString("measure"));
+          opened += compare(address, figure);
+          for (JsonObject part : objects(figure, "parts")) {
+            String key = URLEncoder.encode(part.getString("key"), StandardCharsets.UTF_8);
+            opened += compare(address + "&by=" + part.getString("by") + "&key=" + key, part);
+          }
+        }
+      }
+    }
+    assertThat(opened).as("figures with records").isGreaterThan(40);
+  }
+
+  private int compare(String address, JsonObject figure) {
+    double amount = figure.getJsonNumber("amount").doubleValue();
+    List<JsonObject> lines = objects(figure, "records");
+    assertThat(lines.stream().mapToDouble(line -> line.getJsonNumber("adds").doubleValue()).sum())
+        .as(address)
+        .isEqualTo(amount);
+    List<Double> adds = new ArrayList<>();
+    Matcher line = ADDS.matcher(manager.get(address).body());
+    while (line.find()) {
+      adds.add(Double.valueOf(line.group(1).replace(",", "")));
+    }
+    assertThat(adds).as(address).hasSize(lines.size()).doesNotContain(0.0);
+    assertThat(adds.stream().mapToDouble(each -> each).sum()).as(address).isEqualTo(amount);
+    return lines.isEmpty() ? 0 : 1;
+  }
+
+  private static List<JsonObject> objects(JsonObject json, String name) {
+    return json.getJsonArray(name).getValuesAs(JsonObject.class);
+  }
+
+  @Test
+  void anOrganizationThatWasReachedIsNamedByTheRecordThatReachedItFirst() {
+    String page =
+        manager
+            .get(
+                "coalition/C-101/scorecard/3?limb=materials&figure=organizations_reached&quarter="
+                    + lastQuarter)
+            .unescapedBody();
+    assertThat(page).contains("What it counts", "Together");
+  }
+
   @Test
   void aWrongPeriodIsSaidAndTheUsualOneIsShown() {
     Answer wrong = manager.get("coalition/C-101/scorecard?quarter=soon");
@@ -115,7 +187,11 @@ class ScorecardPagesIT extends ContainerTest {
   void aJudgementStandsBesideTheFiguresAndALaterOneIsAdded() {
     String reason = "Read on " + UUID.randomUUID();
     Map<String, String> form = judgement("shown", reason, lastQuarter);
-    assertThat(staff.post("coalition/C-102/scorecard/5/judgements", form).status()).isEqualTo(303);
+    Answer judged = staff.post("coalition/C-102/scorecard/5/judgements", form);
+    assertThat(judged.status()).isEqualTo(303);
+    assertThat(staff.follow(judged).unescapedBody())
+        .contains("Your judgement is recorded.", reason);
+    assertThat(staff.get(judged.location()).body()).doesNotContain("Your judgement is recorded.");
     assertThat(staff.post("coalition/C-102/scorecard/5/judgements", form).status())
         .as("the same form again")
         .isEqualTo(303);

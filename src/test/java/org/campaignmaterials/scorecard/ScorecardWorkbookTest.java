@@ -3,18 +3,16 @@ package org.campaignmaterials.scorecard;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.campaignmaterials.scorecard.Story.CARD;
 import static org.campaignmaterials.scorecard.Story.PLAIN;
-import static org.campaignmaterials.scorecard.Story.POSTER;
-import static org.campaignmaterials.scorecard.Story.claim;
-import static org.campaignmaterials.scorecard.Story.doing;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Random;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.StreamSupport;
@@ -26,10 +24,6 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.campaignmaterials.scorecard.Records.Pieces;
-import org.campaignmaterials.scorecard.Records.Purpose;
-import org.campaignmaterials.scorecard.Records.Support;
-import org.campaignmaterials.scorecard.Records.Topic;
-import org.campaignmaterials.scorecard.Records.Type;
 import org.campaignmaterials.shared.Language;
 import org.campaignmaterials.web.Texts;
 import org.junit.jupiter.api.Test;
@@ -41,32 +35,31 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ScorecardWorkbookTest {
   private static final Texts T = new Texts(Language.EN);
   private static final Function<String, String> CODE = code -> "the sector " + code;
-  private static final LocalDate FIRST = LocalDate.of(2025, 9, 1);
 
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3, 4, 5, 6})
   void everyFigureIsCountedAgainFromTheRecords(long seed) throws IOException {
-    Records records = anything(seed, Story.of("2026-Q1", "2026-Q3")).records();
+    Records records = AnyCoalition.anything(seed, Story.of("2026-Q1", "2026-Q3")).records();
     assertThat(differencesOf(records, T)).isEmpty();
   }
 
   @ParameterizedTest
   @ValueSource(longs = {7, 8})
   void alsoInAQuarterThatStillRuns(long seed) throws IOException {
-    Records records = anything(seed, Story.during("2026-Q3", "2026-08-20")).records();
+    Records records = AnyCoalition.anything(seed, Story.during("2026-Q3", "2026-08-20")).records();
     assertThat(differencesOf(records, T)).isEmpty();
   }
 
   @Test
   void alsoInSpanish() throws IOException {
-    Records records = anything(9, Story.of("2026-Q2")).records();
+    Records records = AnyCoalition.anything(9, Story.of("2026-Q2")).records();
     assertThat(differencesOf(records, new Texts(Language.ES))).isEmpty();
   }
 
   @Test
   void alsoWithOtherReadings() throws IOException {
     Readings readings = new Readings(20, 4, 3, 3, 14, 2, 5, 3, 20);
-    Records records = anything(10, Story.of("2026-Q1", "2026-Q2")).records(readings);
+    Records records = AnyCoalition.anything(10, Story.of("2026-Q1", "2026-Q2")).records(readings);
     assertThat(differencesOf(records, T)).isEmpty();
   }
 
@@ -112,10 +105,35 @@ class ScorecardWorkbookTest {
     assertThat(differencesOf(records, T)).isEmpty();
   }
 
+  /**
+   * Whoever filters the sheet by a figure's name finds what it is made of, and no line too many.
+   */
+  @Test
+  void theLinesBehindAFigureAddUpToIt() throws IOException {
+    Records records = AnyCoalition.anything(13, Story.of("2026-Q1", "2026-Q3")).records();
+    Workbook workbook = workbook(records, T);
+    Map<String, Double> sums = new HashMap<>();
+    for (Row row : workbook.getSheet(T.get("scorecard.sheet.additions"))) {
+      if (row.getRowNum() > 0) {
+        assertThat(row.getCell(4).getNumericCellValue()).isNotZero();
+        sums.merge(
+            text(row, 1) + ", " + text(row, 2), row.getCell(4).getNumericCellValue(), Double::sum);
+      }
+    }
+    for (Row row : workbook.getSheetAt(0)) {
+      if (row.getRowNum() > 0 && text(row, 3).isEmpty()) {
+        String figure = text(row, 1) + ", " + text(row, 2);
+        assertThat(sums.getOrDefault(figure, 0.0))
+            .as(figure)
+            .isEqualTo(row.getCell(4).getNumericCellValue());
+      }
+    }
+  }
+
   /** A telephone's preview shows what stands in the cells, and calculates nothing. */
   @Test
   void aProgramThatDoesNotCalculateShowsEachFigureAsItWasFrozen() throws IOException {
-    Records records = anything(11, Story.of("2026-Q1")).records();
+    Records records = AnyCoalition.anything(11, Story.of("2026-Q1")).records();
     Sheet sheet = workbook(records, T).getSheet("Scorecard");
     List<FigureLine> lines = FigureLine.of(Scorecard.of(records));
     for (int at = 0; at < lines.size(); at++) {
@@ -130,7 +148,8 @@ class ScorecardWorkbookTest {
   @EnumSource(Language.class)
   void aSheetExplainsEveryColumnAndEveryCode(Language language) throws IOException {
     Texts t = new Texts(language);
-    Workbook workbook = workbook(anything(12, Story.of("2026-Q1", "2026-Q3")).records(), t);
+    Workbook workbook =
+        workbook(AnyCoalition.anything(12, Story.of("2026-Q1", "2026-Q3")).records(), t);
     Sheet guide = workbook.getSheetAt(1);
     assertThat(guide.getSheetName()).isEqualTo(t.get("scorecard.sheet.guide"));
     Set<List<String>> explained = new HashSet<>();
@@ -178,106 +197,6 @@ class ScorecardWorkbookTest {
   private static String text(Row row, int column) {
     Cell cell = row.getCell(column);
     return cell == null ? "" : cell.getStringCellValue();
-  }
-
-  /** A quarter in which nearly everything happened, at random. */
-  private static Story anything(long seed, Story story) {
-    Random random = new Random(seed);
-    story.twelveMembers();
-    for (int at = 0; at < 6; at++) {
-      String joined = day(random);
-      story.member(
-          "org-" + random.nextInt(15),
-          random.nextBoolean() ? "education" : "civic",
-          joined,
-          random.nextBoolean() ? null : LocalDate.parse(joined).plusDays(90).toString());
-    }
-    story
-        .manager("2025-06-01", "2026-02-10")
-        .manager("2026-02-08", "2026-03-01")
-        .manager(random.nextBoolean() ? "2026-03-02" : "2026-03-20", null)
-        .reviewed(day(random))
-        .reviewed("2026-06-20")
-        .charter("2024-04-01")
-        .contextNote(day(random))
-        .item(
-            day(random),
-            false,
-            claim(1, true, true, false),
-            claim(2, false, random.nextBoolean(), true))
-        .item(day(random), true, claim(3, true, true, true))
-        .item("2026-12-01", false, claim(4, true, true, true));
-    for (int at = 0; at < 25; at++) {
-      work(random, story);
-    }
-    return story
-        .ledger(POSTER, "2026-Q1", 100, 90)
-        .ledger(CARD, "2026-Q2", 500, 480)
-        .ledger(CARD, "2026-Q3", 20, 20)
-        .ledger(PLAIN, "2025-Q4", 7, 7)
-        .holds(CARD, 3, 290)
-        .holds(POSTER, 0, 12)
-        .credited(day(random), new Pieces(CARD, 10))
-        .credited(day(random), new Pieces(PLAIN, 4));
-  }
-
-  private static void work(Random random, Story story) {
-    String on = day(random);
-    story
-        .meeting(on, any(Topic.class, random), member(random), member(random), member(random))
-        .handsOut(
-            on,
-            random.nextBoolean() ? "clinic-" + random.nextInt(6) : null,
-            random.nextBoolean() ? "health_care" : "education",
-            new Pieces(CARD, 1 + random.nextInt(90)),
-            new Pieces(random.nextBoolean() ? PLAIN : POSTER, 1 + random.nextInt(9)))
-        .puts(
-            on,
-            "clinic-" + random.nextInt(8),
-            new Pieces(random.nextBoolean() ? POSTER : PLAIN, 1 + random.nextInt(3)),
-            random.nextInt(3) == 0,
-            random.nextInt(3) == 0 ? LocalDate.parse(on).plusDays(40).toString() : null,
-            random.nextBoolean() ? new String[] {on, day(random)} : new String[0]);
-    Story.Doing doing =
-        doing()
-            .by(random.nextBoolean() ? "training" : "media")
-            .toThe(one(Purpose.class, random))
-            .about(one(Type.class, random))
-            .about(random.nextBoolean() ? "general" : "children_and_youth")
-            .giving(any(Support.class, random).toArray(new Support[0]))
-            .reaching("clinic-" + random.nextInt(9), "health_care", random.nextInt(40))
-            .reaching(null, "education", random.nextInt(40))
-            .recordedAfter(random.nextInt(60))
-            .withMembers(member(random), member(random));
-    if (random.nextBoolean()) {
-      doing.ledBy(member(random)).promotingTheHotline();
-    } else {
-      doing.encouragingResources();
-    }
-    story.activity(on, doing);
-  }
-
-  private static String day(Random random) {
-    return FIRST.plusDays(random.nextInt(400)).toString();
-  }
-
-  private static long member(Random random) {
-    return 1 + random.nextInt(18);
-  }
-
-  private static <C extends Enum<C>> C one(Class<C> type, Random random) {
-    C[] all = type.getEnumConstants();
-    return all[random.nextInt(all.length)];
-  }
-
-  private static <C extends Enum<C>> Set<C> any(Class<C> type, Random random) {
-    Set<C> chosen = EnumSet.noneOf(type);
-    for (C each : type.getEnumConstants()) {
-      if (random.nextBoolean()) {
-        chosen.add(each);
-      }
-    }
-    return chosen;
   }
 
   /** Lines of the first sheet whose formula says another number than was frozen. */
