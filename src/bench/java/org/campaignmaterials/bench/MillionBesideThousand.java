@@ -88,8 +88,8 @@ final class MillionBesideThousand implements Part {
 
   private void measure(Kind kind, String question, Results.Table table, Side few, Side many) {
     int seconds = lab.options().seconds();
-    WarmUp.with("few", lab.progress(), () -> ask(few, question, seconds));
-    WarmUp.with("many", lab.progress(), () -> ask(many, question, seconds));
+    WarmUp.with("few", lab.progress(), few.server().pid(), () -> ask(few, question, seconds));
+    WarmUp.with("many", lab.progress(), many.server().pid(), () -> ask(many, question, seconds));
     Pair pair =
         Pair.inTurns(
             lab.options().rounds(),

@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -53,8 +54,7 @@ final class OrdersBesideJdbc implements Part {
   }
 
   private void run(Kind kind) {
-    lab.progress()
-        .step(kind + ": a server and a reference, each with its own database, warming up");
+    lab.progress().step(kind + ": a server and a reference, each with its own database");
     Path folder = lab.work().resolve("orders-" + kind.folderName());
     try (Database ours = lab.seeds().copy(kind, Lab.FEW);
         Database theirs = lab.seeds().copy(kind, Lab.FEW)) {
@@ -105,7 +105,6 @@ final class OrdersBesideJdbc implements Part {
     long all(List<String> skus) {
       LoadPlan spread = LoadPlan.orders(skus, 2);
       LoadPlan hot = LoadPlan.orders(skus.subList(0, 1), 1);
-      warmUp(spread);
       Results.Table table =
           lab.results()
               .table(
@@ -123,9 +122,11 @@ final class OrdersBesideJdbc implements Part {
                   "database",
                   "empty POST CPU ms",
                   "HTTP / (JDBC + POST)");
-      for (Map.Entry<String, LoadPlan> orders :
-          Map.of("spread over " + skus.size() + " SKUs", spread, "on one hot SKU", hot)
-              .entrySet()) {
+      Map<String, LoadPlan> plans = new LinkedHashMap<>();
+      plans.put("spread over " + skus.size() + " SKUs", spread);
+      plans.put("on one hot SKU", hot);
+      for (Map.Entry<String, LoadPlan> orders : plans.entrySet()) {
+        warmUp(orders.getValue());
         for (int clients : lab.options().clients()) {
           lab.progress()
               .step("%s: orders %s, %d clients".formatted(kind, orders.getKey(), clients));
@@ -139,9 +140,10 @@ final class OrdersBesideJdbc implements Part {
       int clients =
           lab.options().clients().stream().mapToInt(Integer::intValue).max().orElseThrow();
       int seconds = lab.options().seconds();
-      WarmUp.with("JDBC", lab.progress(), () -> reference.run(orders, clients, seconds));
-      WarmUp.with("HTTP", lab.progress(), () -> placing(orders, clients));
-      WarmUp.with("empty POST", lab.progress(), () -> nothing(clients));
+      WarmUp.with(
+          "JDBC", lab.progress(), reference.pid(), () -> reference.run(orders, clients, seconds));
+      WarmUp.with("HTTP", lab.progress(), server.pid(), () -> placing(orders, clients));
+      WarmUp.with("empty POST", lab.progress(), server.pid(), () -> nothing(clients));
     }
 
     private Turn inTurns(LoadPlan orders, int clients) {

@@ -92,9 +92,15 @@ final class PagesBesideFiles implements Part {
     LoadPlan page = LoadPlan.of("GET", List.of(path), 200);
     int seconds = lab.options().seconds();
     WarmUp.with(
-        "file", lab.progress(), () -> lab.load().run(file, plain, List.of(), CLIENTS, seconds));
+        "file",
+        lab.progress(),
+        plain.pid(),
+        () -> lab.load().run(file, plain, List.of(), CLIENTS, seconds));
     WarmUp.with(
-        "page", lab.progress(), () -> lab.load().run(page, product, List.of(), CLIENTS, seconds));
+        "page",
+        lab.progress(),
+        product.pid(),
+        () -> lab.load().run(page, product, List.of(), CLIENTS, seconds));
     Pair pair =
         Pair.inTurns(
             lab.options().rounds(),

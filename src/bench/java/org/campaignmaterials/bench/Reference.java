@@ -32,6 +32,10 @@ final class Reference implements AutoCloseable {
     return new Reference(folder, database, JavaProcess.start(folder, Map.of(), arguments));
   }
 
+  long pid() {
+    return process.pid();
+  }
+
   Measured run(LoadPlan what, int clients, int seconds) {
     plans++;
     Path file = folder.resolve("plan-" + plans + ".properties").toAbsolutePath();
