@@ -14,12 +14,14 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.campaignmaterials.shared.Language;
 import org.campaignmaterials.shared.Quarter;
 import org.campaignmaterials.testing.BusinessDay;
 import org.campaignmaterials.testing.ContainerTest;
 import org.campaignmaterials.testing.DatabaseTest;
 import org.campaignmaterials.testing.HttpCalls;
 import org.campaignmaterials.testing.HttpCalls.Answer;
+import org.campaignmaterials.web.Texts;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.test.api.ArquillianResource;
 import org.junit.jupiter.api.BeforeEach;
@@ -145,14 +147,29 @@ class ScorecardPagesIT extends ContainerTest {
   }
 
   @Test
+  void eachCardSaysOfWhichTimeItTells() {
+    String home = manager.get("coalition/C-101").unescapedBody();
+    assertThat(home.split("class=\"tile__span\"", -1)).hasSize(6);
+    assertThat(home)
+        .contains(
+            ">"
+                + ScorecardWords.period(
+                    new Texts(Language.EN), PeriodRules.usual(BusinessDay.today()))
+                + "</span></a>");
+    assertThat(manager.get("coalition/C-101/materials").body())
+        .contains("handed out", ">today</span>", ">since the beginning</span>");
+  }
+
+  @Test
   void anOrganizationThatWasReachedIsNamedByTheRecordThatReachedItFirst() {
-    String page =
+    String reached =
         manager
-            .get(
-                "coalition/C-101/scorecard/3?limb=materials&figure=organizations_reached&quarter="
-                    + lastQuarter)
+            .get("coalition/C-101/scorecard/3?limb=training&figure=organizations_reached")
             .unescapedBody();
-    assertThat(page).contains("What it counts", "Together");
+    assertThat(reached).contains("What it counts", "County Sheriff's Office", "Harbor Hospital");
+    assertThat(
+            manager.get("coalition/C-101/scorecard/6?limb=education&figure=topics").unescapedBody())
+        .contains("State agencies: investigating</span></td>");
   }
 
   @Test
