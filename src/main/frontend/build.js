@@ -1,6 +1,6 @@
 /**
  * Compiles everything the browser is sent besides pages: styles, scripts, fonts and images. The
- * typeface that covers are lettered with goes to the class path, too.
+ * typefaces that covers, papers and documents are lettered with go to the class path, too.
  *
  * Called by the Maven build as `node build.js <classes folder>`. It works without network once the
  * packages have been fetched, and does nothing at all when no input has changed. All files go below
@@ -63,13 +63,13 @@ async function compile() {
     copy(path.join(here, 'images', image), path.join('images', image));
   }
 
-  fs.mkdirSync(path.join(classes, 'fonts'), { recursive: true });
+  const fonts = path.join(classes, 'fonts');
+  fs.mkdirSync(fonts, { recursive: true });
   for (const font of LETTERING) {
-    fs.copyFileSync(
-      path.join(uswds, 'dist', 'fonts', 'public-sans', font),
-      path.join(classes, 'fonts', font),
-    );
+    fs.copyFileSync(path.join(uswds, 'dist', 'fonts', 'public-sans', font), path.join(fonts, font));
   }
+  const { cutFaces } = await import('./faces.js');
+  await cutFaces(packages, path.join(fonts, LETTERING[0]), path.join(fonts, 'beyond'));
 }
 
 /** Only the fonts and icons that the compiled styles name are shipped, not the whole USWDS. */
@@ -116,7 +116,7 @@ function hashOf(files) {
 function inputs() {
   return ['styles', 'scripts', 'images']
     .flatMap((folder) => filesBelow(path.join(here, folder)))
-    .concat(path.join(here, 'package-lock.json'), fileURLToPath(import.meta.url));
+    .concat(['package-lock.json', 'faces.js', 'build.js'].map((name) => path.join(here, name)));
 }
 
 const compiledFrom = path.join(out, 'compiled-from');

@@ -1,5 +1,6 @@
 package org.campaignmaterials.publishing;
 
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FSFontUseCase;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
@@ -10,6 +11,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.xml.XMLConstants;
@@ -18,6 +22,8 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.w3c.dom.Text;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
@@ -31,11 +37,12 @@ import org.xml.sax.helpers.DefaultHandler;
  * <p>The HTML must be well-formed XML, with {@code lang} and a title; each picture has its {@code
  * alt}; each heading stands in its order. Styles come from one sheet in {@code documents/}, since
  * templates carry none; for bars there are the classes {@code w0} to {@code w100}, their width in
- * percent. Words are set in Public Sans, as everywhere; a character that it lacks becomes {@link
- * #MISSING}, because a PDF with a hole in it is not accessible.
+ * percent. Words are set in Public Sans, as everywhere, and what it lacks in one of the {@link
+ * Faces}; a character that nobody sets becomes {@link #MISSING}, because a PDF with a hole in it is
+ * not accessible.
  */
 public final class AccessiblePdf {
-  /** Stands for a character that the typeface lacks. */
+  /** Stands for a character that all typefaces lack. */
   static final String MISSING = "?";
 
   private static final String FAMILY = "Public Sans";
@@ -75,6 +82,10 @@ public final class AccessiblePdf {
     useFont(renderer, REGULAR, 400);
     useFont(renderer, BOLD, 700);
     useFont(renderer, HEAVY, 800);
+    String text = composed(document.getDocumentElement());
+    Faces.beside(text).forEach(face -> useFace(renderer, face));
+    renderer.useUnicodeBidiSplitter(RightToLeft.Splitter::new);
+    renderer.useUnicodeBidiReorderer(new RightToLeft());
     renderer.withW3cDocument(document, null);
     renderer.toStream(pdf);
     try {
@@ -91,6 +102,31 @@ public final class AccessiblePdf {
 
   private static void useFont(PdfRendererBuilder renderer, String file, int weight) {
     renderer.useFont(() -> open(file), FAMILY, weight, FontStyle.NORMAL, true);
+  }
+
+  private static void useFace(PdfRendererBuilder renderer, Face face) {
+    Set<FSFontUseCase> besides = EnumSet.of(FSFontUseCase.FALLBACK_PRE);
+    renderer.useFont(() -> face.open(false), face.name(), 400, FontStyle.NORMAL, true, besides);
+    if (face.inBold()) {
+      renderer.useFont(() -> face.open(true), face.name(), 700, FontStyle.NORMAL, true, besides);
+    }
+  }
+
+  /**
+   * All text below a node. On the way, letters that somebody's keyboard made of two characters
+   * become one: that is what typefaces have.
+   */
+  private static String composed(Node parent) {
+    StringBuilder text = new StringBuilder();
+    for (Node node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
+      if (node instanceof Text words) {
+        words.setData(Normalizer.normalize(words.getData(), Normalizer.Form.NFC));
+        text.append(words.getData());
+      } else {
+        text.append(composed(node));
+      }
+    }
+    return text.toString();
   }
 
   private static Document parsed(byte[] html) {

@@ -1,5 +1,8 @@
 package org.campaignmaterials.shared;
 
+import java.lang.Character.UnicodeScript;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -13,6 +16,25 @@ public final class Typed {
    * not read: 1.000 is a thousand to some and one to others.
    */
   private static final Pattern GROUPED = Pattern.compile("[+-]?[0-9]{1,3}(,[0-9]{3})+");
+
+  /** What {@code publishing.Faces} can set, one letter after another or joined. */
+  private static final Set<UnicodeScript> PRINTED =
+      EnumSet.of(
+          UnicodeScript.COMMON,
+          UnicodeScript.INHERITED,
+          UnicodeScript.LATIN,
+          UnicodeScript.GREEK,
+          UnicodeScript.CYRILLIC,
+          UnicodeScript.ARMENIAN,
+          UnicodeScript.GEORGIAN,
+          UnicodeScript.HEBREW,
+          UnicodeScript.ARABIC,
+          UnicodeScript.ETHIOPIC,
+          UnicodeScript.HAN,
+          UnicodeScript.BOPOMOFO,
+          UnicodeScript.HIRAGANA,
+          UnicodeScript.KATAKANA,
+          UnicodeScript.HANGUL);
 
   private Typed() {}
 
@@ -52,6 +74,20 @@ public final class Typed {
   }
 
   /**
+   * Whether papers and documents can print every letter. Letters that combine by rules of their
+   * own, as those of India and Southeast Asia do, they can't; it is better to hear that where one
+   * types than to find a question mark on a label. A sign that is no letter is no name: of those,
+   * papers print what they have.
+   */
+  public static boolean isPrinted(String text) {
+    return text.codePoints()
+        .filter(Character::isLetter)
+        .allMatch(
+            letter ->
+                Character.isBmpCodePoint(letter) && PRINTED.contains(UnicodeScript.of(letter)));
+  }
+
+  /**
    * Reads a required or optional line of text by the rules that all lines share, and adds what is
    * wrong with it.
    *
@@ -69,6 +105,8 @@ public final class Typed {
       problems.add(field, "too_long", maxLength, typed.length());
     } else if (!isClean(typed)) {
       problems.add(field, "control_characters");
+    } else if (!isPrinted(typed)) {
+      problems.add(field, "letters_unprinted");
     }
     return typed;
   }

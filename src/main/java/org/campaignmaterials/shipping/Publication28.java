@@ -1,5 +1,6 @@
 package org.campaignmaterials.shipping;
 
+import java.lang.Character.UnicodeScript;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -122,6 +123,17 @@ final class Publication28 {
       }
     }
     return plain.toString().strip().replaceAll(" {2,}", " ");
+  }
+
+  /**
+   * Whether each letter has one of A to Z in its place. What was written in other letters would
+   * leave a hole on the envelope: of "улица Ленина 5" the 5 would remain.
+   */
+  static boolean spells(String text) {
+    return text.codePoints()
+        .filter(Character::isLetter)
+        .mapToObj(UnicodeScript::of)
+        .allMatch(script -> script == UnicodeScript.LATIN || script == UnicodeScript.COMMON);
   }
 
   private static boolean meansSomething(String text, int at) {

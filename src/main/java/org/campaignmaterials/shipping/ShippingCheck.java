@@ -75,6 +75,10 @@ public final class ShippingCheck {
   }
 
   private void checkLine(String field, String text, boolean required, int maxLength) {
+    if (!Publication28.spells(text)) {
+      problems.add(field, "address_letters");
+      return;
+    }
     Typed.line(problems, field, text, required, maxLength);
     if (!problems.concern(field) && !text.isEmpty() && Publication28.plain(text).isEmpty()) {
       problems.add(field, "address_letters");

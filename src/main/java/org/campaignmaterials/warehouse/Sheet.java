@@ -9,6 +9,8 @@ import com.lowagie.text.Phrase;
 import com.lowagie.text.Rectangle;
 import com.lowagie.text.pdf.Barcode128;
 import com.lowagie.text.pdf.BaseFont;
+import com.lowagie.text.pdf.ColumnText;
+import com.lowagie.text.pdf.FontSelector;
 import com.lowagie.text.pdf.PdfPCell;
 import com.lowagie.text.pdf.PdfPTable;
 import com.lowagie.text.pdf.PdfWriter;
@@ -17,16 +19,29 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.text.Bidi;
+import java.text.Normalizer;
+import org.campaignmaterials.publishing.Face;
+import org.campaignmaterials.publishing.Faces;
 
 /**
  * A paper for the printer in the warehouse, in black on white: letters of one family, tables with
- * thin lines, a barcode that any scanner reads. Sizes are in points.
+ * thin lines, a barcode that any scanner reads. Sizes are in points. Somebody's name may be written
+ * in letters which that family lacks, and read from the right: then {@link Faces} and OpenPDF's own
+ * rules for directions set it.
  */
 final class Sheet {
   private static final BaseFont REGULAR = face("fonts/PublicSans-Regular.ttf");
   private static final BaseFont BOLD = face("fonts/PublicSans-Bold.ttf");
   private static final float PADDING = 5;
+
+  /** From line to line, in sizes of the letters. */
+  private static final float LEADING = 1.3f;
+
   private static final Color LINE = new Color(0x99, 0x99, 0x99);
+
+  /** Of a line that must fit. */
+  private static final float SMALLEST = 7;
 
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
   private final Document document;
@@ -44,8 +59,16 @@ final class Sheet {
       if (in == null) {
         throw new IllegalStateException("The build left no typeface: see src/main/frontend");
       }
-      return BaseFont.createFont(
-          file, BaseFont.IDENTITY_H, BaseFont.EMBEDDED, true, in.readAllBytes(), null);
+      return face(file, in.readAllBytes());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Not kept by OpenPDF, which would keep it for ever. */
+  private static BaseFont face(String name, byte[] bytes) {
+    try {
+      return BaseFont.createFont(name, BaseFont.IDENTITY_H, BaseFont.EMBEDDED, false, bytes, null);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -61,11 +84,31 @@ final class Sheet {
 
   /** The largest size, from {@code most} down, at which a bold line is not wider than this. */
   static Font boldWithin(String line, float width, float most) {
-    float size = most;
-    while (size > 7 && BOLD.getWidthPoint(line, size) > width) {
-      size -= 0.5f;
+    float fitting = most * width / Math.max(width, widthOf(line, bold(most)));
+    return bold(Math.max(SMALLEST, fitting));
+  }
+
+  private static float widthOf(String line, Font font) {
+    return ColumnText.getWidth(set(line, font), PdfWriter.RUN_DIRECTION_LTR, 0);
+  }
+
+  /** The words, each letter in a typeface that has it. */
+  private static Phrase set(String words, Font font) {
+    String composed = Normalizer.normalize(words, Normalizer.Form.NFC);
+    FontSelector letters = new FontSelector();
+    letters.addFont(font);
+    for (Face face : Faces.beside(composed)) {
+      letters.addFont(
+          new Font(
+              face(face.name() + ".ttf", face.bytes(font.getBaseFont() == BOLD)), font.getSize()));
     }
-    return bold(size);
+    Phrase phrase = letters.process(composed);
+    phrase.setLeading(font.getSize() * LEADING);
+    return phrase;
+  }
+
+  private static boolean isReadFromTheRight(String words) {
+    return Bidi.requiresBidi(words.toCharArray(), 0, words.length());
   }
 
   float width() {
@@ -73,9 +116,18 @@ final class Sheet {
   }
 
   void paragraph(String words, Font font, float spaceAfter) {
-    Paragraph paragraph = new Paragraph(font.getSize() * 1.3f, words, font);
+    Paragraph paragraph = new Paragraph(set(words, font));
     paragraph.setSpacingAfter(spaceAfter);
-    document.add(paragraph);
+    if (isReadFromTheRight(words)) {
+      PdfPTable line = table(new float[] {1});
+      PdfPCell cell = plain();
+      cell.setPadding(0);
+      cell.addElement(paragraph);
+      line.addCell(cell);
+      document.add(line);
+    } else {
+      document.add(paragraph);
+    }
   }
 
   void line() {
@@ -105,8 +157,8 @@ final class Sheet {
   void head(String title, String below, String number) {
     PdfPTable head = table(new float[] {3, 2});
     PdfPCell words = plain();
-    words.addElement(new Paragraph(24, title, bold(20)));
-    words.addElement(new Paragraph(15, below, regular(10.5f)));
+    words.addElement(paragraph(24, title, bold(20)));
+    words.addElement(paragraph(15, below, regular(10.5f)));
     head.addCell(words);
     PdfPCell code = new PdfPCell(barcode(number, 34), false);
     code.setBorder(Rectangle.NO_BORDER);
@@ -140,7 +192,8 @@ final class Sheet {
   }
 
   static PdfPCell cell(String words, Font font) {
-    PdfPCell cell = new PdfPCell(new Phrase(font.getSize() * 1.3f, words, font));
+    PdfPCell cell = new PdfPCell(set(words, font));
+    cell.setRunDirection(PdfWriter.RUN_DIRECTION_LTR);
     cell.setBorder(Rectangle.BOTTOM);
     cell.setBorderColor(LINE);
     cell.setPadding(PADDING);
@@ -152,12 +205,18 @@ final class Sheet {
   static PdfPCell cell(String words, String below) {
     PdfPCell cell = cell("", regular(11));
     cell.setPhrase(new Phrase());
-    Paragraph first = new Paragraph(14, words, bold(11));
-    Paragraph second = new Paragraph(12, below, regular(9));
+    Paragraph first = paragraph(14, words, bold(11));
+    Paragraph second = paragraph(12, below, regular(9));
     second.setSpacingAfter(3);
     cell.addElement(first);
     cell.addElement(second);
     return cell;
+  }
+
+  private static Paragraph paragraph(float leading, String words, Font font) {
+    Paragraph paragraph = new Paragraph(set(words, font));
+    paragraph.setLeading(leading);
+    return paragraph;
   }
 
   /** A box in which somebody writes by hand. */
@@ -170,6 +229,7 @@ final class Sheet {
 
   private static PdfPCell plain() {
     PdfPCell cell = new PdfPCell();
+    cell.setRunDirection(PdfWriter.RUN_DIRECTION_LTR);
     cell.setBorder(Rectangle.NO_BORDER);
     return cell;
   }

@@ -10,14 +10,19 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
+import org.campaignmaterials.journey.Paper;
 import org.campaignmaterials.testing.AccessiblePdfStandard;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class AccessiblePdfTest {
   /** Of a report, in points. */
@@ -52,16 +57,26 @@ class AccessiblePdfTest {
     }
   }
 
-  /**
-   * Somebody's name may be written in any script; what we can't set must not break the document.
-   */
-  @Test
-  void aCharacterThatTheTypefaceLacksLeavesNoHole() throws IOException {
-    byte[] pdf = pdf("<h1>Nguyễn Thị Ánh</h1><p>了解 \uD83D\uDE00 Ж .</p>");
+  @ParameterizedTest
+  @MethodSource("org.campaignmaterials.testing.Names#inManyLetters")
+  void aNameIsSetInTheLettersInWhichItIsWritten(String name) throws IOException {
+    byte[] pdf =
+        pdf("<h1>%1$s</h1><p>Congelado por %1$s, <strong>%1$s</strong>.</p>".formatted(name));
     assertThat(AccessiblePdfStandard.brokenBy(pdf)).isEmpty();
-    try (PDDocument document = Loader.loadPDF(pdf)) {
-      assertThat(new PDFTextStripper().getText(document)).contains("Nguyễn Thị Ánh", "?");
-    }
+    assertThat(new Paper(pdf).text().split(Pattern.quote(name), -1)).hasSize(4);
+  }
+
+  @Test
+  void aNameTypedWithLooseAccentsIsSetWithFirmOnes() {
+    byte[] pdf = pdf("<p>%s</p>".formatted(Normalizer.normalize("Ngô Thế", Normalizer.Form.NFD)));
+    assertThat(new Paper(pdf).text()).contains("Ngô Thế");
+  }
+
+  @Test
+  void aCharacterThatNobodySetsLeavesNoHole() {
+    byte[] pdf = pdf("<h1>Un dibujo</h1><p>\uD83D\uDE00 .</p>");
+    assertThat(AccessiblePdfStandard.brokenBy(pdf)).isEmpty();
+    assertThat(new Paper(pdf).text()).contains(AccessiblePdf.MISSING + " .");
   }
 
   @Test

@@ -20,6 +20,7 @@ import org.campaignmaterials.web.Texts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The report on paper and on screens, also with the longest of everything. */
 class ReportDocumentTest {
@@ -56,11 +57,36 @@ class ReportDocumentTest {
     }
   }
 
+  /** However long its rows are: no page ends with a heading, or with the head of a table. */
+  @ParameterizedTest
+  @ValueSource(ints = {1, 20, 45, 70, 95, 120, 145, 170, 195, 220, 245, 270, 420, 700})
+  void noHeadingIsLeftAlone(int records) throws IOException {
+    Texts t = new Texts(Language.EN);
+    byte[] pdf = ReportDocument.pdf(view(t, records), DEMONSTRATION, t);
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      for (int page = 1; page <= document.getNumberOfPages(); page++) {
+        PDFTextStripper reader = new PDFTextStripper();
+        reader.setSortByPosition(true);
+        reader.setStartPage(page);
+        reader.setEndPage(page);
+        List<String> lines = reader.getText(document).strip().lines().toList();
+        assertThat(lines.get(lines.size() - 2))
+            .as("last line of page %d", page)
+            .doesNotMatch(
+                "(Standard by|\\d\\. A standard|What its text|A finding|Attention|Part of|No\\.).*");
+      }
+    }
+  }
+
   private static ReportView view(Texts t) {
+    return view(t, 300);
+  }
+
+  private static ReportView view(Texts t, int records) {
     List<ReportView.StandardPart> standards = new ArrayList<>();
     List<String> signs = List.of("shown", "recorded", "judged", "recorded", "judged", "open");
     for (int number = 1; number <= 8; number++) {
-      standards.add(standard(number, signs.get(number % signs.size())));
+      standards.add(standard(number, signs.get(number % signs.size()), records));
     }
     return new ReportView(
         new CoalitionHead(
@@ -84,18 +110,18 @@ class ReportDocumentTest {
             new ReportView.Stage("handed-out", "Handed out", "1,000", 54),
             new ReportView.Stage("displayed", "Displayed", "0", 0)),
         List.of(new ReportView.Reading("Members, at least", "10")),
-        List.of(new ReportView.Behind(1, "Members", longList(), "300")),
+        List.of(new ReportView.Behind(1, "Members", longList(records), "300")),
         true,
         "FR-0000007",
         Optional.empty(),
         List.of());
   }
 
-  private static ReportView.StandardPart standard(int number, String sign) {
+  private static ReportView.StandardPart standard(int number, String sign, int records) {
     ReportView.FigurePart figure =
         new ReportView.FigurePart(
             "1,240 pieces handed out",
-            List.of("By sector: health care 40; social service 12", longList()),
+            List.of("By sector: health care 40; social service 12", longList(records)),
             "3 entered late");
     return new ReportView.StandardPart(
         number,
@@ -113,7 +139,7 @@ class ReportDocumentTest {
             : List.of());
   }
 
-  private static String longList() {
-    return String.join(", ", IntStream.rangeClosed(1, 300).mapToObj(String::valueOf).toList());
+  private static String longList(int records) {
+    return String.join(", ", IntStream.rangeClosed(1, records).mapToObj(String::valueOf).toList());
   }
 }

@@ -276,7 +276,7 @@ class ShippingCheckTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"😀😀", "東京都", "!!!", "—"})
+  @ValueSource(strings = {"😀😀", "東京都", "!!!", "—", "улица Ленина 5", "5 ถนน Main"})
   void aLineNeedsSomethingThatCanStandOnAnEnvelope(String text) {
     check(text, text, text, "MD", "20850");
     assertThat(found())
@@ -284,6 +284,11 @@ class ShippingCheckTest {
             "shipTo.line1 address_letters",
             "shipTo.line2 address_letters",
             "shipTo.city address_letters");
+  }
+
+  @Test
+  void marksOfLatinLettersFallOff() {
+    assertThat(check("5 Kaʻahumanu Ave", "1ª planta", "Łódź", "MD", "20850")).isPresent();
   }
 
   @Test

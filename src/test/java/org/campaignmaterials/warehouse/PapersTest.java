@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 import org.campaignmaterials.journey.Paper;
 import org.campaignmaterials.shared.Language;
 import org.campaignmaterials.web.Texts;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The papers as a scanner and a stranger on the way read them. */
 class PapersTest {
@@ -28,25 +32,23 @@ class PapersTest {
 
   @Test
   void aLabelSaysWhereItGoesAndNothingElse() {
-    byte[] pdf =
-        LabelPdf.write(
-            new LabelPdf.Content(
-                "SHP-0000042",
-                List.of("East warehouse", "MD 20707"),
-                List.of(
-                    "MARÍA ŁUCZAK-FERNÁNDEZ",
-                    "12345 NORTHWEST MARTIN LUTHER KING JUNIOR BLVD",
-                    "ROCKVILLE MD 20850"),
-                "Parcel 1 of 2 in this shipment · 12.5 lb",
-                "Part of an order: the rest is sent separately.",
-                true),
-            T);
+    byte[] pdf = label("MARÍA ŁUCZAK-FERNÁNDEZ", "12345 NORTHWEST MARTIN LUTHER KING JUNIOR BLVD");
     assertThat(scanned(pdf)).isEqualTo("SHP-0000042");
     String text = text(pdf);
     assertThat(text)
         .contains("MARÍA ŁUCZAK-FERNÁNDEZ", "BLVD", "ROCKVILLE MD 20850", "the rest is sent");
     assertThat(text.toLowerCase()).doesNotContain("traffick", "rescue", "hotline", "campaign");
     assertThat(new Paper(pdf).pages()).isEqualTo(1);
+  }
+
+  @ParameterizedTest
+  @MethodSource("org.campaignmaterials.testing.Names#inManyLetters")
+  void aLabelNamesSomebodyInTheLettersOfTheirOwn(String name) {
+    String inCapitals = name.toUpperCase(Locale.ROOT);
+    byte[] pdf = label(inCapitals, name + " (" + name + ")");
+    assertThat(text(pdf).lines())
+        .contains(inCapitals, name + " (" + name + ")", "ROCKVILLE MD 20850");
+    assertThat(scanned(pdf)).isEqualTo("SHP-0000042");
   }
 
   @Test
@@ -65,6 +67,18 @@ class PapersTest {
     assertThat(scanned(pdf)).isEqualTo("SHP-0000042");
     assertThat(text(pdf))
         .contains("In this parcel", "A poster", "Still to come", "A card", "1-888-373-7888");
+  }
+
+  private static byte[] label(String... lines) {
+    return LabelPdf.write(
+        new LabelPdf.Content(
+            "SHP-0000042",
+            List.of("East warehouse", "MD 20707"),
+            Stream.concat(Stream.of(lines), Stream.of("ROCKVILLE MD 20850")).toList(),
+            "Parcel 1 of 2 in this shipment · 12.5 lb",
+            "Part of an order: the rest is sent separately.",
+            true),
+        T);
   }
 
   private static byte[] pickList(int rows) {
