@@ -82,10 +82,10 @@ final class Sheet {
     return new Font(BOLD, size);
   }
 
-  /** The largest size, from {@code most} down, at which a bold line is not wider than this. */
+  /** The largest size up to {@code most}, in half points, at which a bold line fits this width. */
   static Font boldWithin(String line, float width, float most) {
     float fitting = most * width / Math.max(width, widthOf(line, bold(most)));
-    return bold(Math.max(SMALLEST, fitting));
+    return bold(Math.max(SMALLEST, (float) Math.floor(2 * fitting) / 2));
   }
 
   private static float widthOf(String line, Font font) {
