@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +28,7 @@ public class CatalogImport {
   Optional<String> folder;
 
   @Inject CatalogTables tables;
+  @Inject NewEditions editions;
   @Inject PageVersions versions;
   @Inject Clock clock;
 
@@ -56,8 +58,10 @@ public class CatalogImport {
     revision.added().forEach(tables::save);
     revision.changed().forEach(tables::save);
     revision.withdrawn().forEach(tables::save);
-    CatalogImported imported =
-        CatalogImported.of(revision, clock.instant().truncatedTo(ChronoUnit.MILLIS));
+    Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    revision.added().forEach(each -> editions.note(each, now));
+    revision.changed().forEach(each -> editions.note(each, now));
+    CatalogImported imported = CatalogImported.of(revision, now);
     if (imported.changedAnything() || isNewProblem(imported.problems())) {
       tables.record(imported);
     }

@@ -47,6 +47,7 @@ import org.campaignmaterials.scorecard.ScorecardPages;
 import org.campaignmaterials.stock.ReconciliationPages;
 import org.campaignmaterials.stock.StockPages;
 import org.campaignmaterials.storefront.CoverPages;
+import org.campaignmaterials.storefront.FeedPages;
 import org.campaignmaterials.storefront.StorefrontPages;
 import org.campaignmaterials.warehouse.BinPages;
 import org.campaignmaterials.warehouse.PaperPages;
@@ -78,6 +79,7 @@ public class PagesApplication extends Application {
         // The pages.
         StorefrontPages.class,
         CoverPages.class,
+        FeedPages.class,
         SignInPages.class,
         SetupPages.class,
         AccountPages.class,

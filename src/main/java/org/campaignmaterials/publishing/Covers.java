@@ -29,6 +29,11 @@ public class Covers {
         .draw(publication.format());
   }
 
+  /** The colour of what is for an audience; audiences that work alike share one. */
+  public static String tone(String audience) {
+    return Palette.of(audience).tone();
+  }
+
   /** Where the picture is found: {@code /covers/RR-101-en.svg}. */
   public static String path(Edition edition) {
     return "/covers/" + edition.sku().open() + ".svg";

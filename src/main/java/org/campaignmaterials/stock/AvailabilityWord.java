@@ -1,5 +1,7 @@
 package org.campaignmaterials.stock;
 
+import java.util.Locale;
+
 /** What the public is told about stock: a word, never a number of pieces. */
 public enum AvailabilityWord {
   /** There is enough: an order usually leaves within the handling time. */
@@ -8,6 +10,11 @@ public enum AvailabilityWord {
   LIMITED,
   /** Nothing can be promised now: an order waits for the next delivery. */
   OUT;
+
+  /** The word for pages and JSON: available, limited or out. */
+  public String code() {
+    return name().toLowerCase(Locale.ROOT);
+  }
 
   /** The word for so many pieces that can still be promised. */
   static AvailabilityWord of(int promiseable, int limitedBelow) {

@@ -19,8 +19,8 @@ import org.campaignmaterials.web.Texts;
 /** Puts a page of the catalog together: what was found, and where each filter would lead. */
 @ApplicationScoped
 public class BrowsingCatalog {
-  /** Publications on one page: six rows of three. */
-  static final int PAGE_SIZE = 18;
+  /** Publications on one page: four rows of three, and not too far to scroll on a phone. */
+  static final int PAGE_SIZE = 12;
 
   /** The page that shows the same as a plain table, for the printer. */
   static final String LIST = "/catalog/list";
@@ -50,6 +50,7 @@ public class BrowsingCatalog {
         found.isEmpty() ? waysOn(inForce, findings, t) : List.of(),
         CatalogQuery.ALL.path(),
         query.onPage(1).path(LIST),
+        NewEditionsFeed.PATH,
         sorts(query, t),
         pages(query, page, pages));
   }

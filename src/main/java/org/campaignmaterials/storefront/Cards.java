@@ -26,7 +26,11 @@ public class Cards {
   }
 
   PublicationCard of(Publication publication, Texts t) {
-    Edition edition = publication.bestFor(t.language().code()).orElseThrow();
+    return of(publication, publication.bestFor(t.language().code()).orElseThrow(), t);
+  }
+
+  /** The card with the title and the cover of one edition. */
+  PublicationCard of(Publication publication, Edition edition, Texts t) {
     return new PublicationCard(
         publication.number().text(),
         edition.title(),
@@ -41,7 +45,6 @@ public class Cards {
         publication.orderLimitFor(null),
         publication.carriesHotline(),
         contents(edition, t),
-        availability.of(edition.sku()),
         terms.handlingDays(),
         publication.published().stream().map(each -> inLanguage(publication, each)).toList());
   }
@@ -96,6 +99,7 @@ public class Cards {
     return new PublicationCard.InLanguage(
         edition.language(),
         ownName,
+        availability.of(edition.sku()),
         "/order?add=" + edition.sku().open() + ":" + firstAmount(publication) + "#added");
   }
 

@@ -13,6 +13,7 @@ import java.util.List;
  * @param waysOn when nothing was found: what there is without one of the filters
  * @param clear the address without any filter
  * @param list the address of the same as a list for the printer
+ * @param feed the address of what is new
  */
 public record CatalogView(
     String title,
@@ -26,6 +27,7 @@ public record CatalogView(
     List<Link> waysOn,
     String clear,
     String list,
+    String feed,
     List<Link> sorts,
     Pages pages) {
 

@@ -6,19 +6,26 @@ import java.util.List;
  * The first page.
  *
  * @param covers three publications whose covers stand in the hero
- * @param audiences whom materials are for
+ * @param families whom materials are for
  * @param cards a few publications to begin with
  * @param total how many publications there are
  */
 public record HomeView(
-    List<PublicationCard> covers,
-    List<AudiencePanel> audiences,
-    List<PublicationCard> cards,
-    int total) {
+    List<PublicationCard> covers, List<Family> families, List<PublicationCard> cards, int total) {
+
+  /** Audiences that work alike and share a colour. */
+  public record Family(List<AudiencePanel> audiences) {
+
+    /** The audience whose colour they share. */
+    public String tone() {
+      return audiences.get(0).code();
+    }
+  }
 
   /**
-   * @param kinds how many of what there is for it, in words: posters, pocket cards
+   * @param invitation one sentence to that audience
+   * @param count how many publications are for it
    */
   public record AudiencePanel(
-      String code, String name, String invitation, List<String> kinds, int count, String path) {}
+      String code, String name, String invitation, int count, String path) {}
 }

@@ -1,6 +1,7 @@
 package org.campaignmaterials.storefront;
 
 import java.util.List;
+import java.util.Optional;
 import org.campaignmaterials.catalog.OrderLimit;
 import org.campaignmaterials.stock.AvailabilityWord;
 
@@ -15,7 +16,6 @@ import org.campaignmaterials.stock.AvailabilityWord;
  * @param packSize pieces in a pack; 1 for a kit
  * @param limit what one requester gets without review
  * @param contents what is inside a kit, as one line each; empty for a piece
- * @param availability of the edition shown
  * @param handlingDays working days until an order usually leaves
  */
 public record PublicationCard(
@@ -32,12 +32,18 @@ public record PublicationCard(
     OrderLimit limit,
     boolean carriesHotline,
     List<String> contents,
-    AvailabilityWord availability,
     int handlingDays,
     List<InLanguage> languages) {
 
   public String path() {
     return "/catalog/" + number;
+  }
+
+  /** Whether it can be had, where all its languages share that; empty where they differ. */
+  public Optional<AvailabilityWord> availability() {
+    List<AvailabilityWord> words =
+        languages.stream().map(InLanguage::availability).distinct().toList();
+    return words.size() == 1 ? Optional.of(words.get(0)) : Optional.empty();
   }
 
   /**
@@ -52,5 +58,6 @@ public record PublicationCard(
    *
    * @param order the address that adds a first amount to the order form
    */
-  public record InLanguage(String code, String ownName, String order) {}
+  public record InLanguage(
+      String code, String ownName, AvailabilityWord availability, String order) {}
 }

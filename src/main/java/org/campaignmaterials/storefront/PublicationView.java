@@ -9,6 +9,7 @@ import org.campaignmaterials.stock.AvailabilityWord;
  * One publication with all that is known about it.
  *
  * @param card what its card shows, too
+ * @param alsoIn the other languages that its text can be read in
  * @param audiences names and where each leads
  * @param weight of one piece or kit, in words
  * @param carton how many lie in a carton; empty for a kit
@@ -19,6 +20,7 @@ import org.campaignmaterials.stock.AvailabilityWord;
  */
 public record PublicationView(
     PublicationCard card,
+    List<AlsoIn> alsoIn,
     List<CatalogView.Link> audiences,
     List<CatalogView.Link> topics,
     String weight,
@@ -28,6 +30,9 @@ public record PublicationView(
     List<EditionText.Block> text,
     List<Sourced> claims,
     List<PublicationCard> related) {
+
+  /** Another language, and where its text is shown. */
+  public record AlsoIn(String language, String ownName, String path) {}
 
   /** An edition that may be ordered today. */
   public record InEdition(

@@ -19,7 +19,6 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import org.campaignmaterials.catalog.Audience;
 import org.campaignmaterials.catalog.Edition;
 import org.campaignmaterials.catalog.Format;
@@ -156,7 +155,7 @@ public class PublicationsResource {
         .add("edition", edition.label())
         .add("title", edition.title())
         .add("summary", edition.summary())
-        .add("availability", availability.of(edition.sku()).name().toLowerCase(Locale.ROOT))
+        .add("availability", availability.of(edition.sku()).code())
         .add("cover", Covers.path(edition));
   }
 

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.campaignmaterials.catalog.Audience;
 import org.campaignmaterials.catalog.Edition;
@@ -13,7 +15,8 @@ import org.campaignmaterials.catalog.Piece;
 import org.campaignmaterials.catalog.Publication;
 import org.campaignmaterials.catalog.Publications;
 import org.campaignmaterials.catalog.Source;
-import org.campaignmaterials.stock.Availability;
+import org.campaignmaterials.publishing.Covers;
+import org.campaignmaterials.shared.Typed;
 import org.campaignmaterials.web.Texts;
 
 /** Puts the pages together that show publications one by one: the first page and each one's own. */
@@ -24,20 +27,27 @@ public class ReadingPublication {
   private static final int RELATED = 3;
 
   @Inject Publications publications;
-  @Inject Availability availability;
   @Inject Cards cards;
 
   HomeView home(Texts t) {
     List<Publication> all = publications.published();
     List<Publication> covers = covers(all);
     return new HomeView(
-        cards.of(covers, t),
-        publications.audiences().stream()
-            .map(audience -> panel(audience, all, t))
-            .filter(panel -> panel.count() > 0)
-            .toList(),
-        cards.of(first(all, covers), t),
-        all.size());
+        cards.of(covers, t), families(all, t), cards.of(first(all, covers), t), all.size());
+  }
+
+  /** Audiences that share a colour stand together, in the order of the first of each. */
+  private List<HomeView.Family> families(List<Publication> all, Texts t) {
+    Map<String, List<HomeView.AudiencePanel>> families = new LinkedHashMap<>();
+    for (Audience audience : publications.audiences()) {
+      HomeView.AudiencePanel panel = panel(audience, all, t);
+      if (panel.count() > 0) {
+        families
+            .computeIfAbsent(Covers.tone(audience.code()), tone -> new ArrayList<>())
+            .add(panel);
+      }
+    }
+    return families.values().stream().map(HomeView.Family::new).toList();
   }
 
   /** One publication for each of the first audiences, so that the hero speaks to all of them. */
@@ -72,24 +82,29 @@ public class ReadingPublication {
 
   private HomeView.AudiencePanel panel(Audience audience, List<Publication> all, Texts t) {
     String page = t.language().code();
-    List<Publication> fitting = all.stream().filter(each -> each.isFor(audience.code())).toList();
     return new HomeView.AudiencePanel(
         audience.code(),
         audience.name().in(page),
         audience.invitation().in(page),
-        fitting.stream()
-            .map(each -> t.get("storefront.kinds." + each.format().code()))
-            .distinct()
-            .limit(3)
-            .toList(),
-        fitting.size(),
+        (int) all.stream().filter(each -> each.isFor(audience.code())).count(),
         CatalogQuery.ALL.withAudience(audience.code()).path());
   }
 
-  PublicationView view(Publication publication, Texts t) {
-    Edition shown = publication.bestFor(t.language().code()).orElseThrow();
+  /**
+   * A publication's page.
+   *
+   * @param language of the edition whose text is shown; the one that the reader of the page
+   *     understands best, when there is none in that language
+   */
+  PublicationView view(Publication publication, String language, Texts t) {
+    Edition shown =
+        publication
+            .current(Typed.trimmed(language))
+            .or(() -> publication.bestFor(t.language().code()))
+            .orElseThrow();
     return new PublicationView(
-        cards.of(publication, t),
+        cards.of(publication, shown, t),
+        alsoIn(publication, shown),
         audiences(publication, t),
         topics(publication, t),
         t.get("storefront.weight", t.decimal(publications.weightLb(shown.sku()).doubleValue(), 3)),
@@ -99,6 +114,19 @@ public class ReadingPublication {
         shown.text().blocks(),
         claims(publication, t),
         related(publication, t));
+  }
+
+  /** The other languages, in their own names: each leads to what is printed in it. */
+  private List<PublicationView.AlsoIn> alsoIn(Publication publication, Edition shown) {
+    return publication.published().stream()
+        .filter(each -> !each.equals(shown))
+        .map(
+            each ->
+                new PublicationView.AlsoIn(
+                    each.language(),
+                    cards.inLanguage(publication, each).ownName(),
+                    "/catalog/" + publication.number() + "?text=" + each.language() + "#says"))
+        .toList();
   }
 
   private List<CatalogView.Link> audiences(Publication publication, Texts t) {
@@ -153,7 +181,7 @@ public class ReadingPublication {
         language.ownName(),
         edition.title(),
         edition.label(),
-        availability.of(edition.sku()),
+        language.availability(),
         language.order());
   }
 

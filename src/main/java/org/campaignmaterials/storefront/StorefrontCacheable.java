@@ -19,7 +19,7 @@ public class StorefrontCacheable implements CacheablePages {
             "/catalog", Set.of("audience", "language", "format", "topic", "sort", "page")),
         new Cacheable(
             BrowsingCatalog.LIST, Set.of("audience", "language", "format", "topic", "sort")),
-        new Cacheable("/catalog/*", Set.of()),
+        new Cacheable("/catalog/*", Set.of("text")),
         new Cacheable("/covers/*", Set.of()),
         new Cacheable("/help", Set.of()),
         new Cacheable(

@@ -59,10 +59,15 @@ public class StorefrontPages {
     return page.show("storefront/list.jte", browsing.list(query, page.texts()));
   }
 
-  /** A publication; a number typed in small letters leads to the same page. */
+  /**
+   * A publication; a number typed in small letters leads to the same page.
+   *
+   * @param text the language whose text is shown
+   */
   @GET
   @Path("catalog/{publicationNumber}")
-  public Response publication(@PathParam("publicationNumber") String number) {
+  public Response publication(
+      @PathParam("publicationNumber") String number, @QueryParam("text") String text) {
     String capitals = number.toUpperCase(Locale.ROOT);
     Publication publication =
         publications
@@ -70,7 +75,8 @@ public class StorefrontPages {
             .filter(Publication::isPublished)
             .orElseThrow(() -> new NotFound("publication"));
     return number.equals(capitals)
-        ? page.show(200, "storefront/publication.jte", reading.view(publication, page.texts()))
+        ? page.show(
+            200, "storefront/publication.jte", reading.view(publication, text, page.texts()))
         : page.goTo("/catalog/" + capitals);
   }
 

@@ -23,6 +23,7 @@ class CatalogImportIT extends ContainerTest {
 
   @Inject private CatalogImport catalogImport;
   @Inject private Publications publications;
+  @Inject private NewEditions newEditions;
   @Inject private PageVersions versions;
 
   private Path folder;
@@ -99,6 +100,31 @@ class CatalogImportIT extends ContainerTest {
 
     assertThat(catalogImport.run(folder).changed()).isEqualTo(1);
     assertThat(statusOf("TT-501-en-2026.2")).isEqualTo(EditionStatus.PUBLISHED);
+  }
+
+  @Test
+  void anEditionIsNewOnceAndKeepsItsDayWhenItComesBack() throws IOException {
+    catalogImport.run(folder);
+    replace(EN, "edition: 2026.1", "edition: 2027.1");
+    catalogImport.run(folder);
+    NewEdition revised = newEditions.latest(1).get(0);
+    assertThat(revised.sku()).hasToString("TT-501-en-2027.1");
+
+    catalogImport.run();
+    assertThat(newEditions.latest(1)).doesNotContain(revised);
+    catalogImport.run(folder);
+    assertThat(newEditions.latest(1)).containsExactly(revised);
+    assertThat(newEditions.latest(1000)).extracting(NewEdition::sku).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void synonymsAreImportedAndReadAgain() throws IOException {
+    replace("synonyms.yaml", "nurse, nursing", "nurse, florence, nursing");
+    catalogImport.run(folder);
+
+    assertThat(publications.synonyms().get(0).of()).isEqualTo("audience/health_care");
+    assertThat(publications.synonyms().get(0).english()).contains("florence", "emergency room");
+    assertThat(catalogImport.run(folder).changedAnything()).isFalse();
   }
 
   @Test

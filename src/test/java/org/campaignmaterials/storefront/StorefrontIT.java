@@ -2,20 +2,28 @@ package org.campaignmaterials.storefront;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.StringReader;
 import java.net.URL;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.campaignmaterials.testing.ContainerTest;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.test.api.ArquillianResource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+import org.xml.sax.InputSource;
 
 /** The public pages as a stranger's browser gets them. */
 @RunAsClient
@@ -149,6 +157,56 @@ class StorefrontIT extends ContainerTest {
     assertThat(list).contains("RR-101", "RR-195", "Materiales: Atención médica");
     assertThat(list).doesNotContain("/covers/");
     assertThat(get("catalog/list").body().split("<tr>").length - 2).isGreaterThan(40);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "es/"})
+  void newEditionsCanBeFollowedWithoutLeavingAnAddress(String language) throws Exception {
+    HttpResponse<String> answer = get(language + "catalog/new.atom");
+    Element feed =
+        DocumentBuilderFactory.newDefaultNSInstance()
+            .newDocumentBuilder()
+            .parse(new InputSource(new StringReader(answer.body())))
+            .getDocumentElement();
+
+    assertThat(answer.headers().firstValue("Content-Type"))
+        .hasValueSatisfying(type -> assertThat(type).startsWith("application/atom+xml"));
+    assertThat(answer.headers().firstValue("ETag")).isPresent();
+    assertThat(feed.getNamespaceURI()).isEqualTo("http://www.w3.org/2005/Atom");
+    assertThat(child(feed, "id")).endsWith("/" + language + "catalog/new.atom");
+    assertThat(child(feed, "title")).isNotBlank();
+    NodeList entries = feed.getElementsByTagNameNS("*", "entry");
+    Set<String> names = new HashSet<>();
+    Instant last = Instant.parse(child(feed, "updated"));
+    for (int at = 0; at < entries.getLength(); at++) {
+      Element entry = (Element) entries.item(at);
+      Instant updated = Instant.parse(child(entry, "updated"));
+      assertThat(updated).isBeforeOrEqualTo(last);
+      last = updated;
+      assertThat(names.add(child(entry, "id"))).isTrue();
+      assertThat(child(entry, "title")).isNotBlank();
+      assertThat(child(entry, "summary")).isNotBlank();
+      String address =
+          ((Element) entry.getElementsByTagNameNS("*", "link").item(0)).getAttribute("href");
+      assertThat(address).contains("/" + language + "catalog/", "?text=");
+    }
+    assertThat(names).hasSize(60);
+    assertThat(get(language + "catalog").body())
+        .contains("type=\"application/atom+xml\" href=\"/" + language + "catalog/new.atom\"");
+  }
+
+  private static String child(Element of, String name) {
+    return of.getElementsByTagNameNS("*", name).item(0).getTextContent();
+  }
+
+  @Test
+  void whatAPublicationSaysCanBeReadInEachOfItsLanguages() throws Exception {
+    assertThat(get("catalog/RR-101").body())
+        .contains("href=\"/catalog/RR-101?text=es#says\"")
+        .doesNotContain("Señales que usted puede notar");
+    assertThat(get("catalog/RR-101?text=es").body())
+        .contains("Señales que usted puede notar", "/covers/RR-101-es.svg");
+    assertThat(get("catalog/RR-101?text=xx").body()).contains("Clues you may notice");
   }
 
   @Test

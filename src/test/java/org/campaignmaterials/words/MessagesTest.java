@@ -238,7 +238,6 @@ class MessagesTest {
           entry("storefront.filter.", List.of("audience", "language", "format", "topic")),
           entry("storefront.help.", CHANNELS),
           entry("storefront.home.step.", with(List.of("1", "2", "3"), "", ".text")),
-          entry("storefront.kinds.", codes("catalog.Format")),
           entry(
               "storefront.sort.", List.of("recommended", "relevance", "title", "newest", "number")),
           entry(
