@@ -1,6 +1,7 @@
 package org.campaignmaterials.mail;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -18,6 +19,7 @@ class OutboxLetters {
   @PersistenceContext(unitName = "app")
   private EntityManager entities;
 
+  @Inject private Event<LetterSent> sent;
   @Inject private Clock clock;
 
   /** The letters to be tried now, those that wait longest first. */
@@ -40,6 +42,14 @@ class OutboxLetters {
     return Optional.ofNullable(
             entities.find(OutboxLetter.class, id, LockModeType.PESSIMISTIC_WRITE))
         .filter(letter -> letter.lease(clock.instant()));
+  }
+
+  /** Writes that a letter left, and tells those who have waited for that. */
+  @Transactional(TxType.REQUIRES_NEW)
+  void recordSent(Long id) {
+    OutboxLetter letter = entities.find(OutboxLetter.class, id, LockModeType.PESSIMISTIC_WRITE);
+    letter.sent(clock.instant());
+    sent.fire(new LetterSent(letter.kind(), letter.documentId()));
   }
 
   /** Writes how a try ended. */

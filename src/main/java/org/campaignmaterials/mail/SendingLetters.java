@@ -81,7 +81,7 @@ class SendingLetters implements Job {
       outbox.record(id, row -> row.failed(reason, clock.instant()));
       return;
     }
-    outbox.record(id, row -> row.sent(clock.instant()));
+    outbox.recordSent(id);
   }
 
   private void deliver(OutboxLetter letter, LetterDraft draft)

@@ -49,6 +49,7 @@ import org.campaignmaterials.stock.StockPages;
 import org.campaignmaterials.storefront.CoverPages;
 import org.campaignmaterials.storefront.FeedPages;
 import org.campaignmaterials.storefront.StorefrontPages;
+import org.campaignmaterials.storefront.TellMePages;
 import org.campaignmaterials.warehouse.BinPages;
 import org.campaignmaterials.warehouse.PaperPages;
 import org.campaignmaterials.warehouse.ParcelPages;
@@ -78,6 +79,7 @@ public class PagesApplication extends Application {
         PageErrors.class,
         // The pages.
         StorefrontPages.class,
+        TellMePages.class,
         CoverPages.class,
         FeedPages.class,
         SignInPages.class,

@@ -34,7 +34,11 @@ public record PublicationView(
   /** Another language, and where its text is shown. */
   public record AlsoIn(String language, String ownName, String path) {}
 
-  /** An edition that may be ordered today. */
+  /**
+   * An edition that may be ordered today.
+   *
+   * @param tellMe where to ask to be told when it is back; empty while it can be had
+   */
   public record InEdition(
       String sku,
       String language,
@@ -42,6 +46,7 @@ public record PublicationView(
       String title,
       String label,
       AvailabilityWord availability,
+      String tellMe,
       String order) {}
 
   public record Sourced(String statement, List<Citation> sources) {}

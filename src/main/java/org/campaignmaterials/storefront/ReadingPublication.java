@@ -17,6 +17,7 @@ import org.campaignmaterials.catalog.Publications;
 import org.campaignmaterials.catalog.Source;
 import org.campaignmaterials.publishing.Covers;
 import org.campaignmaterials.shared.Typed;
+import org.campaignmaterials.stock.AvailabilityWord;
 import org.campaignmaterials.web.Texts;
 
 /** Puts the pages together that show publications one by one: the first page and each one's own. */
@@ -182,6 +183,9 @@ public class ReadingPublication {
         edition.title(),
         edition.label(),
         language.availability(),
+        language.availability() == AvailabilityWord.OUT
+            ? "/tell-me?sku=" + edition.sku().open()
+            : "",
         language.order());
   }
 

@@ -29,6 +29,8 @@ class OrderingJourneyIT extends ContainerTest {
           "/catalog?q=postre&format=brochure",
           "/catalog/list?audience=health_care",
           "/catalog/RR-180",
+          "/tell-me?sku=RR-122-en",
+          "/tell-me/asked",
           "/help",
           "/coalitions",
           "/sign-in",

@@ -239,7 +239,11 @@ class MessagesTest {
           entry("storefront.help.", CHANNELS),
           entry("storefront.home.step.", with(List.of("1", "2", "3"), "", ".text")),
           entry(
+              "storefront.letter.",
+              with(List.of("confirm", "backAgain"), ".subject", ".text", ".link", ".after")),
+          entry(
               "storefront.sort.", List.of("recommended", "relevance", "title", "newest", "number")),
+          entry("storefront.tellMe.", and(with(List.of("asked", "erased"), "", ".text"), "email")),
           entry(
               "warehouse.done.",
               List.of(

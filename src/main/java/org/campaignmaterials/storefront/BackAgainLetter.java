@@ -1,0 +1,45 @@
+package org.campaignmaterials.storefront;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import org.campaignmaterials.catalog.Publications;
+import org.campaignmaterials.mail.Letter;
+import org.campaignmaterials.mail.LetterDraft;
+import org.campaignmaterials.shared.Language;
+import org.campaignmaterials.web.Texts;
+
+/** Tells somebody that a material can be had again; when it has left, the address is erased. */
+@ApplicationScoped
+public class BackAgainLetter implements Letter {
+  static final String KIND = "storefront.backAgain";
+
+  @Inject WaitingReaders readers;
+  @Inject Publications publications;
+  @Inject ReaderLetters letters;
+
+  @Override
+  public String kind() {
+    return KIND;
+  }
+
+  /** Empty when the address was erased meanwhile, or the material is gone. */
+  @Override
+  public Optional<LetterDraft> compose(String documentId, Language language) {
+    return readers
+        .byNumber(documentId)
+        .filter(WaitingReader::isTold)
+        .flatMap(
+            reader ->
+                publications
+                    .current(reader.sku())
+                    .map(
+                        edition ->
+                            letters.draft(
+                                "storefront.letter.backAgain",
+                                reader.address(),
+                                edition,
+                                "/catalog/" + reader.sku().publication(),
+                                new Texts(language))));
+  }
+}

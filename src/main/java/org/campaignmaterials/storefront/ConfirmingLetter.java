@@ -1,0 +1,47 @@
+package org.campaignmaterials.storefront;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import org.campaignmaterials.catalog.Publications;
+import org.campaignmaterials.mail.Letter;
+import org.campaignmaterials.mail.LetterDraft;
+import org.campaignmaterials.shared.Language;
+import org.campaignmaterials.web.Texts;
+
+/** Asks whoever reads a mailbox whether they want to be told: anybody may have typed it in. */
+@ApplicationScoped
+public class ConfirmingLetter implements Letter {
+  static final String KIND = "storefront.confirm";
+
+  @Inject WaitingReaders readers;
+  @Inject Publications publications;
+  @Inject ReaderLetters letters;
+
+  @Override
+  public String kind() {
+    return KIND;
+  }
+
+  /** Empty when the address was erased or confirmed meanwhile, or the material is gone. */
+  @Override
+  public Optional<LetterDraft> compose(String documentId, Language language) {
+    Texts t = new Texts(language);
+    return readers
+        .byNumber(documentId)
+        .filter(reader -> !reader.isConfirmed())
+        .flatMap(
+            reader ->
+                publications
+                    .current(reader.sku())
+                    .map(
+                        edition ->
+                            letters.draft(
+                                "storefront.letter.confirm",
+                                reader.address(),
+                                edition,
+                                readers.path(reader),
+                                t,
+                                WaitingReader.TO_CONFIRM.toDays())));
+  }
+}

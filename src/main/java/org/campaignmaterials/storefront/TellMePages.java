@@ -1,0 +1,203 @@
+package org.campaignmaterials.storefront;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.mvc.Controller;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Map;
+import org.campaignmaterials.catalog.Edition;
+import org.campaignmaterials.catalog.OpenSku;
+import org.campaignmaterials.catalog.Publications;
+import org.campaignmaterials.database.DuplicateKey;
+import org.campaignmaterials.shared.EmailAddress;
+import org.campaignmaterials.shared.NotFound;
+import org.campaignmaterials.shared.Problems;
+import org.campaignmaterials.shared.RuleViolations;
+import org.campaignmaterials.shared.Typed;
+import org.campaignmaterials.stock.Availability;
+import org.campaignmaterials.stock.AvailabilityWord;
+import org.campaignmaterials.web.CurrentPage;
+import org.campaignmaterials.web.TypedForm;
+
+/**
+ * "Tell me when it is back": a form with one field, and the page behind the letter that it causes.
+ * Nothing happens to an address before its own reader has pressed the button there; opening a link
+ * changes nothing, because mail programs open links too.
+ */
+@Controller
+@RequestScoped
+@Path("/tell-me")
+@PermitAll
+public class TellMePages {
+  private static final String FORM = "storefront/tellMe.jte";
+  private static final String DONE = "storefront/tellMeDone.jte";
+
+  @Inject AskingToBeTold asking;
+  @Inject WaitingReaders readers;
+  @Inject ErasingReaders erasing;
+  @Inject Publications publications;
+  @Inject Availability availability;
+  @Inject CurrentPage page;
+
+  /** The form; what can be had now leads to its page instead. */
+  @GET
+  public Response form(@QueryParam("sku") String sku) {
+    Edition edition = edition(sku);
+    return isOut(edition)
+        ? page.show(200, FORM, view(edition, TypedForm.EMPTY))
+        : page.goTo("/catalog/" + edition.sku().publication());
+  }
+
+  /** Answers alike, whatever is known of the address. */
+  @POST
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  public Response ask(@FormParam("sku") String sku, @FormParam("email") String email) {
+    Edition edition = edition(sku);
+    if (!isOut(edition)) {
+      return page.goTo("/catalog/" + edition.sku().publication());
+    }
+    try {
+      ask(edition.sku().open(), address(email));
+      return page.goTo("/tell-me/asked");
+    } catch (RuleViolations wrong) {
+      page.answersForm("/tell-me?sku=" + edition.sku().open());
+      return page.show(
+          422,
+          FORM,
+          view(edition, new TypedForm(Map.of("email", Typed.trimmed(email)), wrong.all())));
+    }
+  }
+
+  private void ask(OpenSku sku, EmailAddress address) {
+    try {
+      asking.ask(sku, address, page.language());
+    } catch (RuntimeException failed) {
+      if (!DuplicateKey.causes(failed)) {
+        throw failed;
+      }
+      // The same was sent twice at once: the other one is as good.
+    }
+  }
+
+  private static EmailAddress address(String typed) {
+    Problems problems = new Problems();
+    String line = Typed.line(problems, "email", typed, true, EmailAddress.MAX_LENGTH);
+    problems.throwIfAny();
+    return EmailAddress.parse(line).orElseThrow(() -> new RuleViolations("email", "email"));
+  }
+
+  @GET
+  @Path("asked")
+  public String asked() {
+    return page.show(DONE, new DoneView("asked", WaitingReader.TO_CONFIRM.toDays()));
+  }
+
+  @GET
+  @Path("erased")
+  public String erased() {
+    return page.show(DONE, new DoneView("erased", 0));
+  }
+
+  /** The page behind the letter's link. */
+  @GET
+  @Path("{number: [0-9]{1,18}}")
+  public String link(@PathParam("number") String number, @QueryParam("key") String key) {
+    WaitingReader reader = readers.openedBy(number, key);
+    Edition edition =
+        publications.current(reader.sku()).orElseThrow(() -> new NotFound("publication"));
+    return page.show(
+        "storefront/tellMeLink.jte",
+        new LinkView(
+            edition.title(),
+            edition.language(),
+            "/tell-me/" + number,
+            key,
+            reader.isConfirmed(),
+            erasing.waitingDays()));
+  }
+
+  @POST
+  @Path("{number: [0-9]{1,18}}")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  public Response answer(
+      @PathParam("number") String number,
+      @FormParam("key") String key,
+      @FormParam("answer") String answer) {
+    if ("stop".equals(answer)) {
+      asking.stop(number, key);
+      return page.goTo("/tell-me/erased");
+    }
+    if ("yes".equals(answer)) {
+      asking.confirm(number, key);
+    }
+    return page.goTo(readers.path(readers.openedBy(number, key)));
+  }
+
+  private Edition edition(String sku) {
+    return publications
+        .resolve(sku)
+        .filter(Edition::isPublished)
+        .orElseThrow(() -> new NotFound("publication"));
+  }
+
+  private boolean isOut(Edition edition) {
+    return availability.of(edition.sku()) == AvailabilityWord.OUT;
+  }
+
+  private FormView view(Edition edition, TypedForm form) {
+    return new FormView(
+        form,
+        edition.sku().open().text(),
+        edition.title(),
+        edition.language(),
+        "/catalog/" + edition.sku().publication(),
+        WaitingReader.TO_CONFIRM.toDays(),
+        erasing.waitingDays());
+  }
+
+  /**
+   * The form.
+   *
+   * @param sku publication and language
+   * @param publication the address of its page
+   * @param daysToConfirm after which an address without an answer is erased
+   * @param waitingDays after which any is
+   */
+  public record FormView(
+      TypedForm form,
+      String sku,
+      String title,
+      String titleLanguage,
+      String publication,
+      long daysToConfirm,
+      int waitingDays) {}
+
+  /**
+   * What the letter's link opens.
+   *
+   * @param path where the buttons are sent
+   */
+  public record LinkView(
+      String title,
+      String titleLanguage,
+      String path,
+      String key,
+      boolean confirmed,
+      int waitingDays) {}
+
+  /**
+   * That something was done, the same for everybody.
+   *
+   * @param what names the sentences
+   */
+  public record DoneView(String what, long days) {}
+}

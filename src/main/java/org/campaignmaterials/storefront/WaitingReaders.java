@@ -1,0 +1,142 @@
+package org.campaignmaterials.storefront;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.campaignmaterials.catalog.OpenSku;
+import org.campaignmaterials.shared.EmailAddress;
+import org.campaignmaterials.shared.NotFound;
+import org.campaignmaterials.shared.Secrets;
+import org.campaignmaterials.web.AppSecret;
+
+/** All who wait to be told. */
+@ApplicationScoped
+@Transactional
+class WaitingReaders {
+  /** The most that one mailbox may wait for at a time: nobody can be signed up for everything. */
+  static final int MOST_OF_ONE = 10;
+
+  @PersistenceContext(unitName = "app")
+  EntityManager entities;
+
+  @Inject AppSecret secret;
+
+  /** Adds somebody, and gives the row its number at once, for the letter. */
+  void add(WaitingReader reader) {
+    entities.persist(reader);
+    entities.flush();
+  }
+
+  void erase(WaitingReader reader) {
+    entities.remove(reader);
+  }
+
+  Optional<WaitingReader> byNumber(String documentId) {
+    return documentId != null && documentId.matches("[0-9]{1,18}")
+        ? Optional.ofNullable(entities.find(WaitingReader.class, Long.valueOf(documentId)))
+        : Optional.empty();
+  }
+
+  Optional<WaitingReader> of(OpenSku sku, EmailAddress address) {
+    return entities
+        .createQuery(
+            "SELECT w FROM WaitingReader w WHERE w.sku = :sku AND w.mailbox = :mailbox",
+            WaitingReader.class)
+        .setParameter("sku", sku.text())
+        .setParameter("mailbox", address.normalised())
+        .getResultList()
+        .stream()
+        .findFirst();
+  }
+
+  /** How many materials a mailbox waits for, or was said to. */
+  int countOf(EmailAddress address) {
+    return entities
+        .createQuery("SELECT COUNT(w) FROM WaitingReader w WHERE w.mailbox = :mailbox", Long.class)
+        .setParameter("mailbox", address.normalised())
+        .getSingleResult()
+        .intValue();
+  }
+
+  /** The materials that somebody waits for, by publication and language. */
+  List<String> skus() {
+    return entities
+        .createQuery(
+            "SELECT DISTINCT w.sku FROM WaitingReader w"
+                + " WHERE w.confirmedAt IS NOT NULL AND w.toldAt IS NULL ORDER BY w.sku",
+            String.class)
+        .getResultList();
+  }
+
+  /** Those who wait for one of them, the longest first. */
+  List<WaitingReader> waitingFor(String sku, int most) {
+    return entities
+        .createQuery(
+            "SELECT w FROM WaitingReader w WHERE w.sku = :sku"
+                + " AND w.confirmedAt IS NOT NULL AND w.toldAt IS NULL ORDER BY w.id",
+            WaitingReader.class)
+        .setParameter("sku", sku)
+        .setMaxResults(most)
+        .getResultList();
+  }
+
+  /**
+   * Those who are kept no longer.
+   *
+   * @param unconfirmedBefore asked before that, and not confirmed
+   * @param waitingBefore confirmed before that, whatever came
+   * @param toldBefore told before that, and the letter could not be sent
+   */
+  List<WaitingReader> expired(
+      Instant unconfirmedBefore, Instant waitingBefore, Instant toldBefore, int most) {
+    return entities
+        .createQuery(
+            "SELECT w FROM WaitingReader w"
+                + " WHERE (w.confirmedAt IS NULL AND w.askedAt < :unconfirmed)"
+                + " OR w.confirmedAt < :waiting OR w.toldAt < :told",
+            WaitingReader.class)
+        .setParameter("unconfirmed", unconfirmedBefore)
+        .setParameter("waiting", waitingBefore)
+        .setParameter("told", toldBefore)
+        .setMaxResults(most)
+        .getResultList();
+  }
+
+  /**
+   * The one whom a letter's link opens.
+   *
+   * @throws NotFound alike for a number that is none, one that was erased, and another's key
+   */
+  WaitingReader openedBy(String documentId, String key) {
+    return byNumber(documentId)
+        .filter(reader -> Secrets.same(keyOf(reader), key))
+        .orElseThrow(() -> new NotFound("link"));
+  }
+
+  /**
+   * The same, locked for a change.
+   *
+   * @throws NotFound as before
+   */
+  WaitingReader lockedBy(String documentId, String key) {
+    WaitingReader reader = openedBy(documentId, key);
+    entities.refresh(reader, LockModeType.PESSIMISTIC_WRITE);
+    return reader;
+  }
+
+  /** The page behind the letter's link. */
+  String path(WaitingReader reader) {
+    return "/tell-me/" + reader.documentId() + "?key=" + keyOf(reader);
+  }
+
+  /** Derived for this one purpose: it opens this wish and nothing else. */
+  private String keyOf(WaitingReader reader) {
+    return secret.keyed("waiting-reader-key", reader.documentId());
+  }
+}
