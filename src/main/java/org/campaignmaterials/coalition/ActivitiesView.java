@@ -1,15 +1,9 @@
 package org.campaignmaterials.coalition;
 
 import java.util.List;
-import java.util.Optional;
 
-/**
- * What a coalition did in the last years, the newest first.
- *
- * @param done what was just done, in words
- */
-public record ActivitiesView(
-    CoalitionHead head, Optional<String> done, boolean mayWork, List<Row> activities) {
+/** What a coalition did in the last years, the newest first. */
+public record ActivitiesView(CoalitionHead head, boolean mayWork, List<Row> activities) {
 
   /**
    * An activity as the list shows it, its codes in words.

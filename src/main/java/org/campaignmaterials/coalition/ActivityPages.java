@@ -7,7 +7,6 @@ import jakarta.mvc.Controller;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
@@ -29,11 +28,11 @@ public class ActivityPages extends RecordPages<Activity, ActivityFacts> {
   @Inject RecordingActivities activities;
 
   public ActivityPages() {
-    super(CoalitionTab.ACTIVITIES, ActivityRow.class, "coalition/activity.jte");
+    super(CoalitionTab.ACTIVITIES, "activity", ActivityRow.class, "coalition/activity.jte");
   }
 
   @GET
-  public String list(@PathParam("number") String number, @QueryParam("done") String done) {
+  public String list(@PathParam("number") String number) {
     Coalition coalition = mine.reading(number);
     Texts t = page.texts();
     Map<Long, String> names = words.names(records.members(coalition.number()));
@@ -41,7 +40,6 @@ public class ActivityPages extends RecordPages<Activity, ActivityFacts> {
         "coalition/activities.jte",
         new ActivitiesView(
             head(coalition),
-            words.done(done, t.get("coalition.activities.one"), t),
             mine.mayWork(number),
             all(coalition.number()).stream().map(activity -> row(activity, names, t)).toList()));
   }

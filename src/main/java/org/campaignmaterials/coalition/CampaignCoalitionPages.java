@@ -9,7 +9,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
@@ -40,7 +39,6 @@ public class CampaignCoalitionPages {
   private static final String LIST = "coalition/coalitions.jte";
   private static final String ONE = "coalition/coalition.jte";
   private static final String HERE = "/campaign/coalitions";
-  private static final List<String> DONE = List.of("registered", "changed", "status");
 
   @Inject Coalitions coalitions;
   @Inject CoalitionRecords records;
@@ -74,7 +72,7 @@ public class CampaignCoalitionPages {
           sent.getFirst("city"),
           state.orElseThrow(),
           listed(sent));
-      return page.goTo(HERE + "/" + number + "?done=registered");
+      return page.goTo(HERE + "/" + number, "coalition.campaign.done.registered");
     } catch (RuleViolations wrong) {
       page.answersForm(HERE);
       return page.show(422, LIST, view(FormFields.typed(sent, wrong.all())));
@@ -83,9 +81,9 @@ public class CampaignCoalitionPages {
 
   @GET
   @Path("{number}")
-  public String coalition(@PathParam("number") String number, @QueryParam("done") String done) {
+  public String coalition(@PathParam("number") String number) {
     Coalition coalition = known(number);
-    return page.show(ONE, view(coalition, written(coalition), done));
+    return page.show(ONE, view(coalition, written(coalition)));
   }
 
   @POST
@@ -104,10 +102,10 @@ public class CampaignCoalitionPages {
           sent.getFirst("city"),
           state.orElseThrow(),
           listed(sent));
-      return page.goTo(HERE + "/" + number + "?done=changed");
+      return page.goTo(HERE + "/" + number, "coalition.campaign.done.changed");
     } catch (RuleViolations wrong) {
       page.answersForm(HERE + "/" + number);
-      return page.show(422, ONE, view(coalition, FormFields.typed(sent, wrong.all()), null));
+      return page.show(422, ONE, view(coalition, FormFields.typed(sent, wrong.all())));
     }
   }
 
@@ -125,13 +123,13 @@ public class CampaignCoalitionPages {
               .findFirst()
               .orElseThrow(() -> new RuleViolations("", "coalition_step", number));
       registering.become(coalition.number(), next, sent.getFirst("why"));
-      return page.goTo(HERE + "/" + number + "?done=status");
+      return page.goTo(HERE + "/" + number, "coalition.campaign.done.status");
     } catch (RuleViolations wrong) {
       page.answersForm(HERE + "/" + number);
       Map<String, String> typed = new HashMap<>(written(coalition).typed());
       typed.put("why", Typed.trimmed(sent.getFirst("why")));
       TypedForm form = new TypedForm(typed, wrong.all());
-      return page.show(422, ONE, view(coalition, form, null));
+      return page.show(422, ONE, view(coalition, form));
     }
   }
 
@@ -201,7 +199,7 @@ public class CampaignCoalitionPages {
             .map(meeting -> meeting.facts().heldOn()));
   }
 
-  private CampaignCoalitionView view(Coalition coalition, TypedForm form, String done) {
+  private CampaignCoalitionView view(Coalition coalition, TypedForm form) {
     return new CampaignCoalitionView(
         coalition.number().text(),
         coalition.name(),
@@ -214,10 +212,7 @@ public class CampaignCoalitionPages {
             .filter(coalition.status()::mayBecome)
             .map(CoalitionStatus::code)
             .toList(),
-        history.of(RegisteringCoalitions.subject(coalition.number()), page.texts()),
-        Optional.ofNullable(done)
-            .filter(DONE::contains)
-            .map(code -> page.texts().get("coalition.campaign.done." + code)));
+        history.of(RegisteringCoalitions.subject(coalition.number()), page.texts()));
   }
 
   private static List<TypedForm.Option> states() {

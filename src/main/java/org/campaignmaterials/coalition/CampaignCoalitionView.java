@@ -1,7 +1,6 @@
 package org.campaignmaterials.coalition;
 
 import java.util.List;
-import java.util.Optional;
 import org.campaignmaterials.audit.AuditHistory;
 import org.campaignmaterials.web.TypedForm;
 
@@ -9,7 +8,6 @@ import org.campaignmaterials.web.TypedForm;
  * One coalition, for campaign staff: what is written of it, how it stands, what was decided.
  *
  * @param next the steps that it may take, as codes
- * @param done what was just done, in words
  */
 public record CampaignCoalitionView(
     String number,
@@ -20,5 +18,4 @@ public record CampaignCoalitionView(
     TypedForm form,
     List<TypedForm.Option> states,
     List<String> next,
-    List<AuditHistory.Entry> history,
-    Optional<String> done) {}
+    List<AuditHistory.Entry> history) {}

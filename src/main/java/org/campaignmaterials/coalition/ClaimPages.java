@@ -22,13 +22,10 @@ import org.campaignmaterials.web.TypedForm;
 @Path("/coalition/{number}/papers/items/{item: [1-9][0-9]{0,17}}/claims")
 @RolesAllowed({Roles.MANAGER, Roles.STAFF, Roles.AUDITOR})
 public class ClaimPages extends RecordPages<ItemClaim, ClaimFacts> {
-  /** What the item's page is told after one more claim was written. */
-  static final String CLAIMED = "claimed";
-
   @Inject KeepingPapers papers;
 
   public ClaimPages() {
-    super(CoalitionTab.PAPERS, ItemClaimRow.class, "coalition/claim.jte");
+    super(CoalitionTab.PAPERS, "claim", ItemClaimRow.class, "coalition/claim.jte");
   }
 
   /** The page of the item. */
@@ -45,11 +42,6 @@ public class ClaimPages extends RecordPages<ItemClaim, ClaimFacts> {
   @Override
   String newPath(String number) {
     return listPath(number);
-  }
-
-  @Override
-  String nextPath(String done, String number, long id) {
-    return super.nextPath(done.equals("added") ? CLAIMED : done, number, id);
   }
 
   @Override
@@ -95,7 +87,7 @@ public class ClaimPages extends RecordPages<ItemClaim, ClaimFacts> {
     return page.show(
         status,
         claim.isPresent() ? template : ItemPages.TEMPLATE,
-        new ItemView(ofItem, Optional.of(item), Optional.empty(), form));
+        new ItemView(ofItem, Optional.of(item), form));
   }
 
   private PublicItem item(CoalitionNumber coalition) {

@@ -7,7 +7,6 @@ import jakarta.mvc.Controller;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import org.campaignmaterials.accounts.Roles;
 import org.campaignmaterials.web.CurrentPage;
@@ -25,7 +24,7 @@ public class CoalitionPaperPages {
   @Inject CurrentPage page;
 
   @GET
-  public String list(@PathParam("number") String number, @QueryParam("done") String done) {
+  public String list(@PathParam("number") String number) {
     Coalition coalition = mine.reading(number);
     Texts t = page.texts();
     List<Statement> statements = records.statements(coalition.number());
@@ -33,7 +32,6 @@ public class CoalitionPaperPages {
         "coalition/papers.jte",
         new PapersView(
             CoalitionHead.of(coalition, CoalitionTab.PAPERS),
-            words.done(done, t.get("coalition.papers.one"), t),
             mine.mayWork(number),
             has(statements, StatementKind.CHARTER),
             has(statements, StatementKind.LOCAL_CONTEXT),

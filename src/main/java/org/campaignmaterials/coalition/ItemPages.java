@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.campaignmaterials.accounts.Roles;
-import org.campaignmaterials.web.Texts;
 import org.campaignmaterials.web.TypedForm;
 
 /**
@@ -29,7 +28,7 @@ public class ItemPages extends RecordPages<PublicItem, ItemFacts> {
   @Inject KeepingPapers papers;
 
   public ItemPages() {
-    super(CoalitionTab.PAPERS, ItemRow.class, TEMPLATE);
+    super(CoalitionTab.PAPERS, "item", ItemRow.class, TEMPLATE);
   }
 
   @GET
@@ -44,8 +43,8 @@ public class ItemPages extends RecordPages<PublicItem, ItemFacts> {
   }
 
   @Override
-  String nextPath(String done, String number, long id) {
-    return path(number) + "/" + id + "?done=" + done;
+  String nextPath(String number, long id) {
+    return path(number) + "/" + id;
   }
 
   @Override
@@ -82,14 +81,6 @@ public class ItemPages extends RecordPages<PublicItem, ItemFacts> {
   @Override
   Response show(int status, Coalition coalition, Optional<PublicItem> item, RecordFormView form) {
     RecordFormView claim = form(coalition, TypedForm.EMPTY, Optional.empty(), Map.of());
-    return page.show(status, template, new ItemView(form, item, done(), claim));
-  }
-
-  private Optional<String> done() {
-    Texts t = page.texts();
-    String done = address.getQueryParameters().getFirst("done");
-    return ClaimPages.CLAIMED.equals(done)
-        ? words.done("added", t.get("coalition.claims.one"), t)
-        : words.done(done, t.get("coalition.papers.one"), t);
+    return page.show(status, template, new ItemView(form, item, claim));
   }
 }

@@ -8,8 +8,7 @@ import java.util.Optional;
  * @param item empty for a new one
  * @param claim the form for a claim
  */
-public record ItemView(
-    RecordFormView form, Optional<PublicItem> item, Optional<String> done, RecordFormView claim) {
+public record ItemView(RecordFormView form, Optional<PublicItem> item, RecordFormView claim) {
 
   /** How a field is called here: a claim's words and an item's title have names of their own. */
   public static String label(String field) {

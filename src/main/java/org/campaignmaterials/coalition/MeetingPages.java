@@ -7,7 +7,6 @@ import jakarta.mvc.Controller;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
@@ -32,11 +31,11 @@ public class MeetingPages extends RecordPages<Meeting, MeetingFacts> {
   @Inject RecordingMeetings meetings;
 
   public MeetingPages() {
-    super(CoalitionTab.MEETINGS, MeetingRow.class, "coalition/meeting.jte");
+    super(CoalitionTab.MEETINGS, "meeting", MeetingRow.class, "coalition/meeting.jte");
   }
 
   @GET
-  public String list(@PathParam("number") String number, @QueryParam("done") String done) {
+  public String list(@PathParam("number") String number) {
     Coalition coalition = mine.reading(number);
     Texts t = page.texts();
     List<Member> roster = records.members(coalition.number());
@@ -46,9 +45,8 @@ public class MeetingPages extends RecordPages<Meeting, MeetingFacts> {
         "coalition/meetings.jte",
         new MeetingsView(
             head(coalition),
-            words.done(done, t.get("coalition.meetings.one"), t),
             mine.mayWork(number),
-            now.code(),
+            t.quarter(now),
             all.stream().anyMatch(meeting -> now.contains(meeting.facts().heldOn())),
             all.stream().map(meeting -> row(meeting, roster, t)).toList()));
   }
@@ -122,7 +120,7 @@ public class MeetingPages extends RecordPages<Meeting, MeetingFacts> {
     LocalDate day = facts.heldOn();
     return new MeetingsView.Row(
         meeting,
-        Quarter.of(day).code(),
+        t.quarter(Quarter.of(day)),
         facts.ledBy().map(names::get).orElse(""),
         (int)
             roster.stream()

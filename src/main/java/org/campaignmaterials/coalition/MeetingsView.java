@@ -1,22 +1,15 @@
 package org.campaignmaterials.coalition;
 
 import java.util.List;
-import java.util.Optional;
 
 /**
  * A coalition's meetings, the newest first.
  *
- * @param done what was just done, in words
  * @param thisQuarter whether one was held in the running quarter
  * @param quarter the running one, as it is called
  */
 public record MeetingsView(
-    CoalitionHead head,
-    Optional<String> done,
-    boolean mayWork,
-    String quarter,
-    boolean thisQuarter,
-    List<Row> meetings) {
+    CoalitionHead head, boolean mayWork, String quarter, boolean thisQuarter, List<Row> meetings) {
 
   /**
    * A meeting as the list shows it.

@@ -10,7 +10,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
@@ -36,24 +35,13 @@ public class MemberPages extends RecordPages<Member, MemberFacts> {
   @Inject Memberships memberships;
 
   public MemberPages() {
-    super(CoalitionTab.MEMBERS, MemberRow.class, "coalition/member.jte");
+    super(CoalitionTab.MEMBERS, "member", MemberRow.class, "coalition/member.jte");
   }
 
   @GET
-  public String list(
-      @PathParam("number") String number,
-      @QueryParam("done") String done,
-      @QueryParam("member") String member) {
+  public String list(@PathParam("number") String number) {
     Coalition coalition = mine.reading(number);
-    List<Member> all = records.members(coalition.number());
-    String name =
-        all.stream()
-            .filter(each -> String.valueOf(each.id()).equals(member))
-            .map(each -> each.facts().name())
-            .findFirst()
-            .orElse(page.texts().get("coalition.members.one"));
-    return page.show(
-        "coalition/members.jte", view(coalition, all, words.done(done, name, page.texts())));
+    return page.show("coalition/members.jte", view(coalition, records.members(coalition.number())));
   }
 
   @GET
@@ -69,7 +57,7 @@ public class MemberPages extends RecordPages<Member, MemberFacts> {
   public Response review(@PathParam("number") String number, @FormParam("then") String then) {
     Coalition coalition = mine.working(number);
     roster.review(coalition.number());
-    return page.goTo(CoalitionTab.MEMBERS.orQuarter(then).path(number) + "?done=reviewed");
+    return page.goTo(CoalitionTab.MEMBERS.orQuarter(then).path(number), "coalition.done.reviewed");
   }
 
   /** The manager writes down that the member said today that it is one. */
@@ -78,7 +66,7 @@ public class MemberPages extends RecordPages<Member, MemberFacts> {
   public Response confirm(@PathParam("number") String number, @PathParam("id") long id) {
     Coalition coalition = mine.working(number);
     roster.confirm(coalition.number(), id, Confirmation.How.TYPED);
-    return page.goTo(nextPath("confirmed", number, id));
+    return goOn("confirmed", number, id);
   }
 
   @POST
@@ -93,7 +81,7 @@ public class MemberPages extends RecordPages<Member, MemberFacts> {
     try {
       LocalDate day = reading.day(new FormFields(sent), "leftOn");
       roster.leave(coalition.number(), id, day);
-      return page.goTo(nextPath("left", number, id));
+      return goOn("left", number, id);
     } catch (RuleViolations wrong) {
       return again(coalition, member, beside(member, sent, wrong));
     }
@@ -104,7 +92,7 @@ public class MemberPages extends RecordPages<Member, MemberFacts> {
   public Response stay(@PathParam("number") String number, @PathParam("id") long id) {
     Coalition coalition = mine.working(number);
     roster.stay(coalition.number(), id);
-    return page.goTo(nextPath("stayed", number, id));
+    return goOn("stayed", number, id);
   }
 
   @Override
@@ -132,12 +120,6 @@ public class MemberPages extends RecordPages<Member, MemberFacts> {
     roster.correct(coalition, id, facts);
   }
 
-  /** The list says whom it was about. */
-  @Override
-  String nextPath(String done, String number, long id) {
-    return super.nextPath(done, number, id) + "&member=" + id;
-  }
-
   @Override
   Map<String, List<TypedForm.Option>> options(
       CoalitionNumber coalition, Optional<MemberFacts> written) {
@@ -157,7 +139,7 @@ public class MemberPages extends RecordPages<Member, MemberFacts> {
     return page.show(status, template, new MemberView(form, member, link));
   }
 
-  private MembersView view(Coalition coalition, List<Member> all, Optional<String> done) {
+  private MembersView view(Coalition coalition, List<Member> all) {
     LocalDate today = words.today();
     List<Member> current = all.stream().filter(member -> member.isActiveOn(today)).toList();
     Optional<LocalDate> reviewed =
@@ -166,7 +148,6 @@ public class MemberPages extends RecordPages<Member, MemberFacts> {
             .map(RosterReview::reviewedOn);
     return new MembersView(
         head(coalition),
-        done,
         mine.mayWork(coalition.number().text()),
         current.size(),
         (int)

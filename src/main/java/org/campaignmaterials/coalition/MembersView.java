@@ -7,7 +7,6 @@ import java.util.Optional;
 /**
  * A coalition's roster.
  *
- * @param done what was just done, in words
  * @param mayWork whether the reader may change it
  * @param parties distinct parties among those who are members now
  * @param confirmedByThemselves members who answered through their own link
@@ -17,7 +16,6 @@ import java.util.Optional;
  */
 public record MembersView(
     CoalitionHead head,
-    Optional<String> done,
     boolean mayWork,
     int current,
     int parties,

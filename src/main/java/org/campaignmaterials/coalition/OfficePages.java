@@ -7,7 +7,6 @@ import jakarta.mvc.Controller;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
@@ -26,11 +25,11 @@ public class OfficePages extends RecordPages<Term, TermFacts> {
   @Inject HoldingOffices offices;
 
   public OfficePages() {
-    super(CoalitionTab.OFFICES, TermRow.class, "coalition/office.jte");
+    super(CoalitionTab.OFFICES, "term", TermRow.class, "coalition/office.jte");
   }
 
   @GET
-  public String list(@PathParam("number") String number, @QueryParam("done") String done) {
+  public String list(@PathParam("number") String number) {
     Coalition coalition = mine.reading(number);
     Texts t = page.texts();
     Map<Long, String> names = words.names(records.members(coalition.number()));
@@ -39,7 +38,6 @@ public class OfficePages extends RecordPages<Term, TermFacts> {
         "coalition/offices.jte",
         new OfficesView(
             head(coalition),
-            words.done(done, t.get("coalition.offices.one"), t),
             mine.mayWork(number),
             terms.stream()
                 .map(Term::facts)

@@ -1,7 +1,6 @@
 package org.campaignmaterials.coalition;
 
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Who holds which office, and who did.
@@ -9,11 +8,7 @@ import java.util.Optional;
  * @param managerToday whether a manager is in post today
  */
 public record OfficesView(
-    CoalitionHead head,
-    Optional<String> done,
-    boolean mayWork,
-    boolean managerToday,
-    List<Row> terms) {
+    CoalitionHead head, boolean mayWork, boolean managerToday, List<Row> terms) {
 
   /** A term with its words: the office, and the member for which the person works. */
   public record Row(Term term, String office, String member) {}

@@ -1,18 +1,15 @@
 package org.campaignmaterials.coalition;
 
 import java.util.List;
-import java.util.Optional;
 
 /**
  * A coalition's papers: its own texts, and what it published.
  *
- * @param done what was just done, in words
  * @param charter whether a charter is on file
  * @param localContext whether a note on the local context is on file
  */
 public record PapersView(
     CoalitionHead head,
-    Optional<String> done,
     boolean mayWork,
     boolean charter,
     boolean localContext,

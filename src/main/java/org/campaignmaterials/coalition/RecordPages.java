@@ -55,15 +55,18 @@ public abstract class RecordPages<R extends CoalitionRecord<F>, F> {
 
   final String template;
   private final CoalitionTab tab;
+  private final String kind;
   private final Class<? extends KeptRecord> row;
 
   /**
    * @param tab the part of the coalition's pages to which these belong
-   * @param row how such a record lies in its table
+   * @param kind what such a record is called in keys: member
+   * @param row how it lies in its table
    * @param template the page that shows the form
    */
-  RecordPages(CoalitionTab tab, Class<? extends KeptRecord> row, String template) {
+  RecordPages(CoalitionTab tab, String kind, Class<? extends KeptRecord> row, String template) {
     this.tab = tab;
+    this.kind = kind;
     this.row = row;
     this.template = template;
   }
@@ -78,7 +81,7 @@ public abstract class RecordPages<R extends CoalitionRecord<F>, F> {
               coalition.number(),
               sent.getFirst("formKey"),
               () -> record(coalition.number(), new FormFields(sent)));
-      return page.goTo(nextPath("added", number, id));
+      return goOn("added", number, id);
     } catch (RuleViolations wrong) {
       page.answersForm(newPath(number));
       return showForm(422, coalition, Optional.empty(), FormFields.typed(sent, wrong.all()));
@@ -112,7 +115,7 @@ public abstract class RecordPages<R extends CoalitionRecord<F>, F> {
     R record = known(coalition, id);
     try {
       correct(coalition.number(), id, read(coalition.number(), new FormFields(sent)));
-      return page.goTo(nextPath("corrected", number, id));
+      return goOn("corrected", number, id);
     } catch (RuleViolations wrong) {
       return again(coalition, record, FormFields.typed(sent, wrong.all()));
     }
@@ -129,7 +132,7 @@ public abstract class RecordPages<R extends CoalitionRecord<F>, F> {
     R record = known(coalition, id);
     try {
       correcting.withdraw(row, coalition.number(), id, sent.getFirst("reason"));
-      return page.goTo(listPath(number) + "?done=withdrawn");
+      return page.goTo(listPath(number), sentence("withdrawn"), id);
     } catch (RuleViolations wrong) {
       return again(coalition, record, beside(record, sent, wrong));
     }
@@ -214,13 +217,22 @@ public abstract class RecordPages<R extends CoalitionRecord<F>, F> {
     return path(number) + "/new";
   }
 
+  /** Where the reader goes after writing. */
+  String nextPath(String number, long id) {
+    return listPath(number);
+  }
+
   /**
-   * Where the reader goes after writing.
+   * Leads there, where it is told.
    *
    * @param done what was done: added, corrected
    */
-  String nextPath(String done, String number, long id) {
-    return listPath(number) + "?done=" + done;
+  Response goOn(String done, String number, long id) {
+    return page.goTo(nextPath(number, id), sentence(done), id);
+  }
+
+  private String sentence(String done) {
+    return "coalition.done." + kind + "." + done;
   }
 
   /** All records of this kind that the coalition has. */

@@ -8,7 +8,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -134,15 +133,4 @@ class RecordWords {
       E[] all, Function<E, String> words, Function<E, String> code) {
     return Arrays.stream(all).map(each -> new Option(code.apply(each), words.apply(each))).toList();
   }
-
-  /** What a page says after something was done; nothing for a code that is none. */
-  Optional<String> done(String code, String what, Texts t) {
-    return Optional.ofNullable(code)
-        .filter(DONE::contains)
-        .map(known -> t.get("coalition.done." + known, what));
-  }
-
-  /** What a page may say after something was done. */
-  static final List<String> DONE =
-      List.of("added", "corrected", "withdrawn", "left", "stayed", "confirmed", "reviewed");
 }

@@ -25,7 +25,7 @@ public class StatementPages extends RecordPages<Statement, StatementFacts> {
   @Inject KeepingPapers papers;
 
   public StatementPages() {
-    super(CoalitionTab.PAPERS, StatementRow.class, "coalition/statement.jte");
+    super(CoalitionTab.PAPERS, "statement", StatementRow.class, "coalition/statement.jte");
   }
 
   /**

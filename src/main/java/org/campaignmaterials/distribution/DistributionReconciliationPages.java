@@ -7,7 +7,6 @@ import jakarta.mvc.Controller;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.time.ZonedDateTime;
 import java.util.List;
@@ -32,7 +31,7 @@ public class DistributionReconciliationPages {
   @Inject CurrentPage page;
 
   @GET
-  public String show(@QueryParam("asked") String asked) {
+  public String show() {
     Texts t = page.texts();
     Optional<DistributionReconciliation> last = reconciling.lastFinished();
     return page.show(
@@ -52,7 +51,6 @@ public class DistributionReconciliationPages {
                                 each.expected(),
                                 each.found()))
                 .toList(),
-            asked != null,
             user.has(Role.STAFF)));
   }
 
@@ -61,7 +59,7 @@ public class DistributionReconciliationPages {
   @RolesAllowed(Roles.STAFF)
   public Response runNow() {
     jobs.wake(ReconcilingDistributionJob.NAME);
-    return page.goTo("/warehouse/reconciliation/coalitions?asked=yes");
+    return page.goTo("/warehouse/reconciliation/coalitions", "distribution.reconciliation.asked");
   }
 
   /**
@@ -70,7 +68,7 @@ public class DistributionReconciliationPages {
    * @param last the last run that came to its end
    * @param differences what it found, as sentences
    */
-  public record View(Optional<Run> last, List<String> differences, boolean asked, boolean mayRun) {}
+  public record View(Optional<Run> last, List<String> differences, boolean mayRun) {}
 
   /** A run that came to its end. */
   public record Run(ZonedDateTime finished, int checked, int differences) {}

@@ -157,9 +157,4 @@ class DistributionViews {
   ZonedDateTime local(Instant instant) {
     return instant.atZone(clock.getZone());
   }
-
-  /** A word behind {@code done=} that has a sentence. */
-  static String done(String asked) {
-    return asked != null && Done.ofCode(asked).isPresent() ? asked : "";
-  }
 }

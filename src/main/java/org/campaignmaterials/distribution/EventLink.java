@@ -113,6 +113,17 @@ class EventLink {
     return !today.isBefore(eventOn);
   }
 
+  /**
+   * How it stands on a day: to come or running, over and still counted, ended and waiting for the
+   * manager, accepted, rejected.
+   */
+  String standing(LocalDate today) {
+    if (state != State.OPEN || !today.isAfter(eventOn)) {
+      return state.code();
+    }
+    return takes(today) ? "over" : "ended";
+  }
+
   /** Whether volunteers may see the page on this day. */
   boolean takes(LocalDate today) {
     return state == State.OPEN && !today.isAfter(expiresOn);

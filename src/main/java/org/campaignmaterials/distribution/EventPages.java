@@ -80,7 +80,7 @@ public class EventPages {
       String event =
           once.record(
               typed.sending("event " + number), () -> events.open(number, said, recorder.now()));
-      return page.goTo(Done.EVENT_OPENED.on(path(number) + "/" + event));
+      return page.goTo(path(number) + "/" + event, "distribution.done.event_opened");
     } catch (RuleViolations wrong) {
       page.answersForm(path(number));
       return page.show(422, LIST, listView(coalition, null, typed.form(wrong.all())));
@@ -124,13 +124,10 @@ public class EventPages {
 
   @GET
   @Path("{event}")
-  public String one(
-      @PathParam("coalition") String number,
-      @PathParam("event") String event,
-      @QueryParam("done") String done) {
+  public String one(@PathParam("coalition") String number, @PathParam("event") String event) {
     Coalition coalition = mine.reading(number);
     EventLink known = papers.event(number, event);
-    return page.show(ONE, view(coalition, known, done, TypedForm.EMPTY));
+    return page.show(ONE, view(coalition, known, TypedForm.EMPTY));
   }
 
   @POST
@@ -162,10 +159,11 @@ public class EventPages {
           once.record(
               typed.sending("accept " + number + event),
               () -> events.accept(number, event, lines, recorder.now()));
-      return page.goTo(Done.EVENT_ACCEPTED.on("/coalition/" + number + "/hand-outs/" + handOut));
+      return page.goTo(
+          "/coalition/" + number + "/hand-outs/" + handOut, "distribution.done.event_accepted");
     } catch (RuleViolations wrong) {
       page.answersForm(path(number) + "/" + event);
-      return page.show(422, ONE, view(coalition, known, null, typed.form(wrong.all())));
+      return page.show(422, ONE, view(coalition, known, typed.form(wrong.all())));
     }
   }
 
@@ -175,7 +173,8 @@ public class EventPages {
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Response reject(@PathParam("coalition") String number, @PathParam("event") String event) {
     Coalition coalition = mine.working(number);
-    return step(coalition, event, Done.EVENT_REJECTED, () -> events.reject(number, event));
+    return step(
+        coalition, event, "distribution.done.event_rejected", () -> events.reject(number, event));
   }
 
   @POST
@@ -184,20 +183,20 @@ public class EventPages {
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Response renew(@PathParam("coalition") String number, @PathParam("event") String event) {
     Coalition coalition = mine.working(number);
-    return step(coalition, event, Done.EVENT_RENEWED, () -> events.renew(number, event));
+    return step(
+        coalition, event, "distribution.done.event_renewed", () -> events.renew(number, event));
   }
 
   /** Takes a step that needs no more than a button; what is wrong with it is said on the page. */
-  private Response step(Coalition coalition, String event, Done done, Runnable work) {
+  private Response step(Coalition coalition, String event, String sentence, Runnable work) {
     String here = path(coalition.number().text()) + "/" + event;
     EventLink known = papers.event(coalition.number().text(), event);
     try {
       work.run();
-      return page.goTo(done.on(here));
+      return page.goTo(here, sentence);
     } catch (RuleViolations wrong) {
       page.answersForm(here);
-      return page.show(
-          422, ONE, view(coalition, known, null, new TypedForm(Map.of(), wrong.all())));
+      return page.show(422, ONE, view(coalition, known, new TypedForm(Map.of(), wrong.all())));
     }
   }
 
@@ -224,14 +223,13 @@ public class EventPages {
   }
 
   private EventsView.Row row(EventLink event) {
-    boolean ended =
-        event.state() == EventLink.State.OPEN && rules.today().isAfter(event.expiresOn());
     return new EventsView.Row(
         event.number(),
         event.title(),
         event.eventOn(),
         event.expiresOn(),
-        ended ? "ended" : event.state().code(),
+        event.standing(rules.today()),
+        event.takes(rules.today()),
         event.tally().values().stream().mapToInt(Integer::intValue).sum(),
         event.handOut());
   }
@@ -243,7 +241,7 @@ public class EventPages {
         handOut.undoneReason().orElse(""));
   }
 
-  private EventsView.One view(Coalition coalition, EventLink event, String done, TypedForm form) {
+  private EventsView.One view(Coalition coalition, EventLink event, TypedForm form) {
     String number = coalition.number().text();
     Texts t = page.texts();
     boolean mayWork = mine.mayWork(number);
@@ -258,7 +256,6 @@ public class EventPages {
     return new EventsView.One(
         CoalitionHead.of(coalition, CoalitionTab.EVENTS),
         mayWork,
-        DistributionViews.done(done),
         row(event),
         views.sector(event.sector(), t),
         event.zip3(),

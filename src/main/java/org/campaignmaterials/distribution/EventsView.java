@@ -22,7 +22,8 @@ public record EventsView(
   /**
    * One event.
    *
-   * @param state open, ended, accepted or rejected
+   * @param state open, over, ended, accepted or rejected
+   * @param counting whether volunteers may count
    * @param tallied pieces in all
    */
   public record Row(
@@ -31,6 +32,7 @@ public record EventsView(
       LocalDate eventOn,
       LocalDate expiresOn,
       String state,
+      boolean counting,
       int tallied,
       Optional<String> handOut) {}
 
@@ -44,7 +46,6 @@ public record EventsView(
   public record One(
       CoalitionHead head,
       boolean mayWork,
-      String done,
       Row row,
       String sector,
       String zip3,

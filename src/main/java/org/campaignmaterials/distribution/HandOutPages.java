@@ -90,7 +90,7 @@ public class HandOutPages {
           once.record(
               typed.sending("hand-out " + number),
               () -> handingOut.handOut(number, said, recorder.now()));
-      return page.goTo(Done.HANDED_OUT.on(path(number) + "/" + paper));
+      return page.goTo(path(number) + "/" + paper, "distribution.done.handed_out");
     } catch (RuleViolations wrong) {
       page.answersForm(path(number) + "/new");
       return page.show(
@@ -100,12 +100,9 @@ public class HandOutPages {
 
   @GET
   @Path("{paper}")
-  public String one(
-      @PathParam("coalition") String number,
-      @PathParam("paper") String paper,
-      @QueryParam("done") String done) {
+  public String one(@PathParam("coalition") String number, @PathParam("paper") String paper) {
     Coalition coalition = mine.reading(number);
-    return page.show(ONE, view(coalition, papers.handOut(number, paper), done, TypedForm.EMPTY));
+    return page.show(ONE, view(coalition, papers.handOut(number, paper), TypedForm.EMPTY));
   }
 
   @POST
@@ -122,14 +119,16 @@ public class HandOutPages {
     try {
       String why = typed.reason("why");
       handingOut.undo(number, paper, why, recorder.now());
-      return page.goTo(
-          handOut
-              .eventLink()
-              .map(event -> Done.EVENT_WAITS.on(EventPages.path(number) + "/" + event))
-              .orElse(Done.HAND_OUT_UNDONE.on(path(number) + "/" + paper)));
+      return handOut
+          .eventLink()
+          .map(
+              event ->
+                  page.goTo(EventPages.path(number) + "/" + event, "distribution.done.event_waits"))
+          .orElseGet(
+              () -> page.goTo(path(number) + "/" + paper, "distribution.done.hand_out_undone"));
     } catch (RuleViolations wrong) {
       page.answersForm(path(number) + "/" + paper);
-      return page.show(422, ONE, view(coalition, handOut, null, typed.form(wrong.all())));
+      return page.show(422, ONE, view(coalition, handOut, typed.form(wrong.all())));
     }
   }
 
@@ -168,11 +167,10 @@ public class HandOutPages {
         all.isEmpty());
   }
 
-  private HandOutsView.One view(Coalition coalition, HandOut handOut, String done, TypedForm form) {
+  private HandOutsView.One view(Coalition coalition, HandOut handOut, TypedForm form) {
     return new HandOutsView.One(
         head(coalition),
         mine.mayWork(handOut.coalition()),
-        DistributionViews.done(done),
         row(papers.handOut(handOut.coalition(), handOut.number())),
         form,
         Secrets.newToken());

@@ -39,8 +39,7 @@ public record HandOutsView(
   public record Line(MaterialName material, int quantity) {}
 
   /** One hand-out on its page, with the form that undoes it. */
-  public record One(
-      CoalitionHead head, boolean mayWork, String done, Row row, TypedForm form, String formKey) {}
+  public record One(CoalitionHead head, boolean mayWork, Row row, TypedForm form, String formKey) {}
 
   /**
    * The form for a new one.

@@ -11,7 +11,6 @@ import org.campaignmaterials.web.TypedForm;
 public record LedgerView(
     CoalitionHead head,
     boolean mayWork,
-    String done,
     MaterialName material,
     HeldPieces held,
     List<Entry> entries,

@@ -49,8 +49,8 @@ public class MaterialsPages {
   @Inject CurrentPage page;
 
   @GET
-  public String home(@PathParam("coalition") String number, @QueryParam("done") String done) {
-    return page.show(HOME, home(mine.reading(number), done, TypedForm.EMPTY));
+  public String home(@PathParam("coalition") String number) {
+    return page.show(HOME, home(mine.reading(number), TypedForm.EMPTY));
   }
 
   /** A member gives pieces back. */
@@ -78,10 +78,10 @@ public class MaterialsPages {
                   Sku.parse(typed.text("sku")),
                   quantity.orElseThrow(),
                   recorder.now()));
-      return page.goTo(Done.GIVEN_BACK.on(home(number)));
+      return page.goTo(path(number), "distribution.done.given_back");
     } catch (RuleViolations wrong) {
-      page.answersForm(home(number));
-      return page.show(422, HOME, home(coalition, null, typed.form(at(field, wrong))));
+      page.answersForm(path(number));
+      return page.show(422, HOME, home(coalition, typed.form(at(field, wrong))));
     }
   }
 
@@ -91,10 +91,8 @@ public class MaterialsPages {
   public String ledger(
       @PathParam("coalition") String number,
       @PathParam("sku") String sku,
-      @QueryParam("page") String asked,
-      @QueryParam("done") String done) {
-    return page.show(
-        LEDGER, ledger(mine.reading(number), known(sku), asked, done, TypedForm.EMPTY));
+      @QueryParam("page") String asked) {
+    return page.show(LEDGER, ledger(mine.reading(number), known(sku), asked, TypedForm.EMPTY));
   }
 
   /** Pieces were thrown away. */
@@ -117,11 +115,10 @@ public class MaterialsPages {
           () ->
               discarding.discard(
                   number, material, quantity.orElseThrow(), why, rules.today(), recorder.now()));
-      return page.goTo(Done.DISCARDED.on(home(number) + "/" + material));
+      return page.goTo(path(number) + "/" + material, "distribution.done.discarded");
     } catch (RuleViolations wrong) {
-      page.answersForm(home(number) + "/" + material);
-      return page.show(
-          422, LEDGER, ledger(coalition, material, null, null, typed.form(wrong.all())));
+      page.answersForm(path(number) + "/" + material);
+      return page.show(422, LEDGER, ledger(coalition, material, null, typed.form(wrong.all())));
     }
   }
 
@@ -142,11 +139,10 @@ public class MaterialsPages {
     try {
       String why = typed.reason(field);
       discarding.undo(number, material, paper, why, recorder.now());
-      return page.goTo(Done.DISCARD_UNDONE.on(home(number) + "/" + material));
+      return page.goTo(path(number) + "/" + material, "distribution.done.discard_undone");
     } catch (RuleViolations wrong) {
-      page.answersForm(home(number) + "/" + material);
-      return page.show(
-          422, LEDGER, ledger(coalition, material, null, null, typed.form(wrong.all())));
+      page.answersForm(path(number) + "/" + material);
+      return page.show(422, LEDGER, ledger(coalition, material, null, typed.form(wrong.all())));
     }
   }
 
@@ -175,26 +171,23 @@ public class MaterialsPages {
     return rules.sku(new Problems(), "sku", sku).orElseThrow(() -> new NotFound("material"));
   }
 
-  private static String home(String number) {
+  private static String path(String number) {
     return "/coalition/" + number + "/materials";
   }
 
-  private MaterialsView home(Coalition coalition, String done, TypedForm form) {
+  private MaterialsView home(Coalition coalition, TypedForm form) {
     return materials.home(
         CoalitionHead.of(coalition, CoalitionTab.MATERIALS),
         mine.mayWork(coalition.number().text()),
-        DistributionViews.done(done),
         form,
         Secrets.newToken(),
         page.texts());
   }
 
-  private LedgerView ledger(
-      Coalition coalition, Sku sku, String asked, String done, TypedForm form) {
+  private LedgerView ledger(Coalition coalition, Sku sku, String asked, TypedForm form) {
     return materials.ledger(
         CoalitionHead.of(coalition, CoalitionTab.MATERIALS),
         mine.mayWork(coalition.number().text()),
-        DistributionViews.done(done),
         sku,
         asked,
         form,

@@ -10,7 +10,6 @@ import org.campaignmaterials.web.TypedForm;
  * What a coalition has, and what waits for its word.
  *
  * @param mayWork whether the reader records for this coalition
- * @param done what was done just now, a key below {@code distribution.done}; empty otherwise
  * @param rows each material that was ever shipped to it
  * @param toConfirm parcels that wait for its word
  * @param holdings what lies with members
@@ -20,7 +19,6 @@ import org.campaignmaterials.web.TypedForm;
 public record MaterialsView(
     CoalitionHead head,
     boolean mayWork,
-    String done,
     List<Row> rows,
     HeldPieces total,
     List<Parcel> toConfirm,

@@ -23,13 +23,12 @@ class MaterialsViews {
 
   @Transactional
   public MaterialsView home(
-      CoalitionHead head, boolean mayWork, String done, TypedForm form, String formKey, Texts t) {
+      CoalitionHead head, boolean mayWork, TypedForm form, String formKey, Texts t) {
     String coalition = head.number();
     List<HeldPieces> held = records.heldNow(coalition);
     return new MaterialsView(
         head,
         mayWork,
-        done,
         held.stream()
             .map(each -> new MaterialsView.Row(views.material(each.sku(), t), each))
             .toList(),
@@ -76,13 +75,7 @@ class MaterialsViews {
 
   @Transactional
   public LedgerView ledger(
-      CoalitionHead head,
-      boolean mayWork,
-      String done,
-      Sku sku,
-      String asked,
-      TypedForm form,
-      Texts t) {
+      CoalitionHead head, boolean mayWork, Sku sku, String asked, TypedForm form, Texts t) {
     String coalition = head.number();
     ListPage<DistributionEntry> list =
         ListPage.asked(asked, (first, most) -> papers.entries(coalition, sku, first, most));
@@ -90,7 +83,6 @@ class MaterialsViews {
     return new LedgerView(
         head,
         mayWork,
-        done,
         views.material(sku, t),
         papers
             .balance(coalition, sku)

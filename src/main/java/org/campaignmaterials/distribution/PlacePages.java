@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.campaignmaterials.accounts.Roles;
 import org.campaignmaterials.coalition.Coalition;
 import org.campaignmaterials.coalition.CoalitionHead;
@@ -49,10 +50,7 @@ public class PlacePages {
   @Inject CurrentPage page;
 
   @GET
-  public String list(
-      @PathParam("coalition") String number,
-      @QueryParam("page") String asked,
-      @QueryParam("done") String done) {
+  public String list(@PathParam("coalition") String number, @QueryParam("page") String asked) {
     Coalition coalition = mine.reading(number);
     ListPage<Placement> list =
         ListPage.asked(asked, (first, most) -> papers.placements(number, first, most));
@@ -61,7 +59,6 @@ public class PlacePages {
         new PlacesView(
             head(coalition),
             mine.mayWork(number),
-            DistributionViews.done(done),
             views.recheckDays(),
             views.due(number).stream().map(this::row).toList(),
             list.map(this::row),
@@ -102,7 +99,7 @@ public class PlacePages {
       once.record(
           typed.sending("place " + number),
           () -> puttingUp.place(number, said, handedBefore, recorder.now()));
-      return page.goTo(Done.PLACED.on(path(number)));
+      return page.goTo(path(number), "distribution.done.placed");
     } catch (RuleViolations wrong) {
       page.answersForm(path(number) + "/new");
       return page.show(
@@ -112,12 +109,9 @@ public class PlacePages {
 
   @GET
   @Path("{paper}")
-  public String one(
-      @PathParam("coalition") String number,
-      @PathParam("paper") String paper,
-      @QueryParam("done") String done) {
+  public String one(@PathParam("coalition") String number, @PathParam("paper") String paper) {
     Coalition coalition = mine.reading(number);
-    return page.show(ONE, view(coalition, paper, done, TypedForm.EMPTY));
+    return page.show(ONE, view(coalition, paper, TypedForm.EMPTY));
   }
 
   /** Still there, or gone: one tap from the list, or with a day and how it is known. */
@@ -146,8 +140,11 @@ public class PlacePages {
                 number, paper, found.orElseThrow(), on.orElseThrow(), proof, recorder.now());
             return paper;
           });
-      Done done = found.get() == PlacementCheck.Found.THERE ? Done.SEEN : Done.GONE;
-      return page.goTo(done.on(path(number)));
+      return page.goTo(
+          path(number),
+          found.get() == PlacementCheck.Found.THERE
+              ? "distribution.done.seen"
+              : "distribution.done.gone");
     } catch (RuleViolations wrong) {
       return again(coalition, paper, typed.form(wrong.all()));
     }
@@ -161,7 +158,13 @@ public class PlacePages {
       @PathParam("coalition") String number,
       @PathParam("paper") String paper,
       MultivaluedMap<String, String> sent) {
-    return undo(number, paper, new TypedPaper(sent), "whyLook", Done.LOOK_UNDONE);
+    return undo(
+        number,
+        paper,
+        new TypedPaper(sent),
+        "whyLook",
+        why -> puttingUp.undoLook(number, paper, why, recorder.now()),
+        "distribution.done.look_undone");
   }
 
   @POST
@@ -172,20 +175,28 @@ public class PlacePages {
       @PathParam("coalition") String number,
       @PathParam("paper") String paper,
       MultivaluedMap<String, String> sent) {
-    return undo(number, paper, new TypedPaper(sent), "why", Done.PLACEMENT_UNDONE);
+    return undo(
+        number,
+        paper,
+        new TypedPaper(sent),
+        "why",
+        why -> puttingUp.undo(number, paper, why, recorder.now()),
+        "distribution.done.placement_undone");
   }
 
-  private Response undo(String number, String paper, TypedPaper typed, String field, Done done) {
+  /** Takes something back for the reason that is typed into this field. */
+  private Response undo(
+      String number,
+      String paper,
+      TypedPaper typed,
+      String field,
+      Consumer<String> work,
+      String sentence) {
     Coalition coalition = mine.working(number);
     papers.placement(number, paper);
     try {
-      String why = typed.reason(field);
-      if (done == Done.LOOK_UNDONE) {
-        puttingUp.undoLook(number, paper, why, recorder.now());
-      } else {
-        puttingUp.undo(number, paper, why, recorder.now());
-      }
-      return page.goTo(done.on(path(number) + "/" + paper));
+      work.accept(typed.reason(field));
+      return page.goTo(path(number) + "/" + paper, sentence);
     } catch (RuleViolations wrong) {
       return again(coalition, paper, typed.form(wrong.all()));
     }
@@ -193,7 +204,7 @@ public class PlacePages {
 
   private Response again(Coalition coalition, String paper, TypedForm form) {
     page.answersForm(path(coalition.number().text()) + "/" + paper);
-    return page.show(422, ONE, view(coalition, paper, null, form));
+    return page.show(422, ONE, view(coalition, paper, form));
   }
 
   private static String path(String number) {
@@ -218,7 +229,7 @@ public class PlacePages {
         views.lastZip3(number));
   }
 
-  private PlacesView.One view(Coalition coalition, String paper, String done, TypedForm form) {
+  private PlacesView.One view(Coalition coalition, String paper, TypedForm form) {
     String number = coalition.number().text();
     Placement placement = papers.placement(number, paper);
     TypedForm shown =
@@ -228,7 +239,6 @@ public class PlacePages {
     return new PlacesView.One(
         head(coalition),
         mine.mayWork(number),
-        DistributionViews.done(done),
         row(placement),
         papers.checksOf(placement).stream()
             .map(

@@ -16,7 +16,6 @@ import org.campaignmaterials.web.TypedForm;
 public record PlacesView(
     CoalitionHead head,
     boolean mayWork,
-    String done,
     int days,
     List<Row> due,
     List<Row> rows,
@@ -50,7 +49,6 @@ public record PlacesView(
   public record One(
       CoalitionHead head,
       boolean mayWork,
-      String done,
       Row row,
       List<Look> looks,
       boolean isUp,

@@ -65,12 +65,9 @@ public class ReceiptPages {
 
   @GET
   @Path("{shipment}")
-  public String one(
-      @PathParam("coalition") String number,
-      @PathParam("shipment") String shipment,
-      @QueryParam("done") String done) {
+  public String one(@PathParam("coalition") String number, @PathParam("shipment") String shipment) {
     Coalition coalition = mine.reading(number);
-    return page.show(ONE, view(coalition, papers.receipt(number, shipment), done, TypedForm.EMPTY));
+    return page.show(ONE, view(coalition, papers.receipt(number, shipment), TypedForm.EMPTY));
   }
 
   /** One tap: everything arrived, on the day that the carrier says, or today. */
@@ -87,7 +84,8 @@ public class ReceiptPages {
     try {
       LocalDate on = receipt.deliveredOn().orElseGet(rules::today);
       confirming.allArrived(number, shipment, on, recorder.now());
-      return page.goTo(Done.RECEIVED.on(CoalitionTab.MATERIALS.orQuarter(then).path(number)));
+      return page.goTo(
+          CoalitionTab.MATERIALS.orQuarter(then).path(number), "distribution.done.received");
     } catch (RuleViolations wrong) {
       return again(coalition, receipt, new TypedForm(Map.of(), wrong.all()));
     }
@@ -127,7 +125,8 @@ public class ReceiptPages {
           });
       boolean isWaiting = papers.receipt(number, shipment).state() == Receipt.State.TO_CONFIRM;
       return page.goTo(
-          (isWaiting ? Done.RECEIVED_IN_PART : Done.RECEIVED).on(path(number, shipment)));
+          path(number, shipment),
+          isWaiting ? "distribution.done.received_in_part" : "distribution.done.received");
     } catch (RuleViolations wrong) {
       return again(coalition, receipt, typed.form(wrong.all()));
     }
@@ -147,7 +146,7 @@ public class ReceiptPages {
     try {
       String why = typed.reason("why");
       confirming.takeBack(number, shipment, why, recorder.now());
-      return page.goTo(Done.RECEIPT_TAKEN_BACK.on(path(number, shipment)));
+      return page.goTo(path(number, shipment), "distribution.done.receipt_taken_back");
     } catch (RuleViolations wrong) {
       return again(coalition, receipt, typed.form(wrong.all()));
     }
@@ -155,7 +154,7 @@ public class ReceiptPages {
 
   private Response again(Coalition coalition, Receipt receipt, TypedForm form) {
     page.answersForm(path(receipt.coalition(), receipt.shipment()));
-    return page.show(422, ONE, view(coalition, receipt, null, form));
+    return page.show(422, ONE, view(coalition, receipt, form));
   }
 
   private static String path(String number, String shipment) {
@@ -168,7 +167,7 @@ public class ReceiptPages {
         receipt.recordedBy().flatMap(views::who));
   }
 
-  private ReceiptsView.One view(Coalition coalition, Receipt receipt, String done, TypedForm form) {
+  private ReceiptsView.One view(Coalition coalition, Receipt receipt, TypedForm form) {
     ReceiptsView.Row row = row(receipt);
     Map<String, List<String>> why = papers.rejectionsOf(receipt);
     TypedForm shown = form;
@@ -183,7 +182,6 @@ public class ReceiptPages {
     return new ReceiptsView.One(
         CoalitionHead.of(coalition, CoalitionTab.MATERIALS),
         mine.mayWork(receipt.coalition()),
-        DistributionViews.done(done),
         row,
         row.parcel().lines().stream()
             .map(

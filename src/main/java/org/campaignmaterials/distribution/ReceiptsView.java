@@ -36,7 +36,6 @@ public record ReceiptsView(CoalitionHead head, List<Row> rows, int number, boole
   public record One(
       CoalitionHead head,
       boolean mayWork,
-      String done,
       Row row,
       List<Line> lines,
       TypedForm form,

@@ -87,7 +87,7 @@ final class Names {
 
   /** July to September 2026. */
   String quarter(Quarter quarter) {
-    return t.get("scorecard.quarter." + quarter.number(), String.valueOf(quarter.year()));
+    return t.quarter(quarter);
   }
 
   String sector(String code) {

@@ -126,7 +126,7 @@ final class ScorecardWords {
   }
 
   static String quarter(Texts t, Quarter quarter) {
-    return t.get("scorecard.quarter." + quarter.number(), String.valueOf(quarter.year()));
+    return t.quarter(quarter);
   }
 
   private static String range(Texts t, Period period) {

@@ -10,6 +10,7 @@ import java.time.format.FormatStyle;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.campaignmaterials.shared.Language;
+import org.campaignmaterials.shared.Quarter;
 import org.campaignmaterials.shared.RuleViolation;
 
 /**
@@ -92,6 +93,11 @@ public record Texts(Language language) {
   /** A month in words: December 2026; diciembre de 2026. */
   public String month(YearMonth month) {
     return DateTimeFormatter.ofPattern(get("web.month.pattern"), language.locale()).format(month);
+  }
+
+  /** A quarter in words: October to December 2026; octubre a diciembre de 2026. */
+  public String quarter(Quarter quarter) {
+    return get("web.quarter." + quarter.number(), String.valueOf(quarter.year()));
   }
 
   /** A day and time in words, in the zone that it carries. */

@@ -239,8 +239,7 @@ class CoalitionRecordsIT extends ContainerTest {
         mine.post(
                 home + "papers/items",
                 Map.of("title", "Our flyer", "kind", "flyer", "publishedOn", today.toString()))
-            .location()
-            .replaceFirst("\\?.*", "");
+            .location();
     Map<String, String> claim = new HashMap<>(Map.of("words", "It is a crime.", "source", "Law"));
     assertThat(mine.post(item + "/claims", claim).status()).isEqualTo(303);
     assertThat(mine.post(item + "/claims", Map.of("words", "It is common.")).status())
@@ -273,11 +272,13 @@ class CoalitionRecordsIT extends ContainerTest {
     correctAndWithdraw(statement, charter, "author", "The assembly", home + "papers");
 
     Map<String, String> flyer = Map.of("title", "Our flyer", "kind", "flyer", "publishedOn", day);
-    String item = below(mine.post(home + "papers/items", flyer).location());
-    assertThat(mine.get(item + "?done=added").body()).contains("Our flyer", "role=\"status\"");
+    Answer added = mine.post(home + "papers/items", flyer);
+    String item = added.location();
+    assertThat(mine.follow(added).body()).contains("Our flyer", "Added: public item ");
+    assertThat(mine.get(item).body()).as("told once").doesNotContain("role=\"status\"");
     Map<String, String> claim = Map.of("words", "It is a crime.", "source", "Law");
     Answer claimed = mine.post(item + "/claims", claim);
-    assertThat(claimed.location()).endsWith(item + "?done=claimed");
+    assertThat(mine.follow(claimed).body()).contains("Our flyer", "Added: claim ");
     Matcher one = Pattern.compile(item + "/claims/\\d+").matcher(mine.get(item).body());
     assertThat(one.find()).isTrue();
     correctAndWithdraw(one.group(), claim, "words", "It is a federal crime.", item);
@@ -290,7 +291,9 @@ class CoalitionRecordsIT extends ContainerTest {
 
   /** The address of the one record on the list after it was sent. */
   private String written(String part, String list, Map<String, String> form) {
-    assertThat(mine.post(home + part, form).location()).endsWith(home + list + "?done=added");
+    Answer sent = mine.post(home + part, form);
+    assertThat(sent.location()).endsWith(home + list);
+    assertThat(mine.follow(sent).body()).contains("Added: ");
     Matcher one = Pattern.compile(home + part + "/\\d+").matcher(mine.get(home + list).body());
     assertThat(one.find()).isTrue();
     return one.group();
@@ -304,18 +307,15 @@ class CoalitionRecordsIT extends ContainerTest {
     Answer wrong = mine.post(one, typed);
     assertThat(wrong.body()).as("Spanish keeps the page").contains("/es/" + one);
     typed.put(field, better);
-    assertThat(mine.post(one, typed).location()).contains("?done=corrected");
+    assertThat(mine.follow(mine.post(one, typed)).body()).contains("Saved: ");
     assertThat(mine.get(one).unescapedBody()).contains(better);
     Answer silent = mine.post(one + "/withdraw", Map.of());
     assertThat(silent.problems()).containsOnlyKeys("reason");
     assertThat(silent.unescapedBody()).as("what is written stays").contains(better);
-    assertThat(mine.post(one + "/withdraw", Map.of("reason", "Not ours")).location())
-        .endsWith(list + "?done=withdrawn");
+    Answer withdrawn = mine.post(one + "/withdraw", Map.of("reason", "Not ours"));
+    assertThat(withdrawn.location()).endsWith(list);
+    assertThat(mine.follow(withdrawn).body()).contains("Withdrawn: ");
     assertThat(mine.get(one).status()).isEqualTo(404);
-  }
-
-  private static String below(String location) {
-    return location.replaceFirst("\\?.*", "");
   }
 
   @Test

@@ -43,4 +43,15 @@ class EventLinkTest {
     assertThat(event.hasBegun(FAIR.minusDays(1))).isFalse();
     assertThat(event.hasBegun(FAIR)).isTrue();
   }
+
+  @Test
+  void itIsNeverOverAndOpenAtOnce() {
+    assertThat(event.standing(FAIR.minusDays(1))).isEqualTo("open");
+    assertThat(event.standing(FAIR)).isEqualTo("open");
+    assertThat(event.standing(FAIR.plusDays(1))).isEqualTo("over");
+    assertThat(event.takes(FAIR.plusDays(1))).as("volunteers still count").isTrue();
+    assertThat(event.standing(FAIR.plusDays(3))).isEqualTo("ended");
+    event.rejected();
+    assertThat(event.standing(FAIR.plusDays(1))).isEqualTo("rejected");
+  }
 }

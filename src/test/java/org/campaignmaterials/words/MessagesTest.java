@@ -91,7 +91,6 @@ class MessagesTest {
           entry("catalog.hotline.", CHANNELS),
           entry("catalog.status.", codes("catalog.EditionStatus")),
           entry("coalition.campaign.become.", codes("coalition.CoalitionStatus")),
-          entry("coalition.campaign.done.", List.of("registered", "changed", "status")),
           entry("coalition.concerns.", codes("coalition.ConcernedGroup")),
           entry("coalition.confirmed.", codes("coalition.Confirmation$How")),
           entry("coalition.done.", recordsDone()),
@@ -113,8 +112,7 @@ class MessagesTest {
           entry("followup.answer.", codes("followup.Answer")),
           entry("followup.figures.answer.", codes("followup.Answer")),
           entry("distribution.difference.", codes("distribution.DistributionDifference$Kind")),
-          entry("distribution.done.", codes("distribution.Done")),
-          entry("distribution.event.", List.of("open", "ended", "accepted", "rejected")),
+          entry("distribution.event.", List.of("open", "over", "ended", "accepted", "rejected")),
           entry(
               "distribution.field.",
               List.of(
@@ -188,7 +186,7 @@ class MessagesTest {
           entry("scorecard.name.", splitMeasures()),
           entry("scorecard.needed.", countedLimbs()),
           entry("scorecard.proof.", codes("distribution.Proof")),
-          entry("scorecard.quarter.", List.of("1", "2", "3", "4")),
+          entry("web.quarter.", List.of("1", "2", "3", "4")),
           entry("scorecard.quarter.done.", List.of("reviewed", "received")),
           entry(
               "scorecard.quarter.go.",
@@ -492,7 +490,16 @@ class MessagesTest {
 
   /** What a coalition's page may say after something was done. */
   private static List<String> recordsDone() {
-    return List.of("added", "corrected", "withdrawn", "left", "stayed", "confirmed", "reviewed");
+    return and(
+        with(
+            List.of("member", "meeting", "activity", "term", "statement", "item", "claim"),
+            ".added",
+            ".corrected",
+            ".withdrawn"),
+        "member.left",
+        "member.stayed",
+        "member.confirmed",
+        "reviewed");
   }
 
   /** Every field of a coalition's records at which a sentence may stand. */
