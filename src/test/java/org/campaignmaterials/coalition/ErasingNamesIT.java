@@ -133,7 +133,7 @@ class ErasingNamesIT extends ContainerTest {
         reports.replaceFirst("(?s).*?href=\"/(coalition/[^\"]*/reports/[^\"/]+)\".*", "$1");
     assertThat(staff.get(report).body())
         .contains("Counted again from the frozen records just now: the same figures.")
-        .contains("The records of this period are still what they were.")
+        .contains("The records behind its figures are still what they were.")
         .doesNotContain("Vergessen");
   }
 
