@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import org.campaignmaterials.accounts.CurrentUser.Refusal;
+import org.campaignmaterials.shared.Busy;
 import org.campaignmaterials.shared.Secrets;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -64,11 +65,14 @@ public class AccountAuthentication implements HttpAuthenticationMechanism {
     }
     try {
       Optional<SignedInAccount> account =
-          passwords.check(credentials, request.getRemoteAddr()).map(Account::signedIn);
+          passwords.check(credentials, request).map(Account::signedIn);
       account.ifPresentOrElse(user::cameWithCredentials, () -> user.wasRefused(Refusal.WRONG));
       return account;
     } catch (TooManyTries e) {
-      user.wasRefused(Refusal.TOO_MANY_TRIES);
+      user.wasRefused(Refusal.tooManyTries(e.againInSeconds()));
+      return Optional.empty();
+    } catch (Busy e) {
+      user.wasRefused(Refusal.busy(e.againInSeconds()));
       return Optional.empty();
     }
   }

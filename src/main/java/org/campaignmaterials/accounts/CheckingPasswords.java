@@ -3,8 +3,12 @@ package org.campaignmaterials.accounts;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.campaignmaterials.accounts.RememberedCredentials.Owner;
+import org.campaignmaterials.shared.Busy;
 import org.campaignmaterials.shared.EmailAddress;
 
 /**
@@ -15,6 +19,8 @@ import org.campaignmaterials.shared.EmailAddress;
 class CheckingPasswords {
   @Inject private Accounts accounts;
   @Inject private Passwords passwords;
+  @Inject private HashingTurns turns;
+  @Inject private KnownDevices devices;
   @Inject private Clock clock;
 
   private SignInThrottle throttle;
@@ -22,48 +28,63 @@ class CheckingPasswords {
 
   @PostConstruct
   void prepare() {
-    throttle = new SignInThrottle(clock);
+    throttle = new SignInThrottle(clock, SignInThrottle.PASSWORDS);
     remembered = new RememberedCredentials(clock);
   }
 
   /**
    * The account with this address and password.
    *
-   * @param networkAddress where the question comes from
+   * @param request brings the network and, if it is known, the device
    * @throws TooManyTries if there were too many wrong ones lately
+   * @throws Busy if too many are looked at just now
    */
-  Optional<Account> check(String email, String password, String networkAddress) {
+  Optional<Account> check(String email, String password, HttpServletRequest request) {
     Optional<EmailAddress> address = EmailAddress.parse(email.strip());
-    String key = address.map(EmailAddress::normalised).orElse("");
-    throttle.check(key, networkAddress);
     Optional<Account> account = address.flatMap(accounts::withEmail).filter(Account::isActive);
+    Attempt attempt =
+        new Attempt(
+            address.map(EmailAddress::normalised).orElse(""),
+            Attempt.network(request.getRemoteAddr()),
+            account.flatMap(found -> devices.knownFor(found.id(), request)));
+    throttle.begin(attempt);
     String hash = account.map(Account::passwordHash).orElse(null);
-    boolean readable = password.length() <= PasswordRules.MAX_LENGTH;
-    if (!readable || !passwords.matches(password, hash)) {
-      throttle.failed(key, networkAddress);
+    if (!inTurn(attempt, () -> passwords.matches(password, hash))) {
       return Optional.empty();
     }
-    throttle.succeeded(key);
+    throttle.succeeded(attempt);
     return account;
   }
 
-  /** The same for credentials that come with every call of a script. */
-  Optional<Account> check(BasicCredentials credentials, String networkAddress) {
-    Optional<Account> known =
-        remembered
-            .find(credentials)
-            .flatMap(
-                entry ->
-                    accounts
-                        .find(entry.account())
-                        .filter(Account::isActive)
-                        .filter(account -> entry.passwordHash().equals(account.passwordHash())));
-    if (known.isPresent()) {
-      return known;
+  private boolean inTurn(Attempt attempt, Supplier<Boolean> look) {
+    try {
+      return attempt.isFromKnownDevice()
+          ? turns.forKnown(look)
+          : turns.forStranger(attempt.network(), look);
+    } catch (Busy e) {
+      throttle.brokenOff(attempt);
+      throw e;
     }
-    Optional<Account> checked = check(credentials.email(), credentials.password(), networkAddress);
-    checked.ifPresent(
-        account -> remembered.remember(credentials, account.id(), account.passwordHash()));
-    return checked;
+  }
+
+  /** The same for credentials that come with every call of a script. */
+  Optional<Account> check(BasicCredentials credentials, HttpServletRequest request) {
+    Optional<Account> known = remembered.find(credentials).flatMap(this::stillRight);
+    return known.isPresent()
+        ? known
+        : remembered
+            .check(
+                credentials,
+                () ->
+                    check(credentials.email(), credentials.password(), request)
+                        .map(found -> new Owner(found.id(), found.passwordHash())))
+            .flatMap(this::stillRight);
+  }
+
+  private Optional<Account> stillRight(Owner owner) {
+    return accounts
+        .find(owner.account())
+        .filter(Account::isActive)
+        .filter(account -> owner.passwordHash().equals(account.passwordHash()));
   }
 }

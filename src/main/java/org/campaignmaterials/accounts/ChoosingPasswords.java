@@ -16,6 +16,7 @@ class ChoosingPasswords {
   @Inject private OneTimeLinks links;
   @Inject private SignIns signIns;
   @Inject private Passwords passwords;
+  @Inject private HashingTurns turns;
   @Inject private AuditTrail audit;
 
   /** Whose password this link lets choose, while it is good. */
@@ -40,7 +41,7 @@ class ChoosingPasswords {
     PasswordRules.check(problems, "password", password, account.email());
     problems.throwIfAny();
     links.use(Purpose.CHOOSE_PASSWORD, token).orElseThrow(() -> new NotFound("link"));
-    account.choosePassword(passwords.hash(password));
+    account.choosePassword(turns.forKnown(() -> passwords.hash(password)));
     links.withdrawFor(account.id());
     signIns.endAll(account.id());
     audit.record("account.password_chosen", OpeningAccounts.subject(account));

@@ -17,10 +17,27 @@ public class CurrentUser implements Visitor {
   private String sessionId;
   private Refusal refusal;
 
-  /** Why credentials that came with the request were not accepted. */
-  enum Refusal {
-    WRONG,
-    TOO_MANY_TRIES
+  /**
+   * Why credentials that came with the request were not accepted.
+   *
+   * @param againInSeconds when it is worth another try; 0 when it never is
+   */
+  record Refusal(Reason reason, int againInSeconds) {
+    enum Reason {
+      WRONG,
+      TOO_MANY_TRIES,
+      BUSY
+    }
+
+    static final Refusal WRONG = new Refusal(Reason.WRONG, 0);
+
+    static Refusal tooManyTries(int againInSeconds) {
+      return new Refusal(Reason.TOO_MANY_TRIES, againInSeconds);
+    }
+
+    static Refusal busy(int againInSeconds) {
+      return new Refusal(Reason.BUSY, againInSeconds);
+    }
   }
 
   /** The account, if somebody is signed in. */
@@ -47,6 +64,11 @@ public class CurrentUser implements Visitor {
    */
   public Optional<String> sessionId() {
     return Optional.ofNullable(sessionId);
+  }
+
+  @Override
+  public Optional<String> formOwner() {
+    return sessionId().or(() -> account().map(someone -> "account " + someone.id()));
   }
 
   @Override

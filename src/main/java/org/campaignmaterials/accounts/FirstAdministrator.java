@@ -26,6 +26,7 @@ public class FirstAdministrator {
   @Inject private Accounts accounts;
   @Inject private OneTimeLinks links;
   @Inject private Passwords passwords;
+  @Inject private HashingTurns turns;
   @Inject private AuditTrail audit;
   @Inject private Clock clock;
 
@@ -72,7 +73,7 @@ public class FirstAdministrator {
             null,
             language,
             clock.instant());
-    account.choosePassword(passwords.hash(password));
+    account.choosePassword(turns.forKnown(() -> passwords.hash(password)));
     accounts.add(account);
     links.withdraw(Purpose.FIRST_ADMINISTRATOR);
     audit.record("account.first_administrator", OpeningAccounts.subject(account));

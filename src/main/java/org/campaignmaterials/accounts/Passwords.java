@@ -4,22 +4,21 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.identitystore.Pbkdf2PasswordHash;
+import java.security.SecureRandom;
+import java.text.Normalizer;
+import java.util.Base64;
 import java.util.Map;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
-import java.util.function.Supplier;
-import org.campaignmaterials.shared.Secrets;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Hashes and compares passwords (PBKDF2 with HMAC-SHA-512). One comparison costs about half a
- * second of a processor on purpose, so only two run at a time: a flood of sign-ins must not stop
- * the orders.
+ * Hashes and compares passwords (PBKDF2 with HMAC-SHA-512). Both cost about half a second of a
+ * processor on purpose: call them in a turn of {@link HashingTurns}. What a keyboard writes as one
+ * sign and another as two (é) is the same password on both.
  */
 @ApplicationScoped
 class Passwords {
-  private static final int AT_ONCE = 2;
-  private static final long LONGEST_WAIT_SECONDS = 10;
+  /** Of the salt and of the hash. */
+  private static final int SIZE_BYTES = 32;
 
   @Inject private Pbkdf2PasswordHash pbkdf2;
 
@@ -28,8 +27,8 @@ class Passwords {
   @ConfigProperty(name = "app.password.rounds", defaultValue = "210000")
   private int rounds;
 
-  private final Semaphore turns = new Semaphore(AT_ONCE, true);
-  private volatile String nobodys;
+  /** Looks like a hash, costs as much to compare with, and is that of no password. */
+  private String nobodys;
 
   @PostConstruct
   void prepare() {
@@ -37,45 +36,34 @@ class Passwords {
         Map.of(
             "Pbkdf2PasswordHash.Algorithm", "PBKDF2WithHmacSHA512",
             "Pbkdf2PasswordHash.Iterations", String.valueOf(rounds),
-            "Pbkdf2PasswordHash.SaltSizeBytes", "32"));
+            "Pbkdf2PasswordHash.SaltSizeBytes", String.valueOf(SIZE_BYTES)));
+    nobodys = "PBKDF2WithHmacSHA512:%d:%s:%s".formatted(rounds, randomBytes(), randomBytes());
+  }
+
+  private static String randomBytes() {
+    byte[] bytes = new byte[SIZE_BYTES];
+    new SecureRandom().nextBytes(bytes);
+    return Base64.getEncoder().encodeToString(bytes);
   }
 
   String hash(String password) {
-    return inTurn(() -> pbkdf2.generate(password.toCharArray()));
+    return pbkdf2.generate(normalised(password));
   }
 
   /**
    * Whether this is the password behind the hash. Without a hash the answer is no, but takes as
-   * long: the time must not tell which addresses have an account.
+   * long: the time must not tell which addresses have an account. What is longer than any password
+   * is not hashed, for everybody alike.
    */
   boolean matches(String password, String hash) {
-    if (hash == null) {
-      inTurn(() -> pbkdf2.verify(password.toCharArray(), hashOfNobody()));
-      return false;
-    }
-    return inTurn(() -> pbkdf2.verify(password.toCharArray(), hash));
+    boolean isReadable = password.length() <= PasswordRules.MAX_LENGTH;
+    boolean same =
+        pbkdf2.verify(
+            isReadable ? normalised(password) : new char[] {' '}, hash == null ? nobodys : hash);
+    return same && isReadable && hash != null;
   }
 
-  private String hashOfNobody() {
-    if (nobodys == null) {
-      nobodys = pbkdf2.generate(Secrets.newToken().toCharArray());
-    }
-    return nobodys;
-  }
-
-  private <T> T inTurn(Supplier<T> work) {
-    try {
-      if (!turns.tryAcquire(LONGEST_WAIT_SECONDS, TimeUnit.SECONDS)) {
-        throw new TooManyTries();
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new TooManyTries();
-    }
-    try {
-      return work.get();
-    } finally {
-      turns.release();
-    }
+  private static char[] normalised(String password) {
+    return Normalizer.normalize(password, Normalizer.Form.NFC).toCharArray();
   }
 }

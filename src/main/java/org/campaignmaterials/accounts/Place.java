@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Where the work of each role is done: the links that a person finds after signing in, and at the
@@ -49,6 +50,27 @@ public enum Place {
   /** The key of its name in the message files. */
   public String messageKey() {
     return "accounts.place." + name().toLowerCase(java.util.Locale.ROOT);
+  }
+
+  /**
+   * Where somebody's day begins. Who has work at several desks chooses on the account's own page.
+   *
+   * @param given the roles of the account, without those that they include
+   */
+  static String deskOf(Set<Role> given) {
+    Set<String> desks =
+        given.stream().map(role -> desk(role).path).collect(Collectors.toUnmodifiableSet());
+    return desks.size() == 1 ? desks.iterator().next() : "/account";
+  }
+
+  private static Place desk(Role role) {
+    return switch (role) {
+      case WAREHOUSE, LEAD -> WAREHOUSE;
+      case MANAGER -> COALITION;
+      case STAFF -> REVIEWS;
+      case AUDITOR -> AUDIT;
+      case ADMIN -> ACCOUNTS;
+    };
   }
 
   /** The places that are open to at least one of these roles. */

@@ -17,6 +17,7 @@ import jakarta.ws.rs.ext.Provider;
 import java.net.URI;
 import java.util.Set;
 import org.campaignmaterials.accounts.CurrentUser.Refusal;
+import org.campaignmaterials.shared.Busy;
 import org.campaignmaterials.web.CurrentPage;
 
 /**
@@ -30,7 +31,6 @@ import org.campaignmaterials.web.CurrentPage;
 public class RoleGuard implements ContainerRequestFilter {
   private static final String CHALLENGE = "Basic realm=\"accounts\", charset=\"UTF-8\"";
   private static final String API = "/api/";
-  static final long WAIT_SECONDS = SignInThrottle.WINDOW.toSeconds();
 
   @Context private ResourceInfo resource;
   @Context private Application application;
@@ -55,12 +55,13 @@ public class RoleGuard implements ContainerRequestFilter {
     request.abortWith(Response.seeOther(signInPage(request)).build());
   }
 
-  private static ClientErrorException refusal(Refusal refusal) {
-    return switch (refusal) {
+  private static RuntimeException refusal(Refusal refusal) {
+    return switch (refusal.reason()) {
       case WRONG -> new NotAuthorizedException(CHALLENGE);
+      case BUSY -> new Busy(refusal.againInSeconds());
       case TOO_MANY_TRIES ->
           new ClientErrorException(
-              Response.status(429).header("Retry-After", WAIT_SECONDS).build());
+              Response.status(429).header("Retry-After", refusal.againInSeconds()).build());
     };
   }
 

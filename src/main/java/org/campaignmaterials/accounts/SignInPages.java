@@ -17,7 +17,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import org.campaignmaterials.shared.Busy;
 import org.campaignmaterials.shared.RuleViolation;
 import org.campaignmaterials.shared.Typed;
 import org.campaignmaterials.web.CurrentPage;
@@ -30,10 +30,10 @@ import org.campaignmaterials.web.TypedForm;
 @PermitAll
 public class SignInPages {
   private static final String TEMPLATE = "accounts/signIn.jte";
-  private static final String AFTER_SIGN_IN = "/account";
 
   @Inject private CheckingPasswords passwords;
   @Inject private SignIns signIns;
+  @Inject private KnownDevices devices;
   @Inject private SessionCookie cookie;
   @Inject private CurrentUser user;
   @Inject private CurrentPage page;
@@ -54,15 +54,15 @@ public class SignInPages {
       @HeaderParam("User-Agent") String browser) {
     try {
       Optional<Account> account =
-          passwords.check(
-              Typed.trimmed(email), password == null ? "" : password, request.getRemoteAddr());
+          passwords.check(Typed.trimmed(email), password == null ? "" : password, request);
       return account.isPresent()
           ? begin(account.get(), next, browser)
           : again(422, email, next, new RuleViolation("", "sign_in_failed"));
     } catch (TooManyTries e) {
-      return Response.fromResponse(again(429, email, next, new RuleViolation("", "too_many_tries")))
-          .header("Retry-After", RoleGuard.WAIT_SECONDS)
-          .build();
+      RuleViolation wait = new RuleViolation("", "too_many_tries", e.againInMinutes());
+      return later(again(429, email, next, wait), e.againInSeconds());
+    } catch (Busy e) {
+      return later(again(503, email, next, new RuleViolation("", "busy")), e.againInSeconds());
     }
   }
 
@@ -78,20 +78,19 @@ public class SignInPages {
   private Response begin(Account account, String next, String browser) {
     user.sessionId().ifPresent(session -> signIns.end(user.required().id(), session));
     String token = signIns.begin(account.id(), Device.of(browser));
-    String path = LocalPath.parse(next).orElseGet(() -> home(account));
+    String path = LocalPath.parse(next).orElseGet(() -> Place.deskOf(account.roles()));
     return Response.seeOther(URI.create(page.texts().path(path)))
-        .cookie(cookie.with(token))
+        .cookie(cookie.with(token), devices.remember(account.id(), request))
         .build();
-  }
-
-  /** A manager has one place to work; others choose among theirs on the account's own page. */
-  private static String home(Account account) {
-    return account.roles().equals(Set.of(Role.MANAGER)) ? Place.COALITION.path() : AFTER_SIGN_IN;
   }
 
   private Response again(int status, String email, String next, RuleViolation problem) {
     TypedForm form = new TypedForm(Map.of("email", Typed.trimmed(email)), List.of(problem));
     return page.show(status, TEMPLATE, new SignInView(form, local(next), false));
+  }
+
+  private static Response later(Response answer, int seconds) {
+    return Response.fromResponse(answer).header("Retry-After", seconds).build();
   }
 
   private static String local(String next) {
@@ -101,7 +100,7 @@ public class SignInPages {
   /**
    * The sign-in form.
    *
-   * @param next where to go on, a path of this site; empty for the account's own page
+   * @param next where to go on, a path of this site; empty for where the person's work is
    * @param unsaved whether a form was sent that nobody took, because nobody was signed in any more
    */
   public record SignInView(TypedForm form, String next, boolean unsaved) {}

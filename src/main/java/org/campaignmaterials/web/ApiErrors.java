@@ -7,6 +7,7 @@ import jakarta.ws.rs.ext.Provider;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.UUID;
+import org.campaignmaterials.shared.Busy;
 import org.campaignmaterials.shared.NotFound;
 import org.campaignmaterials.shared.RuleViolations;
 
@@ -29,6 +30,12 @@ public class ApiErrors implements ExceptionMapper<Throwable> {
     }
     if (cause instanceof NotFound) {
       return notFound();
+    }
+    if (cause instanceof Busy busy) {
+      return Response.fromResponse(
+              ProblemDetails.of(503, "Busy", "Nothing was done. Send it again a little later."))
+          .header("Retry-After", busy.againInSeconds())
+          .build();
     }
     if (cause instanceof WebApplicationException http) {
       return answer(http.getResponse());

@@ -106,6 +106,10 @@ public class CurrentPage {
     return visitor.isResolvable() ? visitor.get().signedIn() : Optional.empty();
   }
 
+  private Optional<String> formOwner() {
+    return visitor.isResolvable() ? visitor.get().formOwner() : Optional.empty();
+  }
+
   private static String sessionId(Optional<SignedIn> signedIn) {
     return signedIn.map(SignedIn::sessionId).orElse("");
   }
@@ -128,6 +132,6 @@ public class CurrentPage {
         channels,
         signedIn,
         news,
-        signedIn.map(person -> tokens.tokenFor(person.sessionId())).orElse(""));
+        formOwner().map(tokens::tokenFor).orElse(""));
   }
 }

@@ -37,7 +37,7 @@ public class ErrorPageServlet extends HttpServlet {
             Map.of(
                 "frame", page.frame(),
                 "t", page.texts(),
-                "view", new ErrorView(status, false, "", List.of())));
+                "view", new ErrorView(status, "", "", List.of())));
     response.setStatus(status);
     response.setContentType("text/html;charset=UTF-8");
     response.setContentLength(html.length);

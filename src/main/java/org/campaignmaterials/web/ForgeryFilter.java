@@ -2,7 +2,6 @@ package org.campaignmaterials.web;
 
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.ForbiddenException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.core.MediaType;
@@ -17,8 +16,8 @@ import java.util.Set;
 /**
  * Refuses forms that another site makes a browser send. Browsers say where a form came from ({@code
  * Sec-Fetch-Site}, else {@code Origin}); forms of signed-in people also carry a token bound to
- * their session. The public order form needs neither cookie nor token: it acts with nobody's
- * authority.
+ * their sign-in, or to their account when a browser sends a password with every request. The public
+ * order form needs neither cookie nor token: it acts with nobody's authority.
  */
 @Provider
 public class ForgeryFilter implements ContainerRequestFilter {
@@ -40,15 +39,14 @@ public class ForgeryFilter implements ContainerRequestFilter {
             && request.getHeaderString("Authorization") != null;
     if (hidesItsOriginButHasCredentials
         || !comesFromThisSite(fetchSite, origin, request.getHeaderString("Host"))) {
-      throw new ForbiddenException("The form came from another site");
+      throw new FormRefused(FormRefused.Reason.FOREIGN);
     }
     if (!visitor.isResolvable()) {
       return;
     }
-    var signedIn = visitor.get().signedIn();
-    if (signedIn.isPresent()
-        && !tokens.isFor(signedIn.get().sessionId(), field(request, FormTokens.FIELD))) {
-      throw new ForbiddenException("The form's token does not belong to this session");
+    var owner = visitor.get().formOwner();
+    if (owner.isPresent() && !tokens.isFor(owner.get(), field(request, FormTokens.FIELD))) {
+      throw new FormRefused(FormRefused.Reason.STALE);
     }
   }
 

@@ -5,8 +5,9 @@ import jakarta.inject.Inject;
 import org.campaignmaterials.shared.Secrets;
 
 /**
- * A form of a signed-in person carries a token bound to the session, so that no other site can send
- * that form in the person's name. Nothing is stored: the token is derived.
+ * A form of a signed-in person carries a token bound to the sign-in, or to the account whose
+ * credentials came with the request, so that no other site can send that form in the person's name.
+ * Nothing is stored: the token is derived.
  */
 @ApplicationScoped
 class FormTokens {
@@ -15,11 +16,11 @@ class FormTokens {
 
   @Inject AppSecret secret;
 
-  String tokenFor(String sessionId) {
-    return secret.keyed("form-token", sessionId);
+  String tokenFor(String owner) {
+    return secret.keyed("form-token", owner);
   }
 
-  boolean isFor(String sessionId, String token) {
-    return Secrets.same(tokenFor(sessionId), token);
+  boolean isFor(String owner, String token) {
+    return Secrets.same(tokenFor(owner), token);
   }
 }

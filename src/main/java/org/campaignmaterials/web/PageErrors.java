@@ -11,6 +11,7 @@ import jakarta.ws.rs.ext.Provider;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.campaignmaterials.shared.Busy;
@@ -26,6 +27,8 @@ import org.campaignmaterials.shared.RuleViolations;
 public class PageErrors implements ExceptionMapper<Throwable> {
   private static final Logger LOG = System.getLogger(PageErrors.class.getName());
 
+  private static final int FORBIDDEN = 403;
+
   @Context Request request;
   @Inject CurrentPage page;
 
@@ -33,13 +36,13 @@ public class PageErrors implements ExceptionMapper<Throwable> {
   public Response toResponse(Throwable thrown) {
     Throwable cause = Causes.known(thrown);
     if (cause instanceof RuleViolations wrong) {
-      return page(422, new ErrorView(422, false, "", wrong.all()));
+      return page(422, new ErrorView(422, "", "", wrong.all()));
     }
     if (cause instanceof NotFound) {
-      return page(404, new ErrorView(404, false, "", List.of()));
+      return page(404, new ErrorView(404, "", "", List.of()));
     }
     if (cause instanceof Busy busy) {
-      return Response.fromResponse(page(503, new ErrorView(503, false, "", List.of())))
+      return Response.fromResponse(page(503, new ErrorView(503, "", "", List.of())))
           .header("Retry-After", busy.againInSeconds())
           .build();
     }
@@ -49,13 +52,21 @@ public class PageErrors implements ExceptionMapper<Throwable> {
         return http.getResponse();
       }
       if (status < 500) {
-        boolean isClosed = status == 403 && request.getMethod().equals("GET");
-        return page(status, new ErrorView(status, isClosed, "", List.of()));
+        return page(status, new ErrorView(status, cause(http), "", List.of()));
       }
     }
     String number = UUID.randomUUID().toString();
     LOG.log(Level.ERROR, "A page failed, number " + number, thrown);
-    return page(500, new ErrorView(500, false, number, List.of()));
+    return page(500, new ErrorView(500, "", number, List.of()));
+  }
+
+  /** Why somebody is refused: the account, another site, or a form that is not theirs. */
+  private String cause(WebApplicationException http) {
+    if (http instanceof FormRefused refused) {
+      return refused.reason().name().toLowerCase(Locale.ROOT);
+    }
+    boolean isPage = request.getMethod().equals("GET");
+    return http.getResponse().getStatus() == FORBIDDEN && isPage ? "closed" : "";
   }
 
   private Response page(int status, ErrorView view) {
@@ -78,16 +89,16 @@ public class PageErrors implements ExceptionMapper<Throwable> {
    * What an error page says.
    *
    * @param status the HTTP status, which chooses the words under {@code web.error.<status>}
-   * @param isClosed whether somebody only wanted to read a page that is not for them
+   * @param cause why a page or form is refused, which has words of its own under {@code
+   *     web.error.<cause>}; empty where the status says it all
    * @param number under which our mistake stands in the log; empty otherwise
    * @param violations what needs to be corrected; empty otherwise
    */
-  public record ErrorView(
-      int status, boolean isClosed, String number, List<RuleViolation> violations) {
+  public record ErrorView(int status, String cause, String number, List<RuleViolation> violations) {
 
     /** The status whose words are shown: those we have words of our own for. */
     public String words() {
-      return isClosed ? "closed" : String.valueOf(statusWithWords());
+      return cause.isEmpty() ? String.valueOf(statusWithWords()) : cause;
     }
 
     private int statusWithWords() {

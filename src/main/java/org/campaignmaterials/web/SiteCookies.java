@@ -9,9 +9,9 @@ import java.util.Optional;
 
 /**
  * How every cookie of this system is set, and only for people who sign in. Scripts can't read it,
- * other sites' forms don't send it, and it ends with the browser at the latest; where the site's
- * address ({@code app.site.url}) is HTTPS it carries the {@code __Host-} prefix, so that no other
- * host of the domain can plant one.
+ * other sites' forms don't send it, and it ends with the browser unless it is given a time; where
+ * the site's address ({@code app.site.url}) is HTTPS it carries the {@code __Host-} prefix, so that
+ * no other host of the domain can plant one.
  */
 @ApplicationScoped
 public class SiteCookies {

@@ -82,15 +82,18 @@ class SignInIT extends ContainerTest {
     Browser browser = new Browser();
     assertThat(browser.get("sign-in").headers().allValues("Set-Cookie")).isEmpty();
     assertThat(browser.signIn(STAFF, PASSWORD, "").headers().allValues("Set-Cookie"))
-        .singleElement()
-        .satisfies(
+        .hasSize(2)
+        .allSatisfy(
             cookie ->
                 assertThat(cookie)
-                    .startsWith("session=")
                     .contains("HttpOnly", "SameSite=Lax", "Path=/")
-                    .doesNotContain("Domain", "Max-Age"));
+                    .doesNotContain("Domain"))
+        .anySatisfy(cookie -> assertThat(cookie).startsWith("session=").doesNotContain("Max-Age"))
+        .anySatisfy(cookie -> assertThat(cookie).startsWith("device="));
     assertThat(browser.get("account").headers().allValues("Set-Cookie")).isEmpty();
-    assertThat(browser.cookies()).extracting(HttpCookie::getName).containsExactly("session");
+    assertThat(browser.cookies())
+        .extracting(HttpCookie::getName)
+        .containsExactlyInAnyOrder("session", "device");
   }
 
   @Test
@@ -137,7 +140,7 @@ class SignInIT extends ContainerTest {
   void signingOutEndsTheSignInAndNotOnlyTheCookie() throws Exception {
     Browser browser = new Browser();
     browser.signIn(STAFF, PASSWORD, "");
-    HttpCookie cookie = browser.cookies().get(0);
+    HttpCookie cookie = browser.cookie("session");
     browser.get("account");
     assertThat(browser.post("sign-out", "").statusCode()).isEqualTo(303);
     Browser thief = new Browser();
@@ -193,6 +196,47 @@ class SignInIT extends ContainerTest {
   @Test
   @Order(2)
   @RunAsClient
+  void aBrowserThatSendsAPasswordWithEveryRequestNeedsTheTokenOfItsPage() throws Exception {
+    Browser browser = new Browser();
+    String[] sent = {"Authorization", basic(STAFF, PASSWORD)};
+    assertThat(browser.post("account/end-sign-in", "id=x", sent).statusCode()).isEqualTo(403);
+    browser.get("account", sent);
+    assertThat(browser.post("account/end-sign-in", "id=x", sent).statusCode()).isEqualTo(303);
+  }
+
+  @Test
+  @Order(2)
+  @RunAsClient
+  void whoSignsInComesToWhereTheirWorkIs() throws Exception {
+    assertThat(new Browser().signIn(STAFF, PASSWORD, "").headers().firstValue("Location"))
+        .hasValueSatisfying(path -> assertThat(path).endsWith("/campaign/reviews"));
+    assertThat(new Browser().signIn(WAREHOUSE, PASSWORD, "").headers().firstValue("Location"))
+        .hasValueSatisfying(path -> assertThat(path).endsWith("/warehouse"));
+  }
+
+  @Test
+  @Order(4)
+  @RunAsClient
+  void strangersWhoTryAnAccountDoNotLockItsPersonOut() throws Exception {
+    Browser own = new Browser();
+    own.signIn(STAFF, PASSWORD, "");
+    own.get("account");
+    own.post("sign-out", "");
+    Browser stranger = new Browser();
+    for (int i = 0; i < 10; i++) {
+      assertThat(stranger.signIn(STAFF, "four green chairs", "").statusCode()).isEqualTo(422);
+    }
+    var refused = stranger.signIn(STAFF, PASSWORD, "");
+    assertThat(refused.statusCode()).isEqualTo(429);
+    assertThat(Integer.parseInt(refused.headers().firstValue("Retry-After").orElseThrow()))
+        .isBetween(1, 900);
+    assertThat(withBasic(STAFF, "four red chairs").statusCode()).isEqualTo(429);
+    assertThat(own.signIn(STAFF, PASSWORD, "").statusCode()).isEqualTo(303);
+  }
+
+  @Test
+  @Order(2)
+  @RunAsClient
   void aLinkThatIsNotGoodIsNoPage() throws Exception {
     Browser browser = new Browser();
     for (String path : List.of("setup", "setup?token=x", "choose-password?token=%00")) {
@@ -222,6 +266,13 @@ class SignInIT extends ContainerTest {
       return cookies.getCookieStore().getCookies();
     }
 
+    HttpCookie cookie(String name) {
+      return cookies().stream()
+          .filter(each -> each.getName().equals(name))
+          .findFirst()
+          .orElseThrow();
+    }
+
     HttpResponse<String> get(String path, String... headers) throws Exception {
       HttpRequest.Builder request = HttpRequest.newBuilder(base.toURI().resolve(path));
       if (headers.length > 0) {
@@ -233,13 +284,15 @@ class SignInIT extends ContainerTest {
       return answer;
     }
 
-    HttpResponse<String> post(String path, String form) throws Exception {
-      HttpRequest request =
+    HttpResponse<String> post(String path, String form, String... headers) throws Exception {
+      HttpRequest.Builder request =
           HttpRequest.newBuilder(base.toURI().resolve(path))
               .header("Content-Type", "application/x-www-form-urlencoded")
-              .POST(BodyPublishers.ofString(form + "&formToken=" + formToken))
-              .build();
-      return client.send(request, BodyHandlers.ofString());
+              .POST(BodyPublishers.ofString(form + "&formToken=" + formToken));
+      if (headers.length > 0) {
+        request.headers(headers);
+      }
+      return client.send(request.build(), BodyHandlers.ofString());
     }
 
     HttpResponse<String> signIn(String email, String password, String next) throws Exception {

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -25,6 +26,9 @@ public final class HttpCalls {
       Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]*)\">");
   private static final Pattern PROBLEM =
       Pattern.compile("class=\"usa-error-message\" id=\"([^\"]+)-problem\">([^<]+)<");
+
+  /** By server and credentials: the token stays the same for one person. */
+  private static final Map<String, String> FORM_TOKENS = new ConcurrentHashMap<>();
 
   private final HttpClient client = HttpClient.newHttpClient();
   private final URI base;
@@ -70,13 +74,26 @@ public final class HttpCalls {
     return (cookie.isEmpty() ? this : with("Cookie", cookie)).get(answer.location());
   }
 
-  /** Sends a form as a browser does. */
+  /**
+   * Sends a form as a browser does. A form of somebody who is signed in by a password that goes
+   * with every call carries the token that such a person's pages hold.
+   */
   public Answer post(String path, Map<String, String> form) {
+    Map<String, String> fields = new LinkedHashMap<>(form);
+    if (headers.containsKey("Authorization")) {
+      fields.computeIfAbsent("formToken", unused -> formToken());
+    }
     String body =
-        form.entrySet().stream()
+        fields.entrySet().stream()
             .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
             .collect(Collectors.joining("&"));
     return with("Content-Type", "application/x-www-form-urlencoded").send("POST", path, body);
+  }
+
+  private String formToken() {
+    return FORM_TOKENS.computeIfAbsent(
+        base + headers.get("Authorization"),
+        unused -> get("account").hiddenFields().getOrDefault("formToken", ""));
   }
 
   /** Sends JSON under an Idempotency-Key. */

@@ -265,7 +265,9 @@ class MessagesTest {
           entry(
               "web.error.",
               with(
-                  List.of("400", "401", "403", "closed", "404", "413", "422", "429", "500"),
+                  List.of(
+                      "400", "401", "403", "closed", "foreign", "stale", "404", "413", "422", "429",
+                      "500"),
                   ".title",
                   ".text")),
           entry("web.strip.", CHANNELS));
