@@ -52,6 +52,7 @@ public class MemberPages extends RecordPages<Member, MemberFacts> {
 
   /** The list was gone through and is right: one tap, here or on the page of the quarter. */
   @POST
+  @RolesAllowed({Roles.MANAGER, Roles.STAFF})
   @Path("review")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Response review(@PathParam("number") String number, @FormParam("then") String then) {
@@ -62,6 +63,7 @@ public class MemberPages extends RecordPages<Member, MemberFacts> {
 
   /** The manager writes down that the member said today that it is one. */
   @POST
+  @RolesAllowed({Roles.MANAGER, Roles.STAFF})
   @Path(ID + "/confirm")
   public Response confirm(@PathParam("number") String number, @PathParam("id") long id) {
     Coalition coalition = mine.working(number);
@@ -70,6 +72,7 @@ public class MemberPages extends RecordPages<Member, MemberFacts> {
   }
 
   @POST
+  @RolesAllowed({Roles.MANAGER, Roles.STAFF})
   @Path(ID + "/leave")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Response leave(
@@ -88,6 +91,7 @@ public class MemberPages extends RecordPages<Member, MemberFacts> {
   }
 
   @POST
+  @RolesAllowed({Roles.MANAGER, Roles.STAFF})
   @Path(ID + "/stay")
   public Response stay(@PathParam("number") String number, @PathParam("id") long id) {
     Coalition coalition = mine.working(number);

@@ -1,5 +1,6 @@
 package org.campaignmaterials.coalition;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.mvc.Controller;
 import jakarta.ws.rs.Consumes;
@@ -16,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.campaignmaterials.accounts.Roles;
 import org.campaignmaterials.shared.NotFound;
 import org.campaignmaterials.shared.RuleViolations;
 import org.campaignmaterials.shared.Secrets;
@@ -72,6 +74,7 @@ public abstract class RecordPages<R extends CoalitionRecord<F>, F> {
   }
 
   @POST
+  @RolesAllowed({Roles.MANAGER, Roles.STAFF})
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Response record(@PathParam("number") String number, MultivaluedMap<String, String> sent) {
     Coalition coalition = mine.working(number);
@@ -105,6 +108,7 @@ public abstract class RecordPages<R extends CoalitionRecord<F>, F> {
   }
 
   @POST
+  @RolesAllowed({Roles.MANAGER, Roles.STAFF})
   @Path(ID)
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Response correct(
@@ -122,6 +126,7 @@ public abstract class RecordPages<R extends CoalitionRecord<F>, F> {
   }
 
   @POST
+  @RolesAllowed({Roles.MANAGER, Roles.STAFF})
   @Path(ID + "/withdraw")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Response withdraw(

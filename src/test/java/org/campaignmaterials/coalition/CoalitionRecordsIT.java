@@ -407,7 +407,7 @@ class CoalitionRecordsIT extends ContainerTest {
     assertThat(other.post("coalition/C-101/members/" + clinic + "/confirm", Map.of()).status())
         .isEqualTo(404);
     assertThat(anyone.as("auditor").post(home + "members/review", Map.of()).status())
-        .isEqualTo(404);
+        .isEqualTo(403);
     for (String part : List.of("members", "meetings", "activities")) {
       assertThat(other.get(api(part)).status()).as(part).isEqualTo(404);
       assertThat(other.postJson(api(part), "", "{}").status()).as(part).isEqualTo(404);
