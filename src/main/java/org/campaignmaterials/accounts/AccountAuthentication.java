@@ -10,19 +10,22 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import org.campaignmaterials.accounts.CurrentUser.Refusal;
+import org.campaignmaterials.accounts.SignIns.Visit;
 import org.campaignmaterials.shared.Busy;
 import org.campaignmaterials.shared.Secrets;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Finds out, for every request, who asks: by the session cookie, or by HTTP Basic where the setting
- * allows it. Whether they may is decided later, by {@link RoleGuard}. No HTTP session is ever made.
+ * allows it and the account needs no second factor. Whether they may is decided later, by {@link
+ * RoleGuard}. No HTTP session is ever made.
  */
 @ApplicationScoped
 public class AccountAuthentication implements HttpAuthenticationMechanism {
   @Inject private CurrentUser user;
   @Inject private SignIns signIns;
   @Inject private CheckingPasswords passwords;
+  @Inject private SecondFactors factors;
   @Inject private SessionCookie cookie;
 
   @Inject
@@ -52,7 +55,12 @@ public class AccountAuthentication implements HttpAuthenticationMechanism {
 
   private Optional<SignedInAccount> bySession(HttpServletRequest request) {
     Optional<String> sessionId = cookie.in(request).map(Secrets::sha256);
-    Optional<SignedInAccount> account = sessionId.flatMap(signIns::visit).map(Account::signedIn);
+    Optional<Visit> visit = sessionId.flatMap(signIns::visit);
+    if (visit.isPresent() && visit.get().stage() != SignInStage.WHOLE) {
+      user.hasBegun(visit.get().account().id(), sessionId.get(), visit.get().stage());
+      return Optional.empty();
+    }
+    Optional<SignedInAccount> account = visit.map(Visit::account).map(Account::signedIn);
     account.ifPresent(found -> user.cameWithSession(found, sessionId.get()));
     return account;
   }
@@ -65,7 +73,10 @@ public class AccountAuthentication implements HttpAuthenticationMechanism {
     }
     try {
       Optional<SignedInAccount> account =
-          passwords.check(credentials, request).map(Account::signedIn);
+          passwords
+              .check(credentials, request)
+              .filter(found -> factors.stageAfterPassword(found) == SignInStage.WHOLE)
+              .map(Account::signedIn);
       account.ifPresentOrElse(user::cameWithCredentials, () -> user.wasRefused(Refusal.WRONG));
       return account;
     } catch (TooManyTries e) {

@@ -24,6 +24,7 @@ import org.campaignmaterials.web.CurrentPage;
 public class AccountPages {
   @Inject private Accounts accounts;
   @Inject private SignIns signIns;
+  @Inject private SecondFactors factors;
   @Inject private SessionCookie cookie;
   @Inject private CurrentUser user;
   @Inject private CurrentPage page;
@@ -40,7 +41,8 @@ public class AccountPages {
             me.email(),
             account.roles().stream().sorted().map(Role::code).toList(),
             Place.of(me.roles()),
-            signIns.of(me.id()).stream().map(this::line).toList()));
+            signIns.of(me.id()).stream().map(this::line).toList(),
+            factors.since(me.id()).isPresent()));
   }
 
   /** Signs out one device; this one goes on to the sign-in page. */
@@ -79,13 +81,15 @@ public class AccountPages {
    * @param roles codes
    * @param places where the roles lead
    * @param signIns where the person is signed in, the one last seen first
+   * @param hasSecondFactor whether the person signs in with a code beside the password
    */
   public record AccountView(
       String name,
       String email,
       List<String> roles,
       List<Place> places,
-      List<SignInLine> signIns) {}
+      List<SignInLine> signIns,
+      boolean hasSecondFactor) {}
 
   /**
    * A device on which the person is signed in.

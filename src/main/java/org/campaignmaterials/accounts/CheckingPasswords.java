@@ -20,7 +20,7 @@ class CheckingPasswords {
   @Inject private Accounts accounts;
   @Inject private Passwords passwords;
   @Inject private HashingTurns turns;
-  @Inject private KnownDevices devices;
+  @Inject private Attempts attempts;
   @Inject private Clock clock;
 
   private SignInThrottle throttle;
@@ -42,11 +42,7 @@ class CheckingPasswords {
   Optional<Account> check(String email, String password, HttpServletRequest request) {
     Optional<EmailAddress> address = EmailAddress.parse(email.strip());
     Optional<Account> account = address.flatMap(accounts::withEmail).filter(Account::isActive);
-    Attempt attempt =
-        new Attempt(
-            address.map(EmailAddress::normalised).orElse(""),
-            Attempt.network(request.getRemoteAddr()),
-            account.flatMap(found -> devices.knownFor(found.id(), request)));
+    Attempt attempt = attempts.of(address, account, request);
     throttle.begin(attempt);
     String hash = account.map(Account::passwordHash).orElse(null);
     if (!inTurn(attempt, () -> passwords.matches(password, hash))) {

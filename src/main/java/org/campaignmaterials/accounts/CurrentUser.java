@@ -15,6 +15,7 @@ import org.campaignmaterials.web.Visitor;
 public class CurrentUser implements Visitor {
   private SignedInAccount account;
   private String sessionId;
+  private Session session;
   private Refusal refusal;
 
   /**
@@ -39,6 +40,13 @@ public class CurrentUser implements Visitor {
       return new Refusal(Reason.BUSY, againInSeconds);
     }
   }
+
+  /**
+   * A sign-in that a cookie named, whole or only begun.
+   *
+   * @param id names its row without being its secret
+   */
+  record Session(long account, String id, SignInStage stage) {}
 
   /** The account, if somebody is signed in. */
   public Optional<SignedInAccount> account() {
@@ -68,7 +76,19 @@ public class CurrentUser implements Visitor {
 
   @Override
   public Optional<String> formOwner() {
-    return sessionId().or(() -> account().map(someone -> "account " + someone.id()));
+    return begun().map(Session::id).or(() -> account().map(someone -> "account " + someone.id()));
+  }
+
+  /** The sign-in that the cookie names, even while it is not whole. */
+  Optional<Session> begun() {
+    return Optional.ofNullable(session);
+  }
+
+  /** The account of somebody whose password was right and who still owes this. */
+  Optional<Long> owing(SignInStage stage) {
+    return begun()
+        .filter(begun -> begun.stage() == stage && stage != SignInStage.WHOLE)
+        .map(Session::account);
   }
 
   @Override
@@ -94,6 +114,12 @@ public class CurrentUser implements Visitor {
   void cameWithSession(SignedInAccount account, String sessionId) {
     this.account = account;
     this.sessionId = sessionId;
+    this.session = new Session(account.id(), sessionId, SignInStage.WHOLE);
+  }
+
+  /** Somebody gave their password and owes more: they are nobody yet. */
+  void hasBegun(long account, String sessionId, SignInStage stage) {
+    this.session = new Session(account, sessionId, stage);
   }
 
   void cameWithCredentials(SignedInAccount account) {

@@ -24,6 +24,7 @@ class OpeningAccounts {
   @Inject private Accounts accounts;
   @Inject private OneTimeLinks links;
   @Inject private SignIns signIns;
+  @Inject private SecondFactors factors;
   @Inject private AuditTrail audit;
   @Inject private CurrentUser user;
   @Inject private Clock clock;
@@ -73,6 +74,21 @@ class OpeningAccounts {
     signIns.endAll(id);
     links.withdrawFor(id);
     audit.record("account.closed", subject(account), "open", "closed");
+  }
+
+  /**
+   * Takes the second factor of somebody who lost it away, and ends their sign-ins; at the next they
+   * set up another. Nobody does it for themselves: that would be a way around it.
+   */
+  @Transactional
+  void removeSecondFactor(long id) {
+    Account account = account(id);
+    if (user.required().id() == id) {
+      throw new RuleViolations("", "own_second_factor");
+    }
+    if (factors.remove(account.id())) {
+      signIns.endAll(id);
+    }
   }
 
   @Transactional

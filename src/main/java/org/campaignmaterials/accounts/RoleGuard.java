@@ -66,11 +66,13 @@ public class RoleGuard implements ContainerRequestFilter {
   }
 
   /**
-   * The sign-in page, which leads back here: to what was read, or to the page on which the form
-   * stands that was sent, and says in that case that nothing was saved.
+   * The sign-in page, or what somebody still owes whose password was right. It leads back here: to
+   * what was read, or to the page on which the form stands that was sent, and says in that case
+   * that nothing was saved.
    */
   private URI signInPage(ContainerRequestContext request) {
-    UriBuilder signIn = UriBuilder.fromPath(page.texts().path("/sign-in"));
+    String entrance = user.begun().map(begun -> begun.stage().path()).orElse("/sign-in");
+    UriBuilder signIn = UriBuilder.fromPath(page.texts().path(entrance));
     URI wanted = request.getUriInfo().getRequestUri();
     if (!request.getMethod().equals("GET")) {
       signIn.queryParam("unsaved", "yes");

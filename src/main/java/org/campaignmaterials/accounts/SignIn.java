@@ -2,6 +2,8 @@ package org.campaignmaterials.accounts;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Duration;
@@ -24,6 +26,9 @@ class SignIn {
   private long account;
   private String device;
 
+  @Enumerated(EnumType.STRING)
+  private SignInStage stage;
+
   @Column(name = "created_at")
   private Instant createdAt;
 
@@ -35,10 +40,17 @@ class SignIn {
 
   protected SignIn() {}
 
-  SignIn(String tokenHash, long account, String device, Instant now, Duration life) {
+  SignIn(
+      String tokenHash,
+      long account,
+      String device,
+      SignInStage stage,
+      Instant now,
+      Duration life) {
     this.tokenHash = tokenHash;
     this.account = account;
     this.device = device;
+    this.stage = stage;
     this.createdAt = now;
     this.lastSeenAt = now;
     this.expiresAt = now.plus(life);
@@ -56,6 +68,11 @@ class SignIn {
   /** What the browser said it is; empty when it said nothing we know. */
   String device() {
     return device;
+  }
+
+  /** How far the person got; nobody is signed in by one that is not whole. */
+  SignInStage stage() {
+    return stage;
   }
 
   Instant createdAt() {

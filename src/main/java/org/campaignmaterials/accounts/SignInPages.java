@@ -7,7 +7,6 @@ import jakarta.mvc.Controller;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
@@ -33,7 +32,7 @@ public class SignInPages {
 
   @Inject private CheckingPasswords passwords;
   @Inject private SignIns signIns;
-  @Inject private KnownDevices devices;
+  @Inject private LettingIn lettingIn;
   @Inject private SessionCookie cookie;
   @Inject private CurrentUser user;
   @Inject private CurrentPage page;
@@ -50,13 +49,12 @@ public class SignInPages {
   public Response signIn(
       @FormParam("email") String email,
       @FormParam("password") String password,
-      @FormParam("next") String next,
-      @HeaderParam("User-Agent") String browser) {
+      @FormParam("next") String next) {
     try {
       Optional<Account> account =
           passwords.check(Typed.trimmed(email), password == null ? "" : password, request);
       return account.isPresent()
-          ? begin(account.get(), next, browser)
+          ? lettingIn.afterPassword(account.get(), next)
           : again(422, email, next, new RuleViolation("", "sign_in_failed"));
     } catch (TooManyTries e) {
       RuleViolation wait = new RuleViolation("", "too_many_tries", e.againInMinutes());
@@ -72,15 +70,6 @@ public class SignInPages {
     user.sessionId().ifPresent(session -> signIns.end(user.required().id(), session));
     return Response.seeOther(URI.create(page.texts().path("/sign-in")))
         .cookie(cookie.gone())
-        .build();
-  }
-
-  private Response begin(Account account, String next, String browser) {
-    user.sessionId().ifPresent(session -> signIns.end(user.required().id(), session));
-    String token = signIns.begin(account.id(), Device.of(browser));
-    String path = LocalPath.parse(next).orElseGet(() -> Place.deskOf(account.roles()));
-    return Response.seeOther(URI.create(page.texts().path(path)))
-        .cookie(cookie.with(token), devices.remember(account.id(), request))
         .build();
   }
 

@@ -17,6 +17,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /** Where people are signed in. */
 @ApplicationScoped
 class SignIns {
+  /** How long somebody may take from the password to the code. */
+  private static final Duration TO_OWE = Duration.ofMinutes(15);
+
   @PersistenceContext(unitName = "app")
   private EntityManager entities;
 
@@ -27,22 +30,25 @@ class SignIns {
   private int hours;
 
   /**
-   * Signs a person in on a device.
+   * Signs a person in on a device, or begins to.
    *
    * @return the token for the device's cookie; it is not kept here
    */
   @Transactional
-  String begin(long account, String device) {
+  String begin(long account, String device, SignInStage stage) {
     String token = Secrets.newToken();
+    Duration life = stage == SignInStage.WHOLE ? Duration.ofHours(hours) : TO_OWE;
     entities.persist(
-        new SignIn(
-            Secrets.sha256(token), account, device, clock.instant(), Duration.ofHours(hours)));
+        new SignIn(Secrets.sha256(token), account, device, stage, clock.instant(), life));
     return token;
   }
 
+  /** Whose token it is, and how far that person got. */
+  record Visit(Account account, SignInStage stage) {}
+
   /** Whose token this is; nobody's when the sign-in has ended or the account is closed. */
   @Transactional
-  Optional<Account> visit(String sessionId) {
+  Optional<Visit> visit(String sessionId) {
     Instant now = clock.instant();
     SignIn signIn = entities.find(SignIn.class, sessionId);
     if (signIn == null || signIn.isOver(now)) {
@@ -53,7 +59,7 @@ class SignIns {
       return Optional.empty();
     }
     signIn.seen(now);
-    return Optional.of(account);
+    return Optional.of(new Visit(account, signIn.stage()));
   }
 
   /** A person's own sign-ins, the one last seen first. */
@@ -61,10 +67,11 @@ class SignIns {
   List<SignIn> of(long account) {
     return entities
         .createQuery(
-            "SELECT s FROM SignIn s WHERE s.account = :account AND s.expiresAt > :now"
-                + " ORDER BY s.lastSeenAt DESC",
+            "SELECT s FROM SignIn s WHERE s.account = :account AND s.stage = :whole"
+                + " AND s.expiresAt > :now ORDER BY s.lastSeenAt DESC",
             SignIn.class)
         .setParameter("account", account)
+        .setParameter("whole", SignInStage.WHOLE)
         .setParameter("now", clock.instant())
         .getResultList();
   }

@@ -39,6 +39,7 @@ public class StaffAccountPages {
 
   @Inject private Accounts accounts;
   @Inject private OpeningAccounts opening;
+  @Inject private SecondFactors factors;
   @Inject private CurrentUser user;
   @Inject private CurrentPage page;
   @Context private UriInfo address;
@@ -87,6 +88,13 @@ public class StaffAccountPages {
     return page.goTo("/campaign/accounts");
   }
 
+  @POST
+  @Path("{id: " + NUMBER + "}/lost-device")
+  public Response lostDevice(@PathParam("id") long id) {
+    opening.removeSecondFactor(id);
+    return page.goTo("/campaign/accounts", "accounts.lostDevice.done", id);
+  }
+
   /** Shows the link in the answer itself: once, and in no address that a browser remembers. */
   private Response handedOver(Handover handover) {
     String link =
@@ -116,6 +124,7 @@ public class StaffAccountPages {
         String.join(" ", account.warehouses().stream().sorted().toList()),
         account.coalition().orElse(""),
         !account.isActive() ? "closed" : account.hasPassword() ? "open" : "invited",
+        factors.since(account.id()).isPresent(),
         account.id() == user.required().id());
   }
 
@@ -164,6 +173,7 @@ public class StaffAccountPages {
    * One account.
    *
    * @param state {@code open}, {@code invited} (no password yet) or {@code closed}
+   * @param hasSecondFactor whether its person signs in with a code beside the password
    * @param own whether it is the reader's
    */
   public record AccountLine(
@@ -174,5 +184,6 @@ public class StaffAccountPages {
       String warehouses,
       String coalition,
       String state,
+      boolean hasSecondFactor,
       boolean own) {}
 }

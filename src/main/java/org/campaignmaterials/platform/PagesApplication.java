@@ -7,7 +7,9 @@ import jakarta.ws.rs.core.Application;
 import java.util.Map;
 import java.util.Set;
 import org.campaignmaterials.accounts.AccountPages;
+import org.campaignmaterials.accounts.OwnSecondFactorPages;
 import org.campaignmaterials.accounts.RoleGuard;
+import org.campaignmaterials.accounts.SecondFactorPages;
 import org.campaignmaterials.accounts.SetupPages;
 import org.campaignmaterials.accounts.SignInPages;
 import org.campaignmaterials.accounts.StaffAccountPages;
@@ -84,6 +86,8 @@ public class PagesApplication extends Application {
         FeedPages.class,
         SignInPages.class,
         SetupPages.class,
+        SecondFactorPages.class,
+        OwnSecondFactorPages.class,
         AccountPages.class,
         StaffAccountPages.class,
         AuditPages.class,

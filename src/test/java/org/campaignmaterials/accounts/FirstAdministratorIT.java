@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.campaignmaterials.testing.Browser;
+import org.campaignmaterials.testing.CodeApp;
 import org.campaignmaterials.testing.ServerProcess;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,7 +42,30 @@ class FirstAdministratorIT {
       var signIn = "email=FIRST@example.org&password=four+blue+chairs";
       assertThat(post(server.address(), "sign-in", signIn).headers().firstValue("Set-Cookie"))
           .hasValueSatisfying(cookie -> assertThat(cookie).startsWith("session="));
+      signsInWithASecondFactor(new Browser(server.address().toURL()));
     }
+  }
+
+  /** Outside a demonstration, an administrator gets nowhere without one. */
+  private static void signsInWithASecondFactor(Browser browser) throws Exception {
+    assertThat(location(browser.signIn("first@example.org", "four blue chairs", "")))
+        .endsWith("/sign-in/second-factor?next=");
+    assertThat(location(browser.get("campaign/accounts"))).contains("/sign-in/second-factor");
+    CodeApp phone = CodeApp.taught(browser.get("sign-in/second-factor").body());
+    var set =
+        browser.post(
+            "sign-in/second-factor",
+            Map.of("sealed", browser.hidden("sealed"), "code", phone.code()));
+    assertThat(set.body()).contains("recovery codes").contains("/campaign/accounts");
+    assertThat(browser.get("campaign/accounts").statusCode()).isEqualTo(200);
+    browser.get("account/second-factor");
+    assertThat(browser.post("account/second-factor/end", "code=" + phone.code(1)).body())
+        .contains("do without");
+    assertThat(browser.get("account/second-factor").body()).contains("10 recovery codes");
+  }
+
+  private static String location(HttpResponse<String> answer) {
+    return answer.headers().firstValue("Location").orElse("");
   }
 
   /** The server says that it is ready a moment before it shows the link. */

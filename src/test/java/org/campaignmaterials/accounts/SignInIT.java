@@ -3,23 +3,16 @@ package org.campaignmaterials.accounts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
-import java.net.CookieManager;
 import java.net.HttpCookie;
 import java.net.URL;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.campaignmaterials.shared.EmailAddress;
 import org.campaignmaterials.shared.Language;
+import org.campaignmaterials.testing.Browser;
 import org.campaignmaterials.testing.ContainerTest;
 import org.campaignmaterials.testing.DatabaseTest;
 import org.jboss.arquillian.container.test.api.RunAsClient;
@@ -63,7 +56,7 @@ class SignInIT extends ContainerTest {
   @Order(2)
   @RunAsClient
   void aStrangerIsLedToTheSignInPageAndBack() throws Exception {
-    Browser browser = new Browser();
+    Browser browser = new Browser(base);
     var refused = browser.get("campaign/jobs?x=1");
     assertThat(refused.statusCode()).isEqualTo(303);
     assertThat(refused.headers().firstValue("Location").orElseThrow())
@@ -79,7 +72,7 @@ class SignInIT extends ContainerTest {
   @Order(2)
   @RunAsClient
   void theCookieIsForThisSiteAndNotForScriptsAndNoOtherIsSet() throws Exception {
-    Browser browser = new Browser();
+    Browser browser = new Browser(base);
     assertThat(browser.get("sign-in").headers().allValues("Set-Cookie")).isEmpty();
     assertThat(browser.signIn(STAFF, PASSWORD, "").headers().allValues("Set-Cookie"))
         .hasSize(2)
@@ -100,7 +93,7 @@ class SignInIT extends ContainerTest {
   @Order(2)
   @RunAsClient
   void aWrongPasswordKeepsTheAddressAndTellsNothingElse() throws Exception {
-    Browser browser = new Browser();
+    Browser browser = new Browser(base);
     var known = browser.signIn(STAFF, "four green chairs", "");
     var unknown = browser.signIn("nobody@example.org", "four green chairs", "");
     assertThat(known.statusCode()).isEqualTo(422);
@@ -113,7 +106,7 @@ class SignInIT extends ContainerTest {
   @Order(2)
   @RunAsClient
   void whoIsSignedInAndMayNotIsToldSo() throws Exception {
-    Browser browser = new Browser();
+    Browser browser = new Browser(base);
     browser.signIn(WAREHOUSE, PASSWORD, "");
     assertThat(browser.get("campaign/jobs").statusCode()).isEqualTo(403);
     assertThat(browser.get("account").statusCode()).isEqualTo(200);
@@ -123,8 +116,8 @@ class SignInIT extends ContainerTest {
   @Order(2)
   @RunAsClient
   void aSignInElsewhereCanBeEnded() throws Exception {
-    Browser here = new Browser();
-    Browser elsewhere = new Browser();
+    Browser here = new Browser(base);
+    Browser elsewhere = new Browser(base);
     here.signIn(STAFF, PASSWORD, "");
     elsewhere.signIn(STAFF, PASSWORD, "");
     String id = elsewhere.currentSignIn();
@@ -138,12 +131,12 @@ class SignInIT extends ContainerTest {
   @Order(2)
   @RunAsClient
   void signingOutEndsTheSignInAndNotOnlyTheCookie() throws Exception {
-    Browser browser = new Browser();
+    Browser browser = new Browser(base);
     browser.signIn(STAFF, PASSWORD, "");
     HttpCookie cookie = browser.cookie("session");
     browser.get("account");
     assertThat(browser.post("sign-out", "").statusCode()).isEqualTo(303);
-    Browser thief = new Browser();
+    Browser thief = new Browser(base);
     var answer = thief.get("account", "Cookie", "session=" + cookie.getValue());
     assertThat(answer.statusCode()).isEqualTo(303);
   }
@@ -152,8 +145,8 @@ class SignInIT extends ContainerTest {
   @Order(3)
   @RunAsClient
   void signingOutEverywhereEndsAllSignIns() throws Exception {
-    Browser one = new Browser();
-    Browser other = new Browser();
+    Browser one = new Browser(base);
+    Browser other = new Browser(base);
     one.signIn(STAFF, PASSWORD, "");
     other.signIn(STAFF, PASSWORD, "");
     one.get("account");
@@ -166,7 +159,7 @@ class SignInIT extends ContainerTest {
   @Order(2)
   @RunAsClient
   void aFormWithoutItsTokenIsRefused() throws Exception {
-    Browser browser = new Browser();
+    Browser browser = new Browser(base);
     browser.signIn(STAFF, PASSWORD, "");
     assertThat(browser.post("account/sign-out-everywhere", "").statusCode()).isEqualTo(403);
     assertThat(browser.get("account").statusCode()).isEqualTo(200);
@@ -186,7 +179,7 @@ class SignInIT extends ContainerTest {
   @RunAsClient
   void aScriptHearsThatItsPasswordIsWrongEvenWhereNoneIsNeeded() throws Exception {
     String wrong = basic(STAFF, "four green chairs");
-    var answer = new Browser().get("api/v1/publications", "Authorization", wrong);
+    var answer = new Browser(base).get("api/v1/publications", "Authorization", wrong);
     assertThat(answer.statusCode()).isEqualTo(401);
     assertThat(answer.headers().firstValue("Content-Type").orElseThrow())
         .startsWith("application/problem+json");
@@ -197,7 +190,7 @@ class SignInIT extends ContainerTest {
   @Order(2)
   @RunAsClient
   void aBrowserThatSendsAPasswordWithEveryRequestNeedsTheTokenOfItsPage() throws Exception {
-    Browser browser = new Browser();
+    Browser browser = new Browser(base);
     String[] sent = {"Authorization", basic(STAFF, PASSWORD)};
     assertThat(browser.post("account/end-sign-in", "id=x", sent).statusCode()).isEqualTo(403);
     browser.get("account", sent);
@@ -208,9 +201,9 @@ class SignInIT extends ContainerTest {
   @Order(2)
   @RunAsClient
   void whoSignsInComesToWhereTheirWorkIs() throws Exception {
-    assertThat(new Browser().signIn(STAFF, PASSWORD, "").headers().firstValue("Location"))
+    assertThat(new Browser(base).signIn(STAFF, PASSWORD, "").headers().firstValue("Location"))
         .hasValueSatisfying(path -> assertThat(path).endsWith("/campaign/reviews"));
-    assertThat(new Browser().signIn(WAREHOUSE, PASSWORD, "").headers().firstValue("Location"))
+    assertThat(new Browser(base).signIn(WAREHOUSE, PASSWORD, "").headers().firstValue("Location"))
         .hasValueSatisfying(path -> assertThat(path).endsWith("/warehouse"));
   }
 
@@ -218,11 +211,11 @@ class SignInIT extends ContainerTest {
   @Order(4)
   @RunAsClient
   void strangersWhoTryAnAccountDoNotLockItsPersonOut() throws Exception {
-    Browser own = new Browser();
+    Browser own = new Browser(base);
     own.signIn(STAFF, PASSWORD, "");
     own.get("account");
     own.post("sign-out", "");
-    Browser stranger = new Browser();
+    Browser stranger = new Browser(base);
     for (int i = 0; i < 10; i++) {
       assertThat(stranger.signIn(STAFF, "four green chairs", "").statusCode()).isEqualTo(422);
     }
@@ -238,80 +231,18 @@ class SignInIT extends ContainerTest {
   @Order(2)
   @RunAsClient
   void aLinkThatIsNotGoodIsNoPage() throws Exception {
-    Browser browser = new Browser();
+    Browser browser = new Browser(base);
     for (String path : List.of("setup", "setup?token=x", "choose-password?token=%00")) {
       assertThat(browser.get(path).statusCode()).as(path).isEqualTo(404);
     }
   }
 
   private HttpResponse<String> withBasic(String email, String password) throws Exception {
-    return new Browser().get("account", "Authorization", basic(email, password));
+    return new Browser(base).get("account", "Authorization", basic(email, password));
   }
 
   private static String basic(String email, String password) {
     byte[] pair = (email + ":" + password).getBytes(StandardCharsets.UTF_8);
     return "Basic " + Base64.getEncoder().encodeToString(pair);
-  }
-
-  /** Keeps cookies and the token of the last form, and follows no redirect by itself. */
-  private final class Browser {
-    private static final Pattern TOKEN = Pattern.compile("name=\"formToken\" value=\"([^\"]*)\"");
-    private static final Pattern SIGN_IN = Pattern.compile("name=\"id\" value=\"([0-9a-f]{64})\"");
-
-    private final CookieManager cookies = new CookieManager();
-    private final HttpClient client = HttpClient.newBuilder().cookieHandler(cookies).build();
-    private String formToken = "";
-
-    List<HttpCookie> cookies() {
-      return cookies.getCookieStore().getCookies();
-    }
-
-    HttpCookie cookie(String name) {
-      return cookies().stream()
-          .filter(each -> each.getName().equals(name))
-          .findFirst()
-          .orElseThrow();
-    }
-
-    HttpResponse<String> get(String path, String... headers) throws Exception {
-      HttpRequest.Builder request = HttpRequest.newBuilder(base.toURI().resolve(path));
-      if (headers.length > 0) {
-        request.headers(headers);
-      }
-      HttpResponse<String> answer = client.send(request.build(), BodyHandlers.ofString());
-      Matcher token = TOKEN.matcher(answer.body());
-      formToken = token.find() ? token.group(1) : "";
-      return answer;
-    }
-
-    HttpResponse<String> post(String path, String form, String... headers) throws Exception {
-      HttpRequest.Builder request =
-          HttpRequest.newBuilder(base.toURI().resolve(path))
-              .header("Content-Type", "application/x-www-form-urlencoded")
-              .POST(BodyPublishers.ofString(form + "&formToken=" + formToken));
-      if (headers.length > 0) {
-        request.headers(headers);
-      }
-      return client.send(request.build(), BodyHandlers.ofString());
-    }
-
-    HttpResponse<String> signIn(String email, String password, String next) throws Exception {
-      formToken = "";
-      return post(
-          "sign-in",
-          "email=%s&password=%s&next=%s"
-              .formatted(encoded(email), encoded(password), encoded(next)));
-    }
-
-    /** The id of this browser's own sign-in: the first one listed, because last seen. */
-    String currentSignIn() throws Exception {
-      Matcher id = SIGN_IN.matcher(get("account").body());
-      assertThat(id.find()).isTrue();
-      return id.group(1);
-    }
-
-    private String encoded(String text) {
-      return URLEncoder.encode(text, StandardCharsets.UTF_8);
-    }
   }
 }

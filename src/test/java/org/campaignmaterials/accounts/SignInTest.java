@@ -9,7 +9,8 @@ import org.junit.jupiter.api.Test;
 class SignInTest {
   private static final Instant NOON = Instant.parse("2026-11-21T12:00:00Z");
 
-  private final SignIn signIn = new SignIn("hash", 7, "Firefox", NOON, Duration.ofHours(12));
+  private final SignIn signIn =
+      new SignIn("hash", 7, "Firefox", SignInStage.WHOLE, NOON, Duration.ofHours(12));
 
   @Test
   void itIsKeptToTheMinuteWhenADeviceWasLastSeen() {

@@ -22,7 +22,9 @@ class ArchitectureTest {
   private static final Set<String> NAMED_ELSEWHERE =
       Set.of(
           // Created by the server, by name, from the data source definition.
-          "org.campaignmaterials.database.ConfiguredDataSource");
+          "org.campaignmaterials.database.ConfiguredDataSource",
+          // Created by the server, by name, from META-INF/services.
+          "org.campaignmaterials.platform.FormMethodFilterOnce");
 
   /**
    * Packages all of whose users are built. The others are written ahead of the floors above them,

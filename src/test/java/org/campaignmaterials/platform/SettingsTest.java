@@ -30,7 +30,7 @@ class SettingsTest {
   private static final Pattern SETTING = Pattern.compile("#(app\\.[A-Za-z.]+)=(.*)");
 
   /** Without a default in the code, because the default depends on another setting. */
-  private static final Set<String> DEPENDENT = Set.of("app.auth.basic");
+  private static final Set<String> DEPENDENT = Set.of("app.auth.basic", "app.auth.secondFactor");
 
   /** What the launcher and the data source read by themselves. */
   private static final Set<String> READ_ELSEWHERE =

@@ -67,7 +67,9 @@ class MessagesTest {
   /** What follows each beginning of a key that is put together. */
   private static final Map<String, List<String>> ENDINGS =
       Map.ofEntries(
-          entry("accounts.field.", List.of("email", "password", "name", "roles", "warehouses")),
+          entry(
+              "accounts.field.",
+              List.of("email", "password", "name", "roles", "warehouses", "code")),
           entry("accounts.place.", codes("accounts.Place")),
           entry("accounts.role.", with(ROLES, "", ".hint")),
           entry("accounts.state.", List.of("open", "invited", "closed")),
