@@ -6,8 +6,8 @@ import org.campaignmaterials.web.Texts;
 
 /**
  * What each record added to each figure when the report was frozen, a line for each: whoever asks
- * what a figure is made of filters by its name. Records and things stand as numbers and codes, as
- * on the other sheets.
+ * what a figure is made of filters by its name. Things stand as numbers and codes, as on the other
+ * sheets.
  */
 final class AdditionSheet {
   private AdditionSheet() {}
@@ -37,7 +37,10 @@ final class AdditionSheet {
           limb.standard().number(),
           t.get(limb.messageKey()),
           t.get("scorecard.figure." + figure.measure().code()),
-          addition.record().toString(),
+          t.get(
+              "scorecard.report.records",
+              t.get(addition.record().kind().messageKey()),
+              addition.record().key()),
           addition.adds(),
           listed(addition.counted()),
           listed(addition.already()));
@@ -45,6 +48,6 @@ final class AdditionSheet {
   }
 
   private static String listed(List<Counted> things) {
-    return things.stream().map(Counted::toString).collect(Collectors.joining("; "));
+    return things.stream().map(Counted::key).collect(Collectors.joining("; "));
   }
 }

@@ -31,7 +31,7 @@ public record Counted(Kind kind, String key) {
     }
   }
 
-  /** As in the API and in workbooks: {@code topic:federal_assisting}. */
+  /** As in the API: {@code topic:federal_assisting}. */
   @Override
   public String toString() {
     return kind.code() + ":" + key;

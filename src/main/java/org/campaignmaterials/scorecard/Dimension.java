@@ -14,6 +14,13 @@ public enum Dimension {
   /** Keys are parent organizations, as the records name them. */
   ORGANIZATION;
 
+  /**
+   * Under which column of a workbook its codes are explained; parts have no other one in common.
+   */
+  SheetColumn column() {
+    return this == TOPIC ? SheetColumn.PART : SheetColumn.valueOf(name());
+  }
+
   public String code() {
     return name().toLowerCase(Locale.ROOT);
   }

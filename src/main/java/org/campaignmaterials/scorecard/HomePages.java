@@ -7,7 +7,6 @@ import jakarta.mvc.Controller;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.QueryParam;
 import org.campaignmaterials.accounts.Roles;
 import org.campaignmaterials.coalition.Coalition;
 import org.campaignmaterials.coalition.MyCoalitions;
@@ -34,10 +33,9 @@ public class HomePages {
   /** What the quarter that runs now still asks. */
   @GET
   @Path("quarter")
-  public String quarter(@PathParam("number") String number, @QueryParam("done") String done) {
+  public String quarter(@PathParam("number") String number) {
     Coalition coalition = mine.reading(number);
     return page.show(
-        "scorecard/quarter.jte",
-        views.quarter(coalition, mine.mayWork(number), done, page.texts()));
+        "scorecard/quarter.jte", views.quarter(coalition, mine.mayWork(number), page.texts()));
   }
 }

@@ -6,7 +6,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import org.campaignmaterials.catalog.Publications;
 import org.campaignmaterials.coalition.Coalition;
 import org.campaignmaterials.coalition.CoalitionHead;
@@ -28,9 +27,6 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class HomeViews {
   /** As the distribution ledger calls a parcel of which it is not known what arrived. */
   private static final String TO_CONFIRM = "to_confirm";
-
-  /** What can be recorded from the quarter's page, so that one comes back to it. */
-  private static final Set<String> DONE = Set.of("reviewed", "received");
 
   @Inject ReadingRecords reading;
   @Inject DistributionRecords distribution;
@@ -101,20 +97,15 @@ class HomeViews {
                 card, limb.limb().standard().number(), query, limb.limb().code(), measure.code()));
   }
 
-  /**
-   * The quarter's page.
-   *
-   * @param done the code of what was recorded from it just now, if anything
-   */
+  /** The quarter's page. */
   @Transactional
-  QuarterView quarter(Coalition coalition, boolean mayWork, String done, Texts t) {
+  QuarterView quarter(Coalition coalition, boolean mayWork, Texts t) {
     LocalDate today = LocalDate.now(clock);
     String number = coalition.number().text();
     QuarterSteps steps = steps(coalition.number(), today);
     return new QuarterView(
         CoalitionHead.of(coalition, CoalitionTab.QUARTER),
         mayWork,
-        DONE.contains(String.valueOf(done)) ? t.get("scorecard.quarter.done." + done) : "",
         ScorecardWords.quarter(t, Quarter.of(today)),
         steps.open().isEmpty()
             ? t.get("scorecard.effort.none")

@@ -1,5 +1,12 @@
 package org.campaignmaterials.scorecard;
 
+import static org.campaignmaterials.scorecard.EntryJson.NUMBER;
+import static org.campaignmaterials.scorecard.EntryJson.ORGANIZATION;
+import static org.campaignmaterials.scorecard.EntryJson.SECTOR;
+import static org.campaignmaterials.scorecard.EntryJson.dated;
+import static org.campaignmaterials.scorecard.EntryJson.occurredOn;
+import static org.campaignmaterials.scorecard.EntryJson.recordedOn;
+
 import org.campaignmaterials.scorecard.Records.Credit;
 import org.campaignmaterials.scorecard.Records.Flow;
 import org.campaignmaterials.scorecard.Records.Handout;
@@ -11,11 +18,6 @@ import org.campaignmaterials.shared.Quarter;
 
 /** What the distribution ledger tells, as JSON and back; a part of {@link RecordsJson}. */
 final class PiecesJson {
-  private static final String NUMBER = "number";
-  private static final String OCCURRED_ON = "occurredOn";
-  private static final String RECORDED_ON = "recordedOn";
-  private static final String ORGANIZATION = "organization";
-  private static final String SECTOR = "sector";
   private static final String QUANTITY = "quantity";
   private static final String SKU = "sku";
 
@@ -32,8 +34,8 @@ final class PiecesJson {
   static Handout handout(JsonReading json) {
     return new Handout(
         json.text(NUMBER),
-        json.day(OCCURRED_ON),
-        json.day(RECORDED_ON),
+        occurredOn(json),
+        recordedOn(json),
         json.maybe(ORGANIZATION),
         json.text(SECTOR),
         json.text("proof"),
@@ -62,8 +64,8 @@ final class PiecesJson {
   static Placement placement(JsonReading json) {
     return new Placement(
         json.text(NUMBER),
-        json.day(OCCURRED_ON),
-        json.day(RECORDED_ON),
+        occurredOn(json),
+        recordedOn(json),
         json.maybe(ORGANIZATION),
         json.text(SECTOR),
         json.text("proof"),
@@ -118,11 +120,7 @@ final class PiecesJson {
 
   static Credit credit(JsonReading json) {
     return new Credit(
-        json.text(NUMBER),
-        json.day(OCCURRED_ON),
-        json.day(RECORDED_ON),
-        json.text(SECTOR),
-        pieces(json));
+        json.text(NUMBER), occurredOn(json), recordedOn(json), json.text(SECTOR), pieces(json));
   }
 
   static JsonWriting material(Material material) {
@@ -134,12 +132,5 @@ final class PiecesJson {
 
   static Material material(JsonReading json) {
     return new Material(json.text(SKU), json.flag("carriesHotline"), json.flag("hotlineInForce"));
-  }
-
-  private static JsonWriting dated(Records.Entry entry, String number) {
-    return new JsonWriting()
-        .text(NUMBER, number)
-        .day(OCCURRED_ON, entry.occurredOn())
-        .day(RECORDED_ON, entry.recordedOn());
   }
 }

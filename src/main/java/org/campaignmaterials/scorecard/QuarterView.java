@@ -7,14 +7,12 @@ import org.campaignmaterials.coalition.CoalitionHead;
 /**
  * The page of one quarter: what it asks, what is done already, and how long the rest takes.
  *
- * @param done what was recorded from here just now, as a sentence; else empty
  * @param quarter in words
  * @param parcels those that wait to be confirmed
  */
 public record QuarterView(
     CoalitionHead head,
     boolean mayWork,
-    String done,
     String quarter,
     String effort,
     List<Step> steps,

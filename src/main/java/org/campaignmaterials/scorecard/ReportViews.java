@@ -218,7 +218,10 @@ class ReportViews {
             behind.add(
                 new ReportView.Behind(
                     finding.standard().number(),
-                    t.get("scorecard.figure." + figure.measure().code()),
+                    t.get(
+                        "scorecard.part",
+                        t.get(limb.limb().messageKey()),
+                        t.get("scorecard.figure." + figure.measure().code())),
                     records(figure, t),
                     t.decimal(figure.amount(), 1)));
           }

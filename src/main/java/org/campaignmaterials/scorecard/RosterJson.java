@@ -1,5 +1,13 @@
 package org.campaignmaterials.scorecard;
 
+import static org.campaignmaterials.scorecard.EntryJson.NUMBER;
+import static org.campaignmaterials.scorecard.EntryJson.ORGANIZATION;
+import static org.campaignmaterials.scorecard.EntryJson.RECORDED_ON;
+import static org.campaignmaterials.scorecard.EntryJson.SECTOR;
+import static org.campaignmaterials.scorecard.EntryJson.dated;
+import static org.campaignmaterials.scorecard.EntryJson.occurredOn;
+import static org.campaignmaterials.scorecard.EntryJson.recordedOn;
+
 import org.campaignmaterials.scorecard.Records.Activity;
 import org.campaignmaterials.scorecard.Records.Claim;
 import org.campaignmaterials.scorecard.Records.Item;
@@ -12,11 +20,6 @@ import org.campaignmaterials.scorecard.Records.Term;
 
 /** What a coalition wrote down about itself, as JSON and back; a part of {@link RecordsJson}. */
 final class RosterJson {
-  private static final String NUMBER = "number";
-  private static final String OCCURRED_ON = "occurredOn";
-  private static final String RECORDED_ON = "recordedOn";
-  private static final String ORGANIZATION = "organization";
-  private static final String SECTOR = "sector";
 
   private RosterJson() {}
 
@@ -39,7 +42,7 @@ final class RosterJson {
         json.day("joinedOn"),
         json.maybeDay("leftOn"),
         json.flag("confirmedByMember"),
-        json.day(RECORDED_ON));
+        recordedOn(json));
   }
 
   static JsonWriting term(Term term) {
@@ -59,7 +62,7 @@ final class RosterJson {
         json.maybeNumber("member"),
         json.day("from"),
         json.maybeDay("until"),
-        json.day(RECORDED_ON));
+        recordedOn(json));
   }
 
   static JsonWriting review(Review review) {
@@ -67,7 +70,7 @@ final class RosterJson {
   }
 
   static Review review(JsonReading json) {
-    return new Review(json.number(NUMBER), json.day(OCCURRED_ON), json.day(RECORDED_ON));
+    return new Review(json.number(NUMBER), occurredOn(json), recordedOn(json));
   }
 
   static JsonWriting meeting(Meeting meeting) {
@@ -80,8 +83,8 @@ final class RosterJson {
   static Meeting meeting(JsonReading json) {
     return new Meeting(
         json.number(NUMBER),
-        json.day(OCCURRED_ON),
-        json.day(RECORDED_ON),
+        occurredOn(json),
+        recordedOn(json),
         json.maybeNumber("ledBy"),
         json.numbers("attended"),
         json.codes("topics", Records.Topic.class));
@@ -104,8 +107,8 @@ final class RosterJson {
   static Activity activity(JsonReading json) {
     return new Activity(
         json.number(NUMBER),
-        json.day(OCCURRED_ON),
-        json.day(RECORDED_ON),
+        occurredOn(json),
+        recordedOn(json),
         json.text("method"),
         json.code("purpose", Records.Purpose.class),
         json.code("type", Records.Type.class),
@@ -137,8 +140,8 @@ final class RosterJson {
     return new Statement(
         json.number(NUMBER),
         json.code("kind", Records.StatementKind.class),
-        json.day(OCCURRED_ON),
-        json.day(RECORDED_ON));
+        occurredOn(json),
+        recordedOn(json));
   }
 
   static JsonWriting item(Item item) {
@@ -150,8 +153,8 @@ final class RosterJson {
   static Item item(JsonReading json) {
     return new Item(
         json.number(NUMBER),
-        json.day(OCCURRED_ON),
-        json.day(RECORDED_ON),
+        occurredOn(json),
+        recordedOn(json),
         json.flag("unchangedCampaignItem"),
         json.list("claims", RosterJson::claim));
   }
@@ -166,17 +169,10 @@ final class RosterJson {
   private static Claim claim(JsonReading json) {
     return new Claim(
         json.number(NUMBER),
-        json.day(OCCURRED_ON),
-        json.day(RECORDED_ON),
+        occurredOn(json),
+        recordedOn(json),
         json.flag("sourced"),
         json.flag("reviewed"),
         json.flag("aboutExtent"));
-  }
-
-  private static JsonWriting dated(Records.Entry entry, long number) {
-    return new JsonWriting()
-        .number(NUMBER, number)
-        .day(OCCURRED_ON, entry.occurredOn())
-        .day(RECORDED_ON, entry.recordedOn());
   }
 }

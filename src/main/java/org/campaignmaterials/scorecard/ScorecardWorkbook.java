@@ -44,7 +44,7 @@ final class ScorecardWorkbook {
     if (FigureLine.of(scorecard).equals(frozen)) {
       AdditionSheet.add(scorecard, sheets, t);
     }
-    GuideSheet.add(records, frozen, sheets, sector, t);
+    GuideSheet.add(frozen, sheets, sector, t);
     return WorkbookFile.of(title, sheets.inOrder());
   }
 

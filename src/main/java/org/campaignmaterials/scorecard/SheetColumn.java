@@ -1,6 +1,9 @@
 package org.campaignmaterials.scorecard;
 
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import org.campaignmaterials.web.Texts;
 
 /** The columns that sheets of a report's workbook may have. */
 enum SheetColumn {
@@ -13,7 +16,7 @@ enum SheetColumn {
   JOINED_ON,
   LEFT_ON,
   CONFIRMED_BY_MEMBER,
-  OFFICE,
+  OFFICE("coalition.office."),
   MEMBER,
   FIRST_DAY,
   LAST_DAY,
@@ -24,10 +27,10 @@ enum SheetColumn {
   STATE_ASSISTING,
   TRAFFICKING_IN_US,
   MEETING,
-  METHOD,
-  PURPOSE,
-  TYPE,
-  GROUP,
+  METHOD("scorecard.method."),
+  PURPOSE("coalition.purpose."),
+  TYPE("scorecard.type."),
+  GROUP("scorecard.group."),
   RESOURCES,
   TRAINING,
   MATERIALS,
@@ -36,13 +39,13 @@ enum SheetColumn {
   ENCOURAGES_RESOURCES,
   ACTIVITY,
   PEOPLE,
-  KIND,
+  KIND("coalition.statement."),
   UNCHANGED_CAMPAIGN_ITEM,
   ITEM,
   SOURCED,
   REVIEWED,
   ABOUT_EXTENT,
-  PROOF,
+  PROOF("scorecard.proof."),
   SKU,
   QUANTITY,
   OF_HANDED_OUT,
@@ -107,7 +110,7 @@ enum SheetColumn {
   STANDARD,
   LIMB,
   FIGURE,
-  PART,
+  PART("scorecard.topic."),
   FROZEN,
   RECALCULATED,
   OF_FROZEN,
@@ -118,6 +121,33 @@ enum SheetColumn {
   WHERE,
   WHAT,
   MEANING;
+
+  private final Optional<String> codes;
+
+  SheetColumn() {
+    codes = Optional.empty();
+  }
+
+  /**
+   * @param codes how the message keys of the codes begin that stand in it
+   */
+  SheetColumn(String codes) {
+    this.codes = Optional.of(codes);
+  }
+
+  /** Whether codes stand in it that somebody has to explain. */
+  boolean holdsCodes() {
+    return this == SECTOR || codes.isPresent();
+  }
+
+  /**
+   * What a code of this column means.
+   *
+   * @param sector the name of a sector, by its code: sectors are the catalog's, not ours
+   */
+  String meaning(String code, Function<String, String> sector, Texts t) {
+    return codes.map(prefix -> t.get(prefix + code)).orElseGet(() -> sector.apply(code));
+  }
 
   /** The key of the sentence that says what stands in it. */
   String aboutKey() {

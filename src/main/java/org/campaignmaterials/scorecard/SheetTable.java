@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * One sheet of a workbook: a line of headings, below it one line for each record. Formulas name its
@@ -78,6 +79,20 @@ final class SheetTable {
     }
     rows.add(Arrays.asList(cells));
     return this;
+  }
+
+  /**
+   * What stands in a column that is filled in with texts; nothing where there is no such column.
+   */
+  Stream<String> texts(SheetColumn column) {
+    int at = given.indexOf(column);
+    return at < 0
+        ? Stream.empty()
+        : rows.stream()
+            .map(row -> value(row.get(at)))
+            .filter(String.class::isInstance)
+            .map(String.class::cast)
+            .filter(text -> !text.isEmpty());
   }
 
   /** The number of the line that was written last, as formulas count them. */

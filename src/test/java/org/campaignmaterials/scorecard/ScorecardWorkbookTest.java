@@ -33,6 +33,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** A reviewer opens the workbook, and their spreadsheet counts what we counted. */
 class ScorecardWorkbookTest {
+  /** What a reader can't read without the guide. */
+  private static final Set<SheetColumn> CODED =
+      EnumSet.of(
+          SheetColumn.SECTOR,
+          SheetColumn.OFFICE,
+          SheetColumn.METHOD,
+          SheetColumn.PURPOSE,
+          SheetColumn.TYPE,
+          SheetColumn.GROUP,
+          SheetColumn.KIND,
+          SheetColumn.PROOF);
+
   private static final Texts T = new Texts(Language.EN);
   private static final Function<String, String> CODE = code -> "the sector " + code;
 
@@ -172,16 +184,7 @@ class ScorecardWorkbookTest {
   /** The codes that stand below a heading, as the guide names them; none where no codes stand. */
   private static List<List<String>> codesUnder(Cell heading, Texts t) {
     boolean coded =
-        EnumSet.of(
-                SheetColumn.SECTOR,
-                SheetColumn.OFFICE,
-                SheetColumn.METHOD,
-                SheetColumn.PURPOSE,
-                SheetColumn.TYPE,
-                SheetColumn.GROUP,
-                SheetColumn.KIND,
-                SheetColumn.PROOF)
-            .stream()
+        CODED.stream()
             .anyMatch(column -> t.get(column.messageKey()).equals(heading.getStringCellValue()));
     if (!coded) {
       return List.of();

@@ -189,7 +189,6 @@ class MessagesTest {
           entry("scorecard.needed.", countedLimbs()),
           entry("scorecard.proof.", codes("distribution.Proof")),
           entry("web.quarter.", List.of("1", "2", "3", "4")),
-          entry("scorecard.quarter.done.", List.of("reviewed", "received")),
           entry(
               "scorecard.quarter.go.",
               List.of(
