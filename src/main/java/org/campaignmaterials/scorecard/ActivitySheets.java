@@ -5,10 +5,10 @@ import static org.campaignmaterials.scorecard.Formulas.flag;
 import static org.campaignmaterials.scorecard.Formulas.lookup;
 import static org.campaignmaterials.scorecard.Formulas.or;
 
-import org.campaignmaterials.scorecard.Records.Activity;
-import org.campaignmaterials.scorecard.Records.Purpose;
-import org.campaignmaterials.scorecard.Records.Support;
-import org.campaignmaterials.scorecard.Records.Type;
+import org.campaignmaterials.scorecard.RosterRecords.Activity;
+import org.campaignmaterials.scorecard.RosterRecords.Purpose;
+import org.campaignmaterials.scorecard.RosterRecords.Support;
+import org.campaignmaterials.scorecard.RosterRecords.Type;
 
 /** Activities, whom they reached and which members took part, on sheets. */
 final class ActivitySheets {

@@ -6,10 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.campaignmaterials.scorecard.Attention.Reason;
-import org.campaignmaterials.scorecard.Records.Activity;
 import org.campaignmaterials.scorecard.Records.Entry;
-import org.campaignmaterials.scorecard.Records.Meeting;
-import org.campaignmaterials.scorecard.Records.Term;
+import org.campaignmaterials.scorecard.RosterRecords.Activity;
+import org.campaignmaterials.scorecard.RosterRecords.Meeting;
+import org.campaignmaterials.scorecard.RosterRecords.Term;
 
 /**
  * Standard 5: not dominated by one organization, and "activities … reasonably diverse and not

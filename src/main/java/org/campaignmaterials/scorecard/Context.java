@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.campaignmaterials.scorecard.Attention.Reason;
-import org.campaignmaterials.scorecard.Records.Activity;
-import org.campaignmaterials.scorecard.Records.Statement;
-import org.campaignmaterials.scorecard.Records.StatementKind;
+import org.campaignmaterials.scorecard.RosterRecords.Activity;
+import org.campaignmaterials.scorecard.RosterRecords.Statement;
+import org.campaignmaterials.scorecard.RosterRecords.StatementKind;
 
 /**
  * Standard 4: understand the local context, and don't "focus all coalition activities on only one

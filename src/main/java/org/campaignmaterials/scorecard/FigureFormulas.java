@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.campaignmaterials.scorecard.Records.StatementKind;
-import org.campaignmaterials.scorecard.Records.Support;
-import org.campaignmaterials.scorecard.Records.Topic;
+import org.campaignmaterials.scorecard.RosterRecords.StatementKind;
+import org.campaignmaterials.scorecard.RosterRecords.Support;
+import org.campaignmaterials.scorecard.RosterRecords.Topic;
 
 /**
  * How a spreadsheet counts each figure of a scorecard from the {@link RecordSheets}, so that a

@@ -3,8 +3,8 @@ package org.campaignmaterials.scorecard;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.ToLongFunction;
-import org.campaignmaterials.scorecard.Records.Flow;
-import org.campaignmaterials.scorecard.Records.Held;
+import org.campaignmaterials.scorecard.PiecesRecords.Flow;
+import org.campaignmaterials.scorecard.PiecesRecords.Held;
 
 /** Figures that the distribution ledger sums up itself; the ledger's lines stand behind them. */
 final class Ledger {

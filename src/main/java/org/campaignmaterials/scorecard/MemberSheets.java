@@ -10,8 +10,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import org.campaignmaterials.scorecard.Records.Meeting;
-import org.campaignmaterials.scorecard.Records.Topic;
+import org.campaignmaterials.scorecard.RosterRecords.Meeting;
+import org.campaignmaterials.scorecard.RosterRecords.Topic;
 
 /** Members, offices, the list's reviews and meetings, on sheets. */
 final class MemberSheets {

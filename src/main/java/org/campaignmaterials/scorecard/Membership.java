@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.campaignmaterials.scorecard.Attention.Reason;
-import org.campaignmaterials.scorecard.Records.Member;
+import org.campaignmaterials.scorecard.RosterRecords.Member;
 
 /**
  * Standard 1: "at least 10 members who come from several of these sectors", and before that, "an

@@ -4,7 +4,7 @@ import static org.campaignmaterials.scorecard.Formulas.count;
 import static org.campaignmaterials.scorecard.Formulas.flag;
 
 import java.util.List;
-import org.campaignmaterials.scorecard.Records.Support;
+import org.campaignmaterials.scorecard.RosterRecords.Support;
 
 /**
  * Every time that an organization was reached, by an activity or by materials, on one sheet, so

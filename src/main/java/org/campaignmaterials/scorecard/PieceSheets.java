@@ -6,9 +6,9 @@ import static org.campaignmaterials.scorecard.Formulas.lookup;
 import static org.campaignmaterials.scorecard.Formulas.or;
 import static org.campaignmaterials.scorecard.Formulas.to;
 
-import org.campaignmaterials.scorecard.Records.Handout;
-import org.campaignmaterials.scorecard.Records.Pieces;
-import org.campaignmaterials.scorecard.Records.Placement;
+import org.campaignmaterials.scorecard.PiecesRecords.Handout;
+import org.campaignmaterials.scorecard.PiecesRecords.Pieces;
+import org.campaignmaterials.scorecard.PiecesRecords.Placement;
 import org.campaignmaterials.shared.Quarter;
 
 /** Pieces: what was handed out and displayed, seen again, shipped, held and credited, on sheets. */

@@ -7,13 +7,13 @@ import static org.campaignmaterials.scorecard.EntryJson.dated;
 import static org.campaignmaterials.scorecard.EntryJson.occurredOn;
 import static org.campaignmaterials.scorecard.EntryJson.recordedOn;
 
-import org.campaignmaterials.scorecard.Records.Credit;
-import org.campaignmaterials.scorecard.Records.Flow;
-import org.campaignmaterials.scorecard.Records.Handout;
-import org.campaignmaterials.scorecard.Records.Held;
-import org.campaignmaterials.scorecard.Records.Material;
-import org.campaignmaterials.scorecard.Records.Pieces;
-import org.campaignmaterials.scorecard.Records.Placement;
+import org.campaignmaterials.scorecard.PiecesRecords.Credit;
+import org.campaignmaterials.scorecard.PiecesRecords.Flow;
+import org.campaignmaterials.scorecard.PiecesRecords.Handout;
+import org.campaignmaterials.scorecard.PiecesRecords.Held;
+import org.campaignmaterials.scorecard.PiecesRecords.Material;
+import org.campaignmaterials.scorecard.PiecesRecords.Pieces;
+import org.campaignmaterials.scorecard.PiecesRecords.Placement;
 import org.campaignmaterials.shared.Quarter;
 
 /** What the distribution ledger tells, as JSON and back; a part of {@link RecordsJson}. */

@@ -16,12 +16,12 @@ import org.campaignmaterials.distribution.HandOutRecord;
 import org.campaignmaterials.distribution.HeldPieces;
 import org.campaignmaterials.distribution.PlacementRecord;
 import org.campaignmaterials.distribution.QuarterFigures;
-import org.campaignmaterials.scorecard.Records.Credit;
-import org.campaignmaterials.scorecard.Records.Flow;
-import org.campaignmaterials.scorecard.Records.Handout;
-import org.campaignmaterials.scorecard.Records.Held;
-import org.campaignmaterials.scorecard.Records.Pieces;
-import org.campaignmaterials.scorecard.Records.Placement;
+import org.campaignmaterials.scorecard.PiecesRecords.Credit;
+import org.campaignmaterials.scorecard.PiecesRecords.Flow;
+import org.campaignmaterials.scorecard.PiecesRecords.Handout;
+import org.campaignmaterials.scorecard.PiecesRecords.Held;
+import org.campaignmaterials.scorecard.PiecesRecords.Pieces;
+import org.campaignmaterials.scorecard.PiecesRecords.Placement;
 
 /** Turns what the distribution ledger tells into records of a scorecard. */
 final class PiecesTranslation {

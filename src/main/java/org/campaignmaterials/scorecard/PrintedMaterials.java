@@ -7,7 +7,7 @@ import java.util.List;
 import org.campaignmaterials.catalog.Edition;
 import org.campaignmaterials.catalog.Publications;
 import org.campaignmaterials.catalog.Sku;
-import org.campaignmaterials.scorecard.Records.Material;
+import org.campaignmaterials.scorecard.PiecesRecords.Material;
 
 /** Knows from the catalog what is printed on pieces. */
 @ApplicationScoped

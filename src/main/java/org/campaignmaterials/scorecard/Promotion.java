@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.campaignmaterials.scorecard.Records.Activity;
-import org.campaignmaterials.scorecard.Records.Credit;
-import org.campaignmaterials.scorecard.Records.Given;
-import org.campaignmaterials.scorecard.Records.Handout;
-import org.campaignmaterials.scorecard.Records.Material;
-import org.campaignmaterials.scorecard.Records.Placement;
+import org.campaignmaterials.scorecard.PiecesRecords.Credit;
+import org.campaignmaterials.scorecard.PiecesRecords.Given;
+import org.campaignmaterials.scorecard.PiecesRecords.Handout;
+import org.campaignmaterials.scorecard.PiecesRecords.Material;
+import org.campaignmaterials.scorecard.PiecesRecords.Placement;
+import org.campaignmaterials.scorecard.RosterRecords.Activity;
 import org.campaignmaterials.shared.Quarter;
 
 /**

@@ -1,10 +1,10 @@
 package org.campaignmaterials.scorecard;
 
 import java.util.List;
-import org.campaignmaterials.scorecard.Records.Activity;
-import org.campaignmaterials.scorecard.Records.Purpose;
-import org.campaignmaterials.scorecard.Records.Statement;
-import org.campaignmaterials.scorecard.Records.StatementKind;
+import org.campaignmaterials.scorecard.RosterRecords.Activity;
+import org.campaignmaterials.scorecard.RosterRecords.Purpose;
+import org.campaignmaterials.scorecard.RosterRecords.Statement;
+import org.campaignmaterials.scorecard.RosterRecords.StatementKind;
 
 /**
  * Standard 2: a significant part of the purpose is to raise awareness of sex and labor trafficking,

@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.campaignmaterials.scorecard.PiecesRecords.Placement;
 import org.campaignmaterials.scorecard.QuarterStep.Kind;
-import org.campaignmaterials.scorecard.Records.Office;
-import org.campaignmaterials.scorecard.Records.Placement;
+import org.campaignmaterials.scorecard.RosterRecords.Office;
 
 /**
  * What a manager is asked in a quarter, and how much of their time that takes. The time is an

@@ -5,12 +5,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.campaignmaterials.scorecard.Records.Activity;
-import org.campaignmaterials.scorecard.Records.Given;
-import org.campaignmaterials.scorecard.Records.Handout;
-import org.campaignmaterials.scorecard.Records.Placement;
-import org.campaignmaterials.scorecard.Records.Reached;
-import org.campaignmaterials.scorecard.Records.Support;
+import org.campaignmaterials.scorecard.PiecesRecords.Given;
+import org.campaignmaterials.scorecard.PiecesRecords.Handout;
+import org.campaignmaterials.scorecard.PiecesRecords.Placement;
+import org.campaignmaterials.scorecard.RosterRecords.Activity;
+import org.campaignmaterials.scorecard.RosterRecords.Reached;
+import org.campaignmaterials.scorecard.RosterRecords.Support;
 
 /**
  * Standard 3: "resources, training, materials, and ongoing support to organizations and individuals

@@ -8,15 +8,15 @@ import static org.campaignmaterials.scorecard.EntryJson.dated;
 import static org.campaignmaterials.scorecard.EntryJson.occurredOn;
 import static org.campaignmaterials.scorecard.EntryJson.recordedOn;
 
-import org.campaignmaterials.scorecard.Records.Activity;
-import org.campaignmaterials.scorecard.Records.Claim;
-import org.campaignmaterials.scorecard.Records.Item;
-import org.campaignmaterials.scorecard.Records.Meeting;
-import org.campaignmaterials.scorecard.Records.Member;
-import org.campaignmaterials.scorecard.Records.Reached;
-import org.campaignmaterials.scorecard.Records.Review;
-import org.campaignmaterials.scorecard.Records.Statement;
-import org.campaignmaterials.scorecard.Records.Term;
+import org.campaignmaterials.scorecard.RosterRecords.Activity;
+import org.campaignmaterials.scorecard.RosterRecords.Claim;
+import org.campaignmaterials.scorecard.RosterRecords.Item;
+import org.campaignmaterials.scorecard.RosterRecords.Meeting;
+import org.campaignmaterials.scorecard.RosterRecords.Member;
+import org.campaignmaterials.scorecard.RosterRecords.Reached;
+import org.campaignmaterials.scorecard.RosterRecords.Review;
+import org.campaignmaterials.scorecard.RosterRecords.Statement;
+import org.campaignmaterials.scorecard.RosterRecords.Term;
 
 /** What a coalition wrote down about itself, as JSON and back; a part of {@link RecordsJson}. */
 final class RosterJson {
@@ -58,7 +58,7 @@ final class RosterJson {
   static Term term(JsonReading json) {
     return new Term(
         json.number(NUMBER),
-        json.code("office", Records.Office.class),
+        json.code("office", RosterRecords.Office.class),
         json.maybeNumber("member"),
         json.day("from"),
         json.maybeDay("until"),
@@ -87,7 +87,7 @@ final class RosterJson {
         recordedOn(json),
         json.maybeNumber("ledBy"),
         json.numbers("attended"),
-        json.codes("topics", Records.Topic.class));
+        json.codes("topics", RosterRecords.Topic.class));
   }
 
   static JsonWriting activity(Activity activity) {
@@ -110,10 +110,10 @@ final class RosterJson {
         occurredOn(json),
         recordedOn(json),
         json.text("method"),
-        json.code("purpose", Records.Purpose.class),
-        json.code("type", Records.Type.class),
+        json.code("purpose", RosterRecords.Purpose.class),
+        json.code("type", RosterRecords.Type.class),
         json.text("group"),
-        json.codes("gives", Records.Support.class),
+        json.codes("gives", RosterRecords.Support.class),
         json.maybeNumber("ledBy"),
         json.flag("promotesHotline"),
         json.flag("encouragesResources"),
@@ -139,7 +139,7 @@ final class RosterJson {
   static Statement statement(JsonReading json) {
     return new Statement(
         json.number(NUMBER),
-        json.code("kind", Records.StatementKind.class),
+        json.code("kind", RosterRecords.StatementKind.class),
         occurredOn(json),
         recordedOn(json));
   }

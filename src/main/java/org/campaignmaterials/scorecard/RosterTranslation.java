@@ -43,12 +43,12 @@ final class RosterTranslation {
   }
 
   /** All members, with what was known of them on a day. */
-  List<Records.Member> members(LocalDate day) {
+  List<RosterRecords.Member> members(LocalDate day) {
     return roster.stream().map(member -> member(member, day)).toList();
   }
 
-  private Records.Member member(Member member, LocalDate day) {
-    return new Records.Member(
+  private RosterRecords.Member member(Member member, LocalDate day) {
+    return new RosterRecords.Member(
         member.id(),
         parties.get(SameName.keyOf(member.facts().party())),
         member.facts().sector(),
@@ -62,13 +62,13 @@ final class RosterTranslation {
         recordedOn(member.recorded()));
   }
 
-  List<Records.Term> terms(List<Term> terms) {
+  List<RosterRecords.Term> terms(List<Term> terms) {
     return terms.stream()
         .map(
             term ->
-                new Records.Term(
+                new RosterRecords.Term(
                     term.id(),
-                    Records.Office.valueOf(term.facts().office().name()),
+                    RosterRecords.Office.valueOf(term.facts().office().name()),
                     term.facts().member(),
                     term.facts().from(),
                     term.facts().until(),
@@ -76,32 +76,33 @@ final class RosterTranslation {
         .toList();
   }
 
-  List<Records.Review> reviews(List<RosterReview> reviews, LocalDate day) {
+  List<RosterRecords.Review> reviews(List<RosterReview> reviews, LocalDate day) {
     return reviews.stream()
         .filter(review -> !review.reviewedOn().isAfter(day))
         .map(
             review ->
-                new Records.Review(review.id(), review.reviewedOn(), recordedOn(review.recorded())))
+                new RosterRecords.Review(
+                    review.id(), review.reviewedOn(), recordedOn(review.recorded())))
         .toList();
   }
 
-  List<Records.Meeting> meetings(List<Meeting> meetings) {
+  List<RosterRecords.Meeting> meetings(List<Meeting> meetings) {
     return meetings.stream()
         .map(
             meeting ->
-                new Records.Meeting(
+                new RosterRecords.Meeting(
                     meeting.id(),
                     meeting.facts().heldOn(),
                     recordedOn(meeting.recorded()),
                     meeting.facts().ledBy(),
                     meeting.facts().attended().stream().sorted().toList(),
                     meeting.facts().topics().stream()
-                        .map(topic -> Records.Topic.valueOf(topic.name()))
+                        .map(topic -> RosterRecords.Topic.valueOf(topic.name()))
                         .collect(Collectors.toUnmodifiableSet())))
         .toList();
   }
 
-  List<Records.Activity> activities(List<Activity> activities) {
+  List<RosterRecords.Activity> activities(List<Activity> activities) {
     Function<String, String> reached = keysOf(activities);
     return activities.stream().map(activity -> activity(activity, reached)).toList();
   }
@@ -129,17 +130,17 @@ final class RosterTranslation {
     return names;
   }
 
-  private Records.Activity activity(Activity activity, Function<String, String> reached) {
-    return new Records.Activity(
+  private RosterRecords.Activity activity(Activity activity, Function<String, String> reached) {
+    return new RosterRecords.Activity(
         activity.id(),
         activity.facts().occurredOn(),
         recordedOn(activity.recorded()),
         activity.facts().method().code(),
-        Records.Purpose.valueOf(activity.facts().purpose().name()),
-        Records.Type.valueOf(activity.facts().type().name()),
+        RosterRecords.Purpose.valueOf(activity.facts().purpose().name()),
+        RosterRecords.Type.valueOf(activity.facts().type().name()),
         activity.facts().concerns().code(),
         activity.facts().limbs().stream()
-            .map(limb -> Records.Support.valueOf(limb.name()))
+            .map(limb -> RosterRecords.Support.valueOf(limb.name()))
             .collect(Collectors.toUnmodifiableSet()),
         activity.facts().ledBy(),
         activity.facts().promotesHotline(),
@@ -147,31 +148,31 @@ final class RosterTranslation {
         activity.facts().reached().stream()
             .map(
                 each ->
-                    new Records.Reached(
+                    new RosterRecords.Reached(
                         each.organization().map(reached), each.sector(), each.people()))
             .toList(),
         activity.facts().tookPart().stream().sorted().toList());
   }
 
-  List<Records.Statement> statements(List<Statement> statements, LocalDate day) {
+  List<RosterRecords.Statement> statements(List<Statement> statements, LocalDate day) {
     return statements.stream()
         .filter(statement -> !statement.facts().datedOn().isAfter(day))
         .map(
             statement ->
-                new Records.Statement(
+                new RosterRecords.Statement(
                     statement.id(),
-                    Records.StatementKind.valueOf(statement.facts().kind().name()),
+                    RosterRecords.StatementKind.valueOf(statement.facts().kind().name()),
                     statement.facts().datedOn(),
                     recordedOn(statement.recorded())))
         .toList();
   }
 
-  List<Records.Item> items(List<PublicItem> items, LocalDate day) {
+  List<RosterRecords.Item> items(List<PublicItem> items, LocalDate day) {
     return items.stream()
         .filter(item -> !item.facts().publishedOn().isAfter(day))
         .map(
             item ->
-                new Records.Item(
+                new RosterRecords.Item(
                     item.id(),
                     item.facts().publishedOn(),
                     recordedOn(item.recorded()),
@@ -180,8 +181,8 @@ final class RosterTranslation {
         .toList();
   }
 
-  private Records.Claim claim(PublicItem item, ItemClaim claim) {
-    return new Records.Claim(
+  private RosterRecords.Claim claim(PublicItem item, ItemClaim claim) {
+    return new RosterRecords.Claim(
         claim.id(),
         item.facts().publishedOn(),
         recordedOn(claim.recorded()),

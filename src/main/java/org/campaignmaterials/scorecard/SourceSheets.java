@@ -4,7 +4,7 @@ import static org.campaignmaterials.scorecard.Formulas.count;
 import static org.campaignmaterials.scorecard.Formulas.flag;
 import static org.campaignmaterials.scorecard.Formulas.to;
 
-import org.campaignmaterials.scorecard.Records.Item;
+import org.campaignmaterials.scorecard.RosterRecords.Item;
 
 /** Charter, notes on the local context and the coalition's own public items, on sheets. */
 final class SourceSheets {

@@ -2,8 +2,8 @@ package org.campaignmaterials.scorecard;
 
 import java.util.List;
 import java.util.function.Predicate;
-import org.campaignmaterials.scorecard.Records.Claim;
-import org.campaignmaterials.scorecard.Records.Item;
+import org.campaignmaterials.scorecard.RosterRecords.Claim;
+import org.campaignmaterials.scorecard.RosterRecords.Item;
 
 /**
  * Standard 8: information that is "factual and properly sourced, particularly when representing …

@@ -72,7 +72,7 @@ final class TimeSheets {
                   table.here(SheetColumn.OF_COALITION, row) + "=1",
                   count(
                           sheets.all(SheetName.TERMS, SheetColumn.OFFICE),
-                          SheetTable.constant(MemberSheets.code(Records.Office.MANAGER)),
+                          SheetTable.constant(MemberSheets.code(RosterRecords.Office.MANAGER)),
                           sheets.all(SheetName.TERMS, SheetColumn.FIRST_DAY),
                           to("<=", day),
                           sheets.all(SheetName.TERMS, SheetColumn.UNTIL),

@@ -8,13 +8,13 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.campaignmaterials.scorecard.Criterion.State;
-import org.campaignmaterials.scorecard.Records.Activity;
-import org.campaignmaterials.scorecard.Records.Meeting;
-import org.campaignmaterials.scorecard.Records.Member;
-import org.campaignmaterials.scorecard.Records.Office;
-import org.campaignmaterials.scorecard.Records.Review;
-import org.campaignmaterials.scorecard.Records.Term;
-import org.campaignmaterials.scorecard.Records.Topic;
+import org.campaignmaterials.scorecard.RosterRecords.Activity;
+import org.campaignmaterials.scorecard.RosterRecords.Meeting;
+import org.campaignmaterials.scorecard.RosterRecords.Member;
+import org.campaignmaterials.scorecard.RosterRecords.Office;
+import org.campaignmaterials.scorecard.RosterRecords.Review;
+import org.campaignmaterials.scorecard.RosterRecords.Term;
+import org.campaignmaterials.scorecard.RosterRecords.Topic;
 import org.campaignmaterials.shared.Quarter;
 
 /**

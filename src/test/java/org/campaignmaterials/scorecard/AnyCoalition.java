@@ -10,11 +10,11 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Random;
 import java.util.Set;
-import org.campaignmaterials.scorecard.Records.Pieces;
-import org.campaignmaterials.scorecard.Records.Purpose;
-import org.campaignmaterials.scorecard.Records.Support;
-import org.campaignmaterials.scorecard.Records.Topic;
-import org.campaignmaterials.scorecard.Records.Type;
+import org.campaignmaterials.scorecard.PiecesRecords.Pieces;
+import org.campaignmaterials.scorecard.RosterRecords.Purpose;
+import org.campaignmaterials.scorecard.RosterRecords.Support;
+import org.campaignmaterials.scorecard.RosterRecords.Topic;
+import org.campaignmaterials.scorecard.RosterRecords.Type;
 
 /** Coalitions that nobody thought of, for rules that hold for every one. */
 final class AnyCoalition {

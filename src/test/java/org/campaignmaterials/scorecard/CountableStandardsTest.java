@@ -7,7 +7,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.campaignmaterials.scorecard.Attention.Reason;
 import org.campaignmaterials.scorecard.Criterion.State;
-import org.campaignmaterials.scorecard.Records.Topic;
+import org.campaignmaterials.scorecard.RosterRecords.Topic;
 import org.junit.jupiter.api.Test;
 
 /** Standards 1 and 6: the two whose text holds a number. */

@@ -9,9 +9,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.campaignmaterials.coalition.CoalitionNumber;
-import org.campaignmaterials.scorecard.Records.Pieces;
-import org.campaignmaterials.scorecard.Records.Support;
-import org.campaignmaterials.scorecard.Records.Type;
+import org.campaignmaterials.scorecard.PiecesRecords.Pieces;
+import org.campaignmaterials.scorecard.RosterRecords.Support;
+import org.campaignmaterials.scorecard.RosterRecords.Type;
 import org.junit.jupiter.api.Test;
 
 /** What is frozen stays as it was, however long its text is. */

@@ -10,10 +10,10 @@ import static org.campaignmaterials.scorecard.Story.doing;
 
 import java.util.List;
 import org.campaignmaterials.scorecard.Attention.Reason;
-import org.campaignmaterials.scorecard.Records.Pieces;
-import org.campaignmaterials.scorecard.Records.Purpose;
-import org.campaignmaterials.scorecard.Records.Support;
-import org.campaignmaterials.scorecard.Records.Type;
+import org.campaignmaterials.scorecard.PiecesRecords.Pieces;
+import org.campaignmaterials.scorecard.RosterRecords.Purpose;
+import org.campaignmaterials.scorecard.RosterRecords.Support;
+import org.campaignmaterials.scorecard.RosterRecords.Type;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;

@@ -6,8 +6,8 @@ import static org.campaignmaterials.scorecard.Story.claim;
 import static org.campaignmaterials.scorecard.Story.doing;
 
 import java.util.List;
+import org.campaignmaterials.scorecard.PiecesRecords.Pieces;
 import org.campaignmaterials.scorecard.QuarterStep.Kind;
-import org.campaignmaterials.scorecard.Records.Pieces;
 import org.junit.jupiter.api.Test;
 
 /** The burden of a volunteer, counted. */

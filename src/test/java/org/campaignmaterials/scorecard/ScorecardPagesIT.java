@@ -264,6 +264,18 @@ class ScorecardPagesIT extends ContainerTest {
         .doesNotContain("/members/review");
   }
 
+  @Test
+  void whatWasDoneFromTheQuartersPageIsToldThereOnce() {
+    String quarter = "coalition/C-102/quarter";
+    Answer reviewed =
+        staff.post("coalition/C-102/members/review", Map.of("then", "quarter"));
+    assertThat(reviewed.location()).isEqualTo(quarter);
+    assertThat(staff.follow(reviewed).unescapedBody())
+        .contains("This quarter", "Noted: the list of members is right as of today.");
+    assertThat(staff.get(quarter).unescapedBody()).doesNotContain("Noted:");
+    assertThat(staff.get(quarter + "?done=reviewed").unescapedBody()).doesNotContain("Noted:");
+  }
+
   private static Map<String, String> judgement(String verdict, String reason, String quarter) {
     return Map.of(
         "from",

@@ -23,7 +23,7 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.campaignmaterials.scorecard.Records.Pieces;
+import org.campaignmaterials.scorecard.PiecesRecords.Pieces;
 import org.campaignmaterials.shared.Language;
 import org.campaignmaterials.web.Texts;
 import org.junit.jupiter.api.Test;
