@@ -267,8 +267,7 @@ class ScorecardPagesIT extends ContainerTest {
   @Test
   void whatWasDoneFromTheQuartersPageIsToldThereOnce() {
     String quarter = "coalition/C-102/quarter";
-    Answer reviewed =
-        staff.post("coalition/C-102/members/review", Map.of("then", "quarter"));
+    Answer reviewed = staff.post("coalition/C-102/members/review", Map.of("then", "quarter"));
     assertThat(reviewed.location()).isEqualTo(quarter);
     assertThat(staff.follow(reviewed).unescapedBody())
         .contains("This quarter", "Noted: the list of members is right as of today.");
