@@ -50,8 +50,7 @@ class ErasingNames implements Job {
     terms.forEach(row -> row.eraseName(today));
     List<MeetingRow> meetings = meetings(last, CHUNK - members.size() - terms.size());
     meetings.forEach(MeetingRow::eraseName);
-    int erased = members.size() + terms.size() + meetings.size();
-    return erased < CHUNK ? JobProgress.finished(erased) : JobProgress.more("next", erased);
+    return JobProgress.upTo(CHUNK, members.size() + terms.size() + meetings.size());
   }
 
   /** A record that was withdrawn is over since that day. */

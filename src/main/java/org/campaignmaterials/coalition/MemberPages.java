@@ -20,7 +20,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.campaignmaterials.accounts.Roles;
-import org.campaignmaterials.shared.RuleViolations;
 import org.campaignmaterials.shared.SameName;
 import org.campaignmaterials.web.Texts;
 import org.campaignmaterials.web.TypedForm;
@@ -79,15 +78,12 @@ public class MemberPages extends RecordPages<Member, MemberFacts> {
       @PathParam("number") String number,
       @PathParam("id") long id,
       MultivaluedMap<String, String> sent) {
-    Coalition coalition = mine.working(number);
-    Member member = known(coalition, id);
-    try {
-      LocalDate day = reading.day(new FormFields(sent), "leftOn");
-      roster.leave(coalition.number(), id, day);
-      return goOn("left", number, id);
-    } catch (RuleViolations wrong) {
-      return again(coalition, member, beside(member, sent, wrong));
-    }
+    return beside(
+        number,
+        id,
+        sent,
+        coalition -> roster.leave(coalition, id, reading.day(new FormFields(sent), "leftOn")),
+        () -> goOn("left", number, id));
   }
 
   @POST

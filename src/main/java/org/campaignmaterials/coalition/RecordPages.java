@@ -17,6 +17,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.campaignmaterials.accounts.Roles;
 import org.campaignmaterials.shared.NotFound;
 import org.campaignmaterials.shared.RuleViolations;
@@ -133,11 +135,31 @@ public abstract class RecordPages<R extends CoalitionRecord<F>, F> {
       @PathParam("number") String number,
       @PathParam("id") long id,
       MultivaluedMap<String, String> sent) {
+    return beside(
+        number,
+        id,
+        sent,
+        coalition -> correcting.withdraw(row, coalition, id, sent.getFirst("reason")),
+        () -> page.goTo(listPath(number), sentence("withdrawn"), id));
+  }
+
+  /**
+   * Takes a step for which a small form stands beside that of the record.
+   *
+   * @param step throws what is wrong with the small form, which is said there
+   * @param next where the reader goes otherwise
+   */
+  Response beside(
+      String number,
+      long id,
+      MultivaluedMap<String, String> sent,
+      Consumer<CoalitionNumber> step,
+      Supplier<Response> next) {
     Coalition coalition = mine.working(number);
     R record = known(coalition, id);
     try {
-      correcting.withdraw(row, coalition.number(), id, sent.getFirst("reason"));
-      return page.goTo(listPath(number), sentence("withdrawn"), id);
+      step.accept(coalition.number());
+      return next.get();
     } catch (RuleViolations wrong) {
       return again(coalition, record, beside(record, sent, wrong));
     }
@@ -149,13 +171,13 @@ public abstract class RecordPages<R extends CoalitionRecord<F>, F> {
   }
 
   /** The form of a record, with what is wrong in it. */
-  Response again(Coalition coalition, R record, TypedForm typed) {
+  private Response again(Coalition coalition, R record, TypedForm typed) {
     page.answersForm(path(coalition.number().text()) + "/" + record.id());
     return showForm(422, coalition, Optional.of(record), typed);
   }
 
   /** A record as it is, and what was typed into a small form beside its own. */
-  TypedForm beside(R record, MultivaluedMap<String, String> sent, RuleViolations wrong) {
+  private TypedForm beside(R record, MultivaluedMap<String, String> sent, RuleViolations wrong) {
     Map<String, String> typed = new HashMap<>(written(record.facts()).typed());
     typed.putAll(FormFields.typed(sent, List.of()).typed());
     return new TypedForm(typed, wrong.all());

@@ -23,6 +23,14 @@ public record JobProgress(Optional<String> resumeFrom, long doneNow, OptionalLon
     return new JobProgress(Optional.of(resumeFrom), doneNow, OptionalLong.empty());
   }
 
+  /**
+   * After rows that the next chunk does not find again, as they are erased or sent: as many as
+   * might be done at once mean that there may be more.
+   */
+  public static JobProgress upTo(int most, long doneNow) {
+    return doneNow < most ? finished(doneNow) : more("next", doneNow);
+  }
+
   /** The same, out of so much. */
   public JobProgress outOf(long total) {
     return new JobProgress(resumeFrom, doneNow, OptionalLong.of(total));

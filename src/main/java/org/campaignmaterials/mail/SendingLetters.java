@@ -54,9 +54,7 @@ class SendingLetters implements Job {
   public JobProgress runChunk(JobRun run) {
     List<Long> due = outbox.due(LETTERS_PER_CHUNK);
     due.forEach(this::send);
-    return due.size() < LETTERS_PER_CHUNK
-        ? JobProgress.finished(due.size())
-        : JobProgress.more("more", due.size());
+    return JobProgress.upTo(LETTERS_PER_CHUNK, due.size());
   }
 
   private void send(Long id) {

@@ -35,8 +35,6 @@ public class ErasingContacts implements Job {
   public JobProgress runChunk(JobRun run) {
     List<OrderContact> due = ended.contactsToErase(clock.instant(), CHUNK);
     due.forEach(orders::erase);
-    return due.size() < CHUNK
-        ? JobProgress.finished(due.size())
-        : JobProgress.more("next", due.size());
+    return JobProgress.upTo(CHUNK, due.size());
   }
 }

@@ -46,9 +46,7 @@ public class ErasingReaders implements Job {
             now.minus(LETTER_ON_ITS_WAY),
             CHUNK);
     due.forEach(readers::erase);
-    return due.size() < CHUNK
-        ? JobProgress.finished(due.size())
-        : JobProgress.more("next", due.size());
+    return JobProgress.upTo(CHUNK, due.size());
   }
 
   int waitingDays() {

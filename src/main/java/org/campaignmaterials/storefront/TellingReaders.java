@@ -50,7 +50,7 @@ public class TellingReaders implements Job {
         }
       }
     }
-    return told < CHUNK ? JobProgress.finished(told) : JobProgress.more("next", told);
+    return JobProgress.upTo(CHUNK, told);
   }
 
   /** What is no longer printed in that language does not come back; the wish ends with its time. */
