@@ -106,7 +106,7 @@ class HomeViews {
     return new QuarterView(
         CoalitionHead.of(coalition, CoalitionTab.QUARTER),
         mayWork,
-        ScorecardWords.quarter(t, Quarter.of(today)),
+        t.quarter(Quarter.of(today)),
         steps.open().isEmpty()
             ? t.get("scorecard.effort.none")
             : t.get("scorecard.effort", steps.minutes(), steps.fields(), steps.taps()),

@@ -48,7 +48,7 @@ final class PeriodChoice {
         at.compareTo(shown) >= 0
             || (at.compareTo(first) >= 0 && options.size() < PeriodRules.MOST_QUARTERS);
         at = at.previous()) {
-      options.add(new TypedForm.Option(at.code(), ScorecardWords.quarter(t, at)));
+      options.add(new TypedForm.Option(at.code(), t.quarter(at)));
     }
     return options;
   }

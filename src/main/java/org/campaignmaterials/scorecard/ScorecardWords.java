@@ -122,11 +122,7 @@ final class ScorecardWords {
     if (!period.isOfWholeQuarters()) {
       return t.get("scorecard.period.days", t.date(period.from()), t.date(period.to()));
     }
-    return first.equals(last) ? quarter(t, first) : range(t, period);
-  }
-
-  static String quarter(Texts t, Quarter quarter) {
-    return t.quarter(quarter);
+    return first.equals(last) ? t.quarter(first) : range(t, period);
   }
 
   private static String range(Texts t, Period period) {
