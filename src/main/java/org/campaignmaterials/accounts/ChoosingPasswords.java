@@ -9,7 +9,7 @@ import org.campaignmaterials.audit.AuditTrail;
 import org.campaignmaterials.shared.NotFound;
 import org.campaignmaterials.shared.Problems;
 
-/** How a person chooses the password of their account, by the link that an administrator gave. */
+/** How a person chooses the password of their account, by a link that was sent or handed over. */
 @ApplicationScoped
 class ChoosingPasswords {
   @Inject private Accounts accounts;
@@ -31,11 +31,12 @@ class ChoosingPasswords {
   /**
    * Sets the password, uses the link up and ends the sign-ins under the old one.
    *
+   * @return whose it is
    * @throws NotFound if the link is not good, or not any more
    * @throws org.campaignmaterials.shared.RuleViolations if the password can be guessed
    */
   @Transactional
-  void choose(String token, String password) {
+  Account choose(String token, String password) {
     Account account = invited(token).orElseThrow(() -> new NotFound("link"));
     Problems problems = new Problems();
     PasswordRules.check(problems, "password", password, account.email());
@@ -45,5 +46,6 @@ class ChoosingPasswords {
     links.withdrawFor(account.id());
     signIns.endAll(account.id());
     audit.record("account.password_chosen", OpeningAccounts.subject(account));
+    return account;
   }
 }

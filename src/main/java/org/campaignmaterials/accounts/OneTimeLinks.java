@@ -30,9 +30,15 @@ class OneTimeLinks {
   @Transactional
   String make(Purpose purpose, Long account, Duration life) {
     String token = Secrets.newToken();
+    keep(token, purpose, account, life);
+    return token;
+  }
+
+  /** Keeps a link whose token was made elsewhere. */
+  @Transactional
+  void keep(String token, Purpose purpose, Long account, Duration life) {
     entities.persist(
         new OneTimeLink(Secrets.sha256(token), purpose, account, clock.instant().plus(life)));
-    return token;
   }
 
   /** The link with this token, while it is good. */

@@ -6,24 +6,22 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Duration;
 import org.campaignmaterials.accounts.OneTimeLink.Purpose;
 import org.campaignmaterials.audit.AuditTrail;
 import org.campaignmaterials.shared.NotFound;
 import org.campaignmaterials.shared.RuleViolations;
 
 /**
- * How an administrator gives people their accounts: opens one, hands over a link by which its
- * person chooses a password, closes it when they leave. No administrator ever knows a password.
+ * How an administrator gives people their accounts: opens one, to which its person is invited by a
+ * letter, hands a link over where letters don't arrive, closes it when they leave. No administrator
+ * ever knows a password.
  */
 @ApplicationScoped
 class OpeningAccounts {
-  /** How long a link to choose a password is good. */
-  static final Duration LINK_LIFE = Duration.ofDays(7);
-
   @Inject private Accounts accounts;
   @Inject private OneTimeLinks links;
   @Inject private SignIns signIns;
+  @Inject private PasswordLinks passwordLinks;
   @Inject private SecondFactors factors;
   @Inject private AuditTrail audit;
   @Inject private CurrentUser user;
@@ -47,6 +45,7 @@ class OpeningAccounts {
     Account account = form.account(clock.instant());
     accounts.add(account);
     audit.record("account.opened", subject(account), "", account.roles().toString());
+    passwordLinks.send(InvitationLetter.KIND, account, InvitationLetter.LIFE);
     return handover(account);
   }
 
@@ -99,7 +98,8 @@ class OpeningAccounts {
   }
 
   private Handover handover(Account account) {
-    return new Handover(account, links.make(Purpose.CHOOSE_PASSWORD, account.id(), LINK_LIFE));
+    return new Handover(
+        account, links.make(Purpose.CHOOSE_PASSWORD, account.id(), InvitationLetter.LIFE));
   }
 
   private Account account(long id) {

@@ -4,11 +4,13 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.mvc.Controller;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +36,9 @@ public class SetupPages {
 
   @Inject private FirstAdministrator firstAdministrator;
   @Inject private ChoosingPasswords choosing;
+  @Inject private KnownDevices devices;
   @Inject private CurrentPage page;
+  @Context private HttpServletRequest request;
 
   @GET
   @Path("setup")
@@ -72,8 +76,10 @@ public class SetupPages {
   @Path("choose-password")
   public Response choose(@FormParam("token") String token, @FormParam("password") String password) {
     try {
-      choosing.choose(Typed.trimmed(token), password);
-      return page.goTo("/sign-in");
+      Account account = choosing.choose(Typed.trimmed(token), password);
+      return Response.fromResponse(page.goTo("/sign-in"))
+          .cookie(devices.remember(account.id(), request))
+          .build();
     } catch (RuleViolations wrong) {
       return page.show(WRONG, PASSWORD, passwordView(Typed.trimmed(token), wrong.all()));
     }

@@ -7,6 +7,7 @@ import jakarta.ws.rs.core.Application;
 import java.util.Map;
 import java.util.Set;
 import org.campaignmaterials.accounts.AccountPages;
+import org.campaignmaterials.accounts.ForgottenPasswordPages;
 import org.campaignmaterials.accounts.OwnSecondFactorPages;
 import org.campaignmaterials.accounts.RoleGuard;
 import org.campaignmaterials.accounts.SecondFactorPages;
@@ -86,6 +87,7 @@ public class PagesApplication extends Application {
         FeedPages.class,
         SignInPages.class,
         SetupPages.class,
+        ForgottenPasswordPages.class,
         SecondFactorPages.class,
         OwnSecondFactorPages.class,
         AccountPages.class,

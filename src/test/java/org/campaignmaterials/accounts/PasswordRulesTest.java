@@ -14,7 +14,7 @@ class PasswordRulesTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"four blue chairs", "contraseña larga", "xk2-99-plum-tree", "            x1y2z3"})
+      strings = {"four blue chairs", "contraseña larga", "xk2-99-plum-tree", "tz4 9k w1 y7"})
   void aLongPasswordThatNobodyTriesFirstIsGood(String password) {
     assertThat(codes(password)).isEmpty();
   }
@@ -44,10 +44,20 @@ class PasswordRulesTest {
         "123456789012",
         "aaaaaaaaaaaa",
         "demonstration-only",
+        "P@ssw0rd1234",
+        "letmeinletmein",
+        "qwertyuiopasdf",
+        "Summer2026!!",
         "person@example.org"
       })
   void whatIsTriedFirstIsRefused(String password) {
     assertThat(codes(password)).containsExactly("password_common");
+  }
+
+  /** An accented letter is one character, whether the keyboard writes it as one sign or two. */
+  @Test
+  void lengthIsCountedAsPeopleCount() {
+    assertThat(codes("e\u0301".repeat(6) + "wq7z9")).containsExactly("password_short");
   }
 
   private static List<String> codes(String password) {

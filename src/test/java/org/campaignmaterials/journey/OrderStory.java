@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.campaignmaterials.shared.Language;
 import org.campaignmaterials.testing.HttpCalls;
+import org.campaignmaterials.testing.Mailbox;
 import org.campaignmaterials.web.Texts;
 
 /**

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.campaignmaterials.shared.Language;
 import org.campaignmaterials.testing.ContainerTest;
+import org.campaignmaterials.testing.Mailbox;
 import org.campaignmaterials.web.Texts;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.test.api.ArquillianResource;

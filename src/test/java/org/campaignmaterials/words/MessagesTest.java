@@ -70,6 +70,9 @@ class MessagesTest {
           entry(
               "accounts.field.",
               List.of("email", "password", "name", "roles", "warehouses", "code")),
+          entry(
+              "accounts.letter.",
+              with(List.of("invitation", "forgotten"), ".subject", ".text", ".why")),
           entry("accounts.place.", codes("accounts.Place")),
           entry("accounts.role.", with(ROLES, "", ".hint")),
           entry("accounts.state.", List.of("open", "invited", "closed")),

@@ -1,4 +1,4 @@
-package org.campaignmaterials.journey;
+package org.campaignmaterials.testing;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -12,10 +12,9 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.campaignmaterials.testing.SharedServer;
 
 /** The letters that the shared server has written as files, because it has no mail server. */
-final class Mailbox {
+public final class Mailbox {
   private static final Duration ARRIVES_WITHIN = Duration.ofSeconds(60);
   private static final Pattern LINK = Pattern.compile("https?://[^\\s\"<>]+");
 
@@ -28,13 +27,13 @@ final class Mailbox {
    *
    * @param text all of it, headers first, in both its forms
    */
-  record Letter(String text) {
+  public record Letter(String text) {
 
     /**
      * Where the first link to a page below {@code path} leads: path and query only, because the
      * server believes itself at the address that its settings name.
      */
-    String linkTo(String path) {
+    public String linkTo(String path) {
       return links()
           .filter(link -> link.startsWith(path))
           .findFirst()
@@ -51,7 +50,8 @@ final class Mailbox {
   }
 
   /** Waits for the letter to {@code address} that says all of this. */
-  static Letter letterTo(String address, String... words) throws IOException, InterruptedException {
+  public static Letter letterTo(String address, String... words)
+      throws IOException, InterruptedException {
     long end = System.nanoTime() + ARRIVES_WITHIN.toNanos();
     while (System.nanoTime() < end) {
       for (Letter letter : lettersTo(address)) {
