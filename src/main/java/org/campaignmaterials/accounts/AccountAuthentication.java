@@ -9,6 +9,7 @@ import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageCont
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
+import org.campaignmaterials.accounts.ApiKeys.Caller;
 import org.campaignmaterials.accounts.CurrentUser.Refusal;
 import org.campaignmaterials.accounts.SignIns.Visit;
 import org.campaignmaterials.shared.Busy;
@@ -16,16 +17,19 @@ import org.campaignmaterials.shared.Secrets;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Finds out, for every request, who asks: by the session cookie, or by HTTP Basic where the setting
- * allows it and the account needs no second factor. Whether they may is decided later, by {@link
- * RoleGuard}. No HTTP session is ever made.
+ * Finds out, for every request, who asks: by the session cookie, by a key for the API, or by HTTP
+ * Basic where the setting allows it and the account needs no second factor. Whether they may is
+ * decided later, by {@link RoleGuard}. No HTTP session is ever made.
  */
 @ApplicationScoped
 public class AccountAuthentication implements HttpAuthenticationMechanism {
+  private static final String BEARER = "Bearer";
+
   @Inject private CurrentUser user;
   @Inject private SignIns signIns;
   @Inject private CheckingPasswords passwords;
   @Inject private SecondFactors factors;
+  @Inject private ApiKeys keys;
   @Inject private SessionCookie cookie;
 
   @Inject
@@ -42,15 +46,44 @@ public class AccountAuthentication implements HttpAuthenticationMechanism {
     if (request.getServletPath().startsWith("/assets")) {
       return context.doNothing();
     }
-    Optional<BasicCredentials> sent = BasicCredentials.parse(request.getHeader("Authorization"));
-    Optional<SignedInAccount> account =
-        sent.isPresent() ? byCredentials(sent.get(), request) : bySession(request);
+    Optional<SignedInAccount> account = account(request);
     if (account.isEmpty()) {
       return context.doNothing();
     }
     return context.notifyContainerAboutLogin(
         new CallerPrincipal(String.valueOf(account.get().id())),
         CurrentUser.roleNames(account.get().roles()));
+  }
+
+  private Optional<SignedInAccount> account(HttpServletRequest request) {
+    String authorization = request.getHeader("Authorization");
+    Optional<BasicCredentials> credentials = BasicCredentials.parse(authorization);
+    if (credentials.isPresent()) {
+      return byCredentials(credentials.get(), request);
+    }
+    return isKey(authorization)
+        ? byKey(authorization.substring(BEARER.length()).strip(), request.getServletPath())
+        : bySession(request);
+  }
+
+  private static boolean isKey(String authorization) {
+    return authorization != null
+        && authorization.regionMatches(true, 0, BEARER, 0, BEARER.length());
+  }
+
+  /** A key is for the API, and for the figures about the server if it was made for them. */
+  private Optional<SignedInAccount> byKey(String key, String path) {
+    Optional<Caller> caller =
+        keys.caller(key)
+            .filter(
+                found ->
+                    path.startsWith("/metrics")
+                        ? found.scopes().contains(ApiScope.METRICS)
+                        : path.startsWith("/api/"));
+    caller.ifPresentOrElse(
+        found -> user.cameWithKey(found.account().signedIn(), found.scopes()),
+        () -> user.wasRefused(Refusal.WRONG));
+    return caller.map(found -> found.account().signedIn());
   }
 
   private Optional<SignedInAccount> bySession(HttpServletRequest request) {

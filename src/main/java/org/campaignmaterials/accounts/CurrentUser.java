@@ -16,6 +16,7 @@ public class CurrentUser implements Visitor {
   private SignedInAccount account;
   private String sessionId;
   private Session session;
+  private Set<ApiScope> keyScopes;
   private Refusal refusal;
 
   /**
@@ -124,6 +125,16 @@ public class CurrentUser implements Visitor {
 
   void cameWithCredentials(SignedInAccount account) {
     this.account = account;
+  }
+
+  void cameWithKey(SignedInAccount account, Set<ApiScope> scopes) {
+    this.account = account;
+    this.keyScopes = Set.copyOf(scopes);
+  }
+
+  /** What the key may be used for by which this request came; empty when it came otherwise. */
+  Optional<Set<ApiScope>> keyScopes() {
+    return Optional.ofNullable(keyScopes);
   }
 
   void wasRefused(Refusal refusal) {

@@ -23,6 +23,7 @@ class OpeningAccounts {
   @Inject private SignIns signIns;
   @Inject private PasswordLinks passwordLinks;
   @Inject private SecondFactors factors;
+  @Inject private ApiKeys keys;
   @Inject private AuditTrail audit;
   @Inject private CurrentUser user;
   @Inject private Clock clock;
@@ -62,7 +63,10 @@ class OpeningAccounts {
     return handover(account);
   }
 
-  /** Closes an account and ends its sign-ins. Nobody closes their own: one administrator stays. */
+  /**
+   * Closes an account and ends its sign-ins and keys. Nobody closes their own: one administrator
+   * stays.
+   */
   @Transactional
   void close(long id) {
     Account account = account(id);
@@ -71,6 +75,7 @@ class OpeningAccounts {
     }
     account.close();
     signIns.endAll(id);
+    keys.endAll(id);
     links.withdrawFor(id);
     audit.record("account.closed", subject(account), "open", "closed");
   }

@@ -29,8 +29,10 @@ import org.campaignmaterials.web.CurrentPage;
 @Provider
 @Priority(Priorities.AUTHORIZATION)
 public class RoleGuard implements ContainerRequestFilter {
-  private static final String CHALLENGE = "Basic realm=\"accounts\", charset=\"UTF-8\"";
+  private static final String CHALLENGE =
+      "Basic realm=\"accounts\", charset=\"UTF-8\", Bearer realm=\"accounts\"";
   private static final String API = "/api/";
+  private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
 
   @Context private ResourceInfo resource;
   @Context private Application application;
@@ -44,6 +46,7 @@ public class RoleGuard implements ContainerRequestFilter {
     }
     Access access = Access.to(resource.getResourceClass(), resource.getResourceMethod());
     if (access.isOpenTo(user.account().map(SignedInAccount::roles).orElse(Set.of()))) {
+      checkKey(request, access);
       return;
     }
     if (user.account().isPresent() || access.equals(Access.NOBODY)) {
@@ -53,6 +56,20 @@ public class RoleGuard implements ContainerRequestFilter {
       throw new NotAuthorizedException(CHALLENGE);
     }
     request.abortWith(Response.seeOther(signInPage(request)).build());
+  }
+
+  private void checkKey(ContainerRequestContext request, Access access) {
+    boolean isReading = READING.contains(request.getMethod());
+    boolean isAllowed =
+        user.keyScopes()
+            .map(
+                scopes ->
+                    KeyAccess.allows(
+                        scopes, resource.getResourceClass(), isReading, access.everybody()))
+            .orElse(true);
+    if (!isAllowed) {
+      throw new ForbiddenException();
+    }
   }
 
   private static RuntimeException refusal(Refusal refusal) {

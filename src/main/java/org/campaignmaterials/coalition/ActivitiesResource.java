@@ -7,10 +7,13 @@ import jakarta.json.JsonObjectBuilder;
 import jakarta.ws.rs.Path;
 import java.time.LocalDate;
 import java.util.List;
+import org.campaignmaterials.accounts.ApiScope;
+import org.campaignmaterials.accounts.NeedsScope;
 import org.campaignmaterials.accounts.Roles;
 
 /** What the coalition did, by JSON. */
 @Path("/coalitions/{number}/activities")
+@NeedsScope(ApiScope.COALITION)
 @RequestScoped
 @RolesAllowed({Roles.MANAGER, Roles.STAFF, Roles.AUDITOR})
 public class ActivitiesResource extends DatedRecordResource<Activity, ActivityFacts> {

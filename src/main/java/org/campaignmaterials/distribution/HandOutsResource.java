@@ -17,6 +17,8 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
+import org.campaignmaterials.accounts.ApiScope;
+import org.campaignmaterials.accounts.NeedsScope;
 import org.campaignmaterials.accounts.Roles;
 import org.campaignmaterials.coalition.MyCoalitions;
 import org.campaignmaterials.shared.RuleViolations;
@@ -25,6 +27,7 @@ import org.campaignmaterials.web.JsonFields;
 
 /** Hand-outs of a coalition by JSON. */
 @Path("/coalitions/{coalition}/distributions")
+@NeedsScope(ApiScope.COALITION)
 @RequestScoped
 @RolesAllowed({Roles.MANAGER, Roles.STAFF, Roles.AUDITOR})
 @Produces(MediaType.APPLICATION_JSON)

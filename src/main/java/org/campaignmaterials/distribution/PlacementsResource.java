@@ -19,6 +19,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.campaignmaterials.accounts.ApiScope;
+import org.campaignmaterials.accounts.NeedsScope;
 import org.campaignmaterials.accounts.Roles;
 import org.campaignmaterials.coalition.MyCoalitions;
 import org.campaignmaterials.shared.Problems;
@@ -27,6 +29,7 @@ import org.campaignmaterials.web.JsonFields;
 
 /** Placements of a coalition by JSON. */
 @Path("/coalitions/{coalition}/placements")
+@NeedsScope(ApiScope.COALITION)
 @RequestScoped
 @RolesAllowed({Roles.MANAGER, Roles.STAFF, Roles.AUDITOR})
 @Produces(MediaType.APPLICATION_JSON)

@@ -22,6 +22,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.campaignmaterials.accounts.ApiScope;
+import org.campaignmaterials.accounts.NeedsScope;
 import org.campaignmaterials.accounts.Roles;
 import org.campaignmaterials.catalog.Sku;
 import org.campaignmaterials.coalition.MyCoalitions;
@@ -31,6 +33,7 @@ import org.campaignmaterials.web.JsonFields;
 
 /** Parcels of a coalition by JSON, and what of them arrived. */
 @Path("/coalitions/{coalition}/receipts")
+@NeedsScope(ApiScope.COALITION)
 @RequestScoped
 @RolesAllowed({Roles.MANAGER, Roles.STAFF, Roles.AUDITOR})
 @Produces(MediaType.APPLICATION_JSON)

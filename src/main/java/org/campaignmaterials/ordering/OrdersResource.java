@@ -22,6 +22,8 @@ import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.net.URI;
 import java.util.Locale;
+import org.campaignmaterials.accounts.ApiScope;
+import org.campaignmaterials.accounts.NeedsScope;
 import org.campaignmaterials.shared.Language;
 import org.campaignmaterials.shared.Problems;
 import org.campaignmaterials.shared.Secrets;
@@ -32,6 +34,7 @@ import org.campaignmaterials.web.Unreadable;
 
 /** Orders by JSON: a quote, an order, the same order by its key, cancelling it. */
 @Path("/orders")
+@NeedsScope(ApiScope.ORDERS)
 @RequestScoped
 @PermitAll
 @Produces(MediaType.APPLICATION_JSON)

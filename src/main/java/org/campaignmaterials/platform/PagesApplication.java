@@ -8,12 +8,14 @@ import java.util.Map;
 import java.util.Set;
 import org.campaignmaterials.accounts.AccountPages;
 import org.campaignmaterials.accounts.ForgottenPasswordPages;
+import org.campaignmaterials.accounts.KeyPages;
 import org.campaignmaterials.accounts.OwnSecondFactorPages;
 import org.campaignmaterials.accounts.RoleGuard;
 import org.campaignmaterials.accounts.SecondFactorPages;
 import org.campaignmaterials.accounts.SetupPages;
 import org.campaignmaterials.accounts.SignInPages;
 import org.campaignmaterials.accounts.StaffAccountPages;
+import org.campaignmaterials.accounts.StaffKeyPages;
 import org.campaignmaterials.audit.AuditPages;
 import org.campaignmaterials.coalition.ActivityPages;
 import org.campaignmaterials.coalition.CampaignCoalitionPages;
@@ -87,6 +89,8 @@ public class PagesApplication extends Application {
         FeedPages.class,
         SignInPages.class,
         SetupPages.class,
+        KeyPages.class,
+        StaffKeyPages.class,
         ForgottenPasswordPages.class,
         SecondFactorPages.class,
         OwnSecondFactorPages.class,

@@ -20,6 +20,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.campaignmaterials.accounts.Accounts;
+import org.campaignmaterials.accounts.ApiScope;
+import org.campaignmaterials.accounts.NeedsScope;
 import org.campaignmaterials.accounts.Roles;
 import org.campaignmaterials.coalition.CoalitionNumber;
 import org.campaignmaterials.coalition.MyCoalitions;
@@ -28,6 +30,7 @@ import org.campaignmaterials.shared.Secrets;
 
 /** A coalition's scorecard by JSON, with the ids behind each figure. */
 @Path("/coalitions/{number}/scorecard")
+@NeedsScope(ApiScope.COALITION)
 @RequestScoped
 @RolesAllowed({Roles.MANAGER, Roles.STAFF, Roles.AUDITOR})
 @Produces(MediaType.APPLICATION_JSON)

@@ -20,6 +20,8 @@ import java.io.InputStream;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.campaignmaterials.accounts.ApiScope;
+import org.campaignmaterials.accounts.NeedsScope;
 import org.campaignmaterials.accounts.Roles;
 import org.campaignmaterials.catalog.Sku;
 import org.campaignmaterials.shared.NotFound;
@@ -32,6 +34,7 @@ import org.campaignmaterials.web.JsonFields;
 
 /** Stock by JSON: what is there, why, and what warehouse staff write down about it. */
 @Path("/stock")
+@NeedsScope(ApiScope.STOCK)
 @RequestScoped
 @RolesAllowed({Roles.WAREHOUSE, Roles.STAFF, Roles.AUDITOR})
 @Produces(MediaType.APPLICATION_JSON)

@@ -20,6 +20,8 @@ import java.io.InputStream;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.campaignmaterials.accounts.ApiScope;
+import org.campaignmaterials.accounts.NeedsScope;
 import org.campaignmaterials.accounts.Roles;
 import org.campaignmaterials.ordering.Order;
 import org.campaignmaterials.ordering.OrderNumber;
@@ -34,6 +36,7 @@ import org.campaignmaterials.web.JsonFields;
 
 /** The warehouse by JSON: what is to be done, release, pick, pack, dispatch. */
 @Path("/warehouse")
+@NeedsScope(ApiScope.WAREHOUSE)
 @RequestScoped
 @RolesAllowed(Roles.WAREHOUSE)
 @Produces(MediaType.APPLICATION_JSON)

@@ -69,11 +69,22 @@ class MessagesTest {
       Map.ofEntries(
           entry(
               "accounts.field.",
-              List.of("email", "password", "name", "roles", "warehouses", "code")),
+              List.of(
+                  "email",
+                  "password",
+                  "name",
+                  "roles",
+                  "warehouses",
+                  "code",
+                  "keyName",
+                  "scopes",
+                  "days")),
           entry(
               "accounts.letter.",
               with(List.of("invitation", "forgotten"), ".subject", ".text", ".why")),
+          entry("accounts.key.state.", List.of("works", "expired", "ended")),
           entry("accounts.place.", codes("accounts.Place")),
+          entry("accounts.scope.", with(codes("accounts.ApiScope"), "", ".hint")),
           entry("accounts.role.", with(ROLES, "", ".hint")),
           entry("accounts.state.", List.of("open", "invited", "closed")),
           entry("audit.action.", codes("audit.AuditedAction")),
