@@ -266,13 +266,13 @@ class ScorecardPagesIT extends ContainerTest {
 
   @Test
   void whatWasDoneFromTheQuartersPageIsToldThereOnce() {
-    String quarter = "coalition/C-102/quarter";
-    Answer reviewed = staff.post("coalition/C-102/members/review", Map.of("then", "quarter"));
+    String quarter = "coalition/C-101/quarter";
+    Answer reviewed = manager.post("coalition/C-101/members/review", Map.of("then", "quarter"));
     assertThat(reviewed.location()).isEqualTo(quarter);
-    assertThat(staff.follow(reviewed).unescapedBody())
+    assertThat(manager.follow(reviewed).unescapedBody())
         .contains("This quarter", "Noted: the list of members is right as of today.");
-    assertThat(staff.get(quarter).unescapedBody()).doesNotContain("Noted:");
-    assertThat(staff.get(quarter + "?done=reviewed").unescapedBody()).doesNotContain("Noted:");
+    assertThat(manager.get(quarter).unescapedBody()).doesNotContain("Noted:");
+    assertThat(manager.get(quarter + "?done=reviewed").unescapedBody()).doesNotContain("Noted:");
   }
 
   private static Map<String, String> judgement(String verdict, String reason, String quarter) {
