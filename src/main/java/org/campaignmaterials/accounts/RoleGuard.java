@@ -29,7 +29,7 @@ import org.campaignmaterials.web.CurrentPage;
 @Provider
 @Priority(Priorities.AUTHORIZATION)
 public class RoleGuard implements ContainerRequestFilter {
-  private static final String CHALLENGE =
+  static final String CHALLENGE =
       "Basic realm=\"accounts\", charset=\"UTF-8\", Bearer realm=\"accounts\"";
   private static final String API = "/api/";
   private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");

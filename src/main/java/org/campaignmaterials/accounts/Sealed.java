@@ -15,7 +15,7 @@ import org.campaignmaterials.web.AppSecret;
 
 /**
  * Keeps something secret that must be readable again, unlike a password (AES-GCM under a key that
- * only this installation has). What was sealed for one account can't be opened for another.
+ * only this installation has). What was sealed for one thing can't be opened for another.
  */
 @ApplicationScoped
 class Sealed {
@@ -27,11 +27,16 @@ class Sealed {
 
   @Inject private AppSecret secret;
 
-  String seal(byte[] plain, long account) {
+  /**
+   * Seals.
+   *
+   * @param owner what it is for: {@code account 7}
+   */
+  String seal(byte[] plain, String owner) {
     byte[] nonce = new byte[NONCE_BYTES];
     random.nextBytes(nonce);
     try {
-      byte[] hidden = cipher(Cipher.ENCRYPT_MODE, nonce, account).doFinal(plain);
+      byte[] hidden = cipher(Cipher.ENCRYPT_MODE, nonce, owner).doFinal(plain);
       byte[] all = Arrays.copyOf(nonce, NONCE_BYTES + hidden.length);
       System.arraycopy(hidden, 0, all, NONCE_BYTES, hidden.length);
       return Base64.getUrlEncoder().withoutPadding().encodeToString(all);
@@ -40,8 +45,8 @@ class Sealed {
     }
   }
 
-  /** What was sealed for this account; empty for anything else. */
-  Optional<byte[]> open(String sealed, long account) {
+  /** What was sealed for this; empty for anything else. */
+  Optional<byte[]> open(String sealed, String owner) {
     try {
       byte[] all = Base64.getUrlDecoder().decode(sealed);
       if (all.length <= NONCE_BYTES) {
@@ -49,18 +54,18 @@ class Sealed {
       }
       byte[] nonce = Arrays.copyOf(all, NONCE_BYTES);
       return Optional.of(
-          cipher(Cipher.DECRYPT_MODE, nonce, account)
+          cipher(Cipher.DECRYPT_MODE, nonce, owner)
               .doFinal(all, NONCE_BYTES, all.length - NONCE_BYTES));
     } catch (GeneralSecurityException | IllegalArgumentException e) {
       return Optional.empty();
     }
   }
 
-  private Cipher cipher(int mode, byte[] nonce, long account) throws GeneralSecurityException {
+  private Cipher cipher(int mode, byte[] nonce, String owner) throws GeneralSecurityException {
     byte[] key = Base64.getUrlDecoder().decode(secret.keyed("second-factor", "key"));
     Cipher cipher = Cipher.getInstance(CIPHER);
     cipher.init(mode, new SecretKeySpec(key, "AES"), new GCMParameterSpec(TAG_BITS, nonce));
-    cipher.updateAAD(("account " + account).getBytes(StandardCharsets.UTF_8));
+    cipher.updateAAD(owner.getBytes(StandardCharsets.UTF_8));
     return cipher;
   }
 }

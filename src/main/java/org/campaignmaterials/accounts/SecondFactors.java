@@ -113,7 +113,7 @@ class SecondFactors {
       throw new RuleViolations("", "second_factor_exists");
     }
     OptionalLong step =
-        sealed.open(Typed.trimmed(sealedSecret), account).stream()
+        sealed.open(Typed.trimmed(sealedSecret), subject(account)).stream()
             .flatMapToLong(
                 secret -> Totp.match(secret, withoutSpaces(code), clock.instant(), 0).stream())
             .findFirst();
@@ -153,7 +153,7 @@ class SecondFactors {
     }
     byte[] secret =
         sealed
-            .open(factor.sealedSecret(), account)
+            .open(factor.sealedSecret(), subject(account))
             .orElseThrow(() -> new IllegalStateException("A second factor can't be opened"));
     OptionalLong step = Totp.match(secret, code, clock.instant(), factor.lastStep());
     step.ifPresent(factor::used);
@@ -211,7 +211,7 @@ class SecondFactors {
     return Typed.trimmed(code).replace(" ", "");
   }
 
-  private static String subject(long account) {
+  static String subject(long account) {
     return "account " + account;
   }
 }

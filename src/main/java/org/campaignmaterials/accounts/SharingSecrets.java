@@ -35,7 +35,10 @@ class SharingSecrets {
   /** Once more, with the secret that the app may have learnt already. */
   SetUpView again(
       Account account, String sent, String action, String next, List<RuleViolation> problems) {
-    byte[] secret = sealed.open(Typed.trimmed(sent), account.id()).orElseGet(factors::newSecret);
+    byte[] secret =
+        sealed
+            .open(Typed.trimmed(sent), SecondFactors.subject(account.id()))
+            .orElseGet(factors::newSecret);
     return view(account, secret, action, next, new TypedForm(Map.of(), problems));
   }
 
@@ -56,7 +59,7 @@ class SharingSecrets {
         form,
         action,
         next,
-        sealed.seal(secret, account.id()),
+        sealed.seal(secret, SecondFactors.subject(account.id())),
         QrCode.of(address(account, text)),
         text.replaceAll("(.{" + GROUP + "})(?!$)", "$1 "),
         account.email(),

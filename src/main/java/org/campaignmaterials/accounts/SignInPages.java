@@ -28,11 +28,12 @@ import org.campaignmaterials.web.TypedForm;
 @Path("/")
 @PermitAll
 public class SignInPages {
-  private static final String TEMPLATE = "accounts/signIn.jte";
+  static final String TEMPLATE = "accounts/signIn.jte";
 
   @Inject private CheckingPasswords passwords;
   @Inject private SignIns signIns;
   @Inject private LettingIn lettingIn;
+  @Inject private OpenIdProvider provider;
   @Inject private SessionCookie cookie;
   @Inject private CurrentUser user;
   @Inject private CurrentPage page;
@@ -41,7 +42,9 @@ public class SignInPages {
   @GET
   @Path("sign-in")
   public String form(@QueryParam("next") String next, @QueryParam("unsaved") String unsaved) {
-    return page.show(TEMPLATE, new SignInView(TypedForm.EMPTY, local(next), unsaved != null));
+    return page.show(
+        TEMPLATE,
+        new SignInView(TypedForm.EMPTY, local(next), unsaved != null, provider.isOffered()));
   }
 
   @POST
@@ -75,7 +78,8 @@ public class SignInPages {
 
   private Response again(int status, String email, String next, RuleViolation problem) {
     TypedForm form = new TypedForm(Map.of("email", Typed.trimmed(email)), List.of(problem));
-    return page.show(status, TEMPLATE, new SignInView(form, local(next), false));
+    return page.show(
+        status, TEMPLATE, new SignInView(form, local(next), false, provider.isOffered()));
   }
 
   private static Response later(Response answer, int seconds) {
@@ -91,6 +95,7 @@ public class SignInPages {
    *
    * @param next where to go on, a path of this site; empty for where the person's work is
    * @param unsaved whether a form was sent that nobody took, because nobody was signed in any more
+   * @param hasProvider whether one can also come by the organization's own sign-in
    */
-  public record SignInView(TypedForm form, String next, boolean unsaved) {}
+  public record SignInView(TypedForm form, String next, boolean unsaved, boolean hasProvider) {}
 }

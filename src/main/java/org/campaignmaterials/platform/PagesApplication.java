@@ -10,6 +10,7 @@ import org.campaignmaterials.accounts.AccountPages;
 import org.campaignmaterials.accounts.ForgottenPasswordPages;
 import org.campaignmaterials.accounts.KeyPages;
 import org.campaignmaterials.accounts.OwnSecondFactorPages;
+import org.campaignmaterials.accounts.ProviderSignInPages;
 import org.campaignmaterials.accounts.RoleGuard;
 import org.campaignmaterials.accounts.SecondFactorPages;
 import org.campaignmaterials.accounts.SetupPages;
@@ -89,6 +90,7 @@ public class PagesApplication extends Application {
         FeedPages.class,
         SignInPages.class,
         SetupPages.class,
+        ProviderSignInPages.class,
         KeyPages.class,
         StaffKeyPages.class,
         ForgottenPasswordPages.class,

@@ -14,6 +14,7 @@ import java.util.Collections;
 import java.util.Enumeration;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -25,6 +26,7 @@ import java.util.stream.Stream;
  * host that the request claims to be for may be anybody's.
  */
 public class PlainRequestFilter implements Filter {
+  private static final Pattern ADDRESS = Pattern.compile("https?://([^/?#]*)(/.*)");
   private static final String LANGUAGES = "Accept-Language";
   private static final Set<String> VALIDATORS = Set.of("if-match", "if-none-match");
   private static final Pattern ENTITY_TAGS =
@@ -43,7 +45,9 @@ public class PlainRequestFilter implements Filter {
   public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     chain.doFilter(
-        new Plain((HttpServletRequest) request), new PathOnly((HttpServletResponse) response));
+        new Plain((HttpServletRequest) request),
+        new PathOnly(
+            (HttpServletResponse) response, ((HttpServletRequest) request).getHeader("Host")));
   }
 
   /** Whether a header may be read. */
@@ -66,9 +70,12 @@ public class PlainRequestFilter implements Filter {
     return value == null || MEDIA_TYPE.matcher(value).matches() ? value : BYTES;
   }
 
-  /** The address without the host: {@code http://host/a?b} is {@code /a?b}. */
-  static String pathOnly(String location) {
-    return location.replaceFirst("^https?://[^/?#]*(?=/)", "");
+  /** The address without our host: {@code http://host/a?b} is {@code /a?b}; another's stays. */
+  static String pathOnly(String location, String host) {
+    Matcher address = ADDRESS.matcher(location);
+    return address.matches() && address.group(1).equalsIgnoreCase(host)
+        ? address.group(2)
+        : location;
   }
 
   private static final class Plain extends HttpServletRequestWrapper {
@@ -120,8 +127,14 @@ public class PlainRequestFilter implements Filter {
   }
 
   private static final class PathOnly extends HttpServletResponseWrapper {
-    PathOnly(HttpServletResponse response) {
+    private final String host;
+
+    /**
+     * @param host that the request claims to be for, with which the server completes addresses
+     */
+    PathOnly(HttpServletResponse response, String host) {
       super(response);
+      this.host = host;
     }
 
     @Override
@@ -134,8 +147,8 @@ public class PlainRequestFilter implements Filter {
       super.addHeader(name, plain(name, value));
     }
 
-    private static String plain(String name, String value) {
-      return name.equalsIgnoreCase("Location") && value != null ? pathOnly(value) : value;
+    private String plain(String name, String value) {
+      return name.equalsIgnoreCase("Location") && value != null ? pathOnly(value, host) : value;
     }
   }
 }

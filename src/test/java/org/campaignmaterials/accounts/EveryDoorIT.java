@@ -68,6 +68,17 @@ class EveryDoorIT extends ContainerTest {
   }
 
   @Test
+  void theFiguresAboutTheServerAreForAdministrators() throws Exception {
+    HttpCalls anybody = HttpCalls.to(base.toURI());
+    for (String path : List.of("metrics", "metrics/base", "metrics?scope=vendor")) {
+      assertThat(anybody.get(path).status()).as(path).isEqualTo(401);
+      assertThat(anybody.as("staff").get(path).status()).as(path).isEqualTo(403);
+      assertThat(anybody.as("admin").get(path).status()).as(path).isIn(200, 204, 404);
+    }
+    assertThat(anybody.as("admin").get("metrics").body()).contains("# TYPE");
+  }
+
+  @Test
   void toAManagerAnotherCoalitionIsAsGoodAsNone() throws Exception {
     HttpCalls manager = HttpCalls.to(base.toURI()).as("manager");
     List<String> open = new ArrayList<>();

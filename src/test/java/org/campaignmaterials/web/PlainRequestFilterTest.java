@@ -67,11 +67,15 @@ class PlainRequestFilterTest {
 
   @Test
   void aReaderIsSentOnByPath() {
-    assertThat(PlainRequestFilter.pathOnly("http://evil.example/sign-in?next=%2Faccount"))
+    assertThat(
+            PlainRequestFilter.pathOnly(
+                "http://evil.example/sign-in?next=%2Faccount", "evil.example"))
         .isEqualTo("/sign-in?next=%2Faccount");
-    assertThat(PlainRequestFilter.pathOnly("/orders/1?key=http://a/b"))
+    assertThat(PlainRequestFilter.pathOnly("/orders/1?key=http://a/b", "a"))
         .isEqualTo("/orders/1?key=http://a/b");
-    assertThat(PlainRequestFilter.pathOnly("https://www.weather.gov"))
+    assertThat(PlainRequestFilter.pathOnly("https://www.weather.gov", "localhost"))
         .isEqualTo("https://www.weather.gov");
+    assertThat(PlainRequestFilter.pathOnly("https://sign-in.example/a", "localhost:8080"))
+        .isEqualTo("https://sign-in.example/a");
   }
 }
