@@ -9,11 +9,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -26,6 +24,7 @@ import org.campaignmaterials.shared.Language;
 import org.campaignmaterials.shared.RuleViolations;
 import org.campaignmaterials.shared.Typed;
 import org.campaignmaterials.web.CurrentPage;
+import org.campaignmaterials.web.Site;
 import org.campaignmaterials.web.TypedForm;
 
 /** Who has an account. Administrators open and close them, auditors read. */
@@ -42,7 +41,7 @@ public class StaffAccountPages {
   @Inject private SecondFactors factors;
   @Inject private CurrentUser user;
   @Inject private CurrentPage page;
-  @Context private UriInfo address;
+  @Inject private Site site;
 
   @GET
   @RolesAllowed({Roles.ADMIN, Roles.AUDITOR})
@@ -97,13 +96,7 @@ public class StaffAccountPages {
 
   /** Shows the link in the answer itself: once, and in no address that a browser remembers. */
   private Response handedOver(Handover handover) {
-    String link =
-        address
-            .getBaseUriBuilder()
-            .path("choose-password")
-            .queryParam("token", handover.token())
-            .build()
-            .toString();
+    String link = site.url() + "/choose-password?token=" + handover.token();
     return page.show(
         200,
         TEMPLATE,

@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.campaignmaterials.accounts.Roles;
 import org.campaignmaterials.shared.SameName;
+import org.campaignmaterials.web.Site;
 import org.campaignmaterials.web.Texts;
 import org.campaignmaterials.web.TypedForm;
 
@@ -32,6 +33,7 @@ import org.campaignmaterials.web.TypedForm;
 public class MemberPages extends RecordPages<Member, MemberFacts> {
   @Inject KeepingRoster roster;
   @Inject Memberships memberships;
+  @Inject Site site;
 
   public MemberPages() {
     super(CoalitionTab.MEMBERS, "member", MemberRow.class, "coalition/member.jte");
@@ -134,7 +136,7 @@ public class MemberPages extends RecordPages<Member, MemberFacts> {
         member
             .filter(known -> form.mayWork())
             .map(known -> t.path(memberships.pathOf(known.id())))
-            .map(path -> address.getBaseUri().resolve(path).toString())
+            .map(path -> site.url() + path)
             .orElse("");
     return page.show(status, template, new MemberView(form, member, link));
   }

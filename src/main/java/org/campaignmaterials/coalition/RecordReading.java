@@ -53,7 +53,12 @@ class RecordReading {
     if (attended.isEmpty() && !problems.concern("attended")) {
       problems.add("attended", "nobody_attended");
     }
+    held.ifPresent(day -> rules.attended(problems, coalition, attended, day));
     Optional<Long> leader = member(coalition, sent, "ledBy");
+    if (!problems.concern(sent.at("ledBy"))
+        && leader.filter(id -> !attended.contains(id)).isPresent()) {
+      problems.add(sent.at("ledBy"), "leader_not_there");
+    }
     Set<TrainingTopic> topics = sent.several("topics", TrainingTopic.class);
     String minutes = sent.line("minutesKeptBy", false, NAME_MAX);
     String plan = sent.line("plan", false, PLAN_MAX);

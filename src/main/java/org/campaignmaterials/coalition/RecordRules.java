@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.campaignmaterials.catalog.Publications;
 import org.campaignmaterials.shared.Problems;
 
@@ -51,6 +52,21 @@ class RecordRules {
   void members(Problems problems, String field, CoalitionNumber coalition, Set<Long> ids) {
     if (ids.stream().anyMatch(id -> book.find(MemberRow.class, coalition, id).isEmpty())) {
       problems.add(field, "member_unknown");
+    }
+  }
+
+  /** Who was at a meeting was a member on its day; others are no members' meeting. */
+  void attended(Problems problems, CoalitionNumber coalition, Set<Long> ids, LocalDate day) {
+    String others =
+        ids.stream()
+            .flatMap(id -> book.find(MemberRow.class, coalition, id).stream())
+            .map(MemberRow::member)
+            .filter(member -> !member.isActiveOn(day))
+            .map(member -> member.facts().name())
+            .sorted()
+            .collect(Collectors.joining(", "));
+    if (!others.isEmpty()) {
+      problems.add("attended", "no_member_on_day", day, others);
     }
   }
 

@@ -188,6 +188,27 @@ class CoalitionRecordsIT extends ContainerTest {
   }
 
   @Test
+  void aMeetingsMembersWereMembersOnItsDayAndItsLeaderWasThere() {
+    long clinic = add("Clinic");
+    long parish = add("Parish");
+    LocalDate before = today.minusYears(1).minusDays(1);
+    Answer wrong =
+        mine.post(
+            home + "meetings",
+            Map.of(
+                "heldOn",
+                before.toString(),
+                "attended-" + clinic,
+                "true",
+                "ledBy",
+                String.valueOf(parish)));
+    assertThat(wrong.status()).isEqualTo(422);
+    assertThat(wrong.problems()).containsOnlyKeys("attended", "ledBy");
+    assertThat(wrong.unescapedBody())
+        .contains("Not on the list of members on", ": Clinic.", "not ticked as having been there");
+  }
+
+  @Test
   void anActivityKeepsWhomItReachedByRoleAndNumber() {
     long clinic = add("Clinic");
     Map<String, String> form = new HashMap<>(training());
