@@ -7,20 +7,34 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** A whole catalog at one moment: as files say it, or as the tables hold it. */
+/**
+ * A whole catalog at one moment: as files say it, or as the tables hold it.
+ *
+ * @param pages the campaign pages, by slug
+ */
 record CatalogContents(
-    Vocabulary vocabulary, SortedMap<PublicationNumber, Publication> publications) {
+    Vocabulary vocabulary,
+    SortedMap<PublicationNumber, Publication> publications,
+    SortedMap<String, CampaignPage> pages) {
 
   static final CatalogContents EMPTY = of(Vocabulary.EMPTY, List.of());
 
   CatalogContents {
     publications = Collections.unmodifiableSortedMap(new TreeMap<>(publications));
+    pages = Collections.unmodifiableSortedMap(new TreeMap<>(pages));
   }
 
+  /** A catalog without campaign pages. */
   static CatalogContents of(Vocabulary vocabulary, Collection<Publication> publications) {
     SortedMap<PublicationNumber, Publication> byNumber = new TreeMap<>();
     publications.forEach(publication -> byNumber.put(publication.number(), publication));
-    return new CatalogContents(vocabulary, byNumber);
+    return new CatalogContents(vocabulary, byNumber, new TreeMap<>());
+  }
+
+  CatalogContents with(Collection<CampaignPage> others) {
+    SortedMap<String, CampaignPage> bySlug = new TreeMap<>();
+    others.forEach(page -> bySlug.put(page.slug(), page));
+    return new CatalogContents(vocabulary, publications, bySlug);
   }
 
   Optional<Publication> publication(PublicationNumber number) {

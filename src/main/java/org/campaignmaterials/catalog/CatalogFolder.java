@@ -38,12 +38,14 @@ final class CatalogFolder {
    * @param refused numbers of publications that are there but broken: what was known of them stays
    * @param complete whether the publications could be listed at all; if not, nothing may be taken
    *     to be removed
+   * @param pages the campaign pages; their problems are among the others
    */
   record Reading(
       Vocabulary vocabulary,
       Map<PublicationNumber, Publication> publications,
       Set<PublicationNumber> refused,
       boolean complete,
+      CampaignPagesFolder.Reading pages,
       List<CatalogProblem> problems) {}
 
   /**
@@ -71,22 +73,14 @@ final class CatalogFolder {
         numbersOf(result).forEach(refused::add);
       }
     }
-    return new Reading(vocabulary, whole, refused, !folders.isEmpty(), List.copyOf(problems));
+    CampaignPagesFolder.Reading pages = CampaignPagesFolder.read(folder, vocabulary);
+    problems.addAll(pages.problems());
+    return new Reading(
+        vocabulary, whole, refused, !folders.isEmpty(), pages, List.copyOf(problems));
   }
 
   private List<Path> publicationFolders() {
-    Path publications = folder.resolve(PUBLICATIONS);
-    List<Path> folders = new ArrayList<>();
-    if (Files.isDirectory(publications)) {
-      try (Stream<Path> children = Files.list(publications)) {
-        children
-            .filter(child -> Files.isDirectory(child) && !nameOf(child).startsWith("."))
-            .sorted()
-            .forEach(folders::add);
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-    }
+    List<Path> folders = foldersIn(folder.resolve(PUBLICATIONS));
     if (folders.isEmpty()) {
       problems.add(
           new CatalogProblem(
@@ -171,6 +165,21 @@ final class CatalogFolder {
   /** The name of a folder, without the slash that one in an archive ends with. */
   static String nameOf(Path path) {
     return path.getFileName().toString().replace("/", "");
+  }
+
+  /** The folders in a folder, by name; none if it is not there. */
+  static List<Path> foldersIn(Path folder) {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> children = Files.list(folder)) {
+      return children
+          .filter(child -> Files.isDirectory(child) && !nameOf(child).startsWith("."))
+          .sorted()
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   static List<String> filesIn(Path folder) {

@@ -58,6 +58,8 @@ public class CatalogImport {
     revision.added().forEach(tables::save);
     revision.changed().forEach(tables::save);
     revision.withdrawn().forEach(tables::save);
+    revision.pages().forEach(tables::save);
+    revision.removedPages().forEach(tables::removePage);
     Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
     revision.added().forEach(each -> editions.note(each, now));
     revision.changed().forEach(each -> editions.note(each, now));

@@ -39,6 +39,9 @@ class CatalogImportRow {
   @Column(name = "vocabulary_changed")
   private boolean vocabularyChanged;
 
+  @Column(name = "pages_changed")
+  private int pagesChanged;
+
   @ElementCollection
   @CollectionTable(name = "catalog_import_problem", joinColumns = @JoinColumn(name = "import_id"))
   @OrderColumn(name = "place")
@@ -55,6 +58,7 @@ class CatalogImportRow {
     this.withdrawn = imported.withdrawn();
     this.refused = imported.refused();
     this.vocabularyChanged = imported.vocabularyChanged();
+    this.pagesChanged = imported.pagesChanged();
     imported.problems().forEach(problem -> problems.add(new ProblemColumns(problem)));
   }
 
@@ -67,6 +71,7 @@ class CatalogImportRow {
         withdrawn,
         refused,
         vocabularyChanged,
+        pagesChanged,
         problems.stream().map(ProblemColumns::problem).toList());
   }
 }

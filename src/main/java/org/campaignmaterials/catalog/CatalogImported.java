@@ -6,9 +6,10 @@ import java.util.List;
 /**
  * What an import did, in publications.
  *
- * @param refused how many were broken and stayed as they were
+ * @param refused how many were broken and stayed as they were, campaign pages among them
  * @param vocabularyChanged whether an audience, sector, topic, language, source or hotline fact
  *     changed
+ * @param pagesChanged how many campaign pages are new, different or gone
  * @param problems one for each thing that is wrong in the files
  */
 public record CatalogImported(
@@ -19,6 +20,7 @@ public record CatalogImported(
     int withdrawn,
     int refused,
     boolean vocabularyChanged,
+    int pagesChanged,
     List<CatalogProblem> problems) {
 
   public CatalogImported {
@@ -34,17 +36,18 @@ public record CatalogImported(
         revision.withdrawn().size(),
         revision.refused(),
         revision.vocabulary().isPresent(),
+        revision.pages().size() + revision.removedPages().size(),
         revision.problems());
   }
 
   /** Whether anything that a page shows is different now. */
   public boolean changedAnything() {
-    return vocabularyChanged || added + changed + withdrawn > 0;
+    return vocabularyChanged || added + changed + withdrawn + pagesChanged > 0;
   }
 
   @Override
   public String toString() {
-    return "%d added, %d changed, %d unchanged, %d withdrawn, %d refused"
-        .formatted(added, changed, unchanged, withdrawn, refused);
+    return "%d added, %d changed, %d unchanged, %d withdrawn, %d refused; %d pages changed"
+        .formatted(added, changed, unchanged, withdrawn, refused, pagesChanged);
   }
 }

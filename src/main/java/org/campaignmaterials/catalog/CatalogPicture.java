@@ -1,6 +1,7 @@
 package org.campaignmaterials.catalog;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,14 +10,20 @@ final class CatalogPicture {
 
   private final CatalogContents contents;
   private final List<Publication> published;
+  private final List<CampaignPage> pages;
 
   CatalogPicture(CatalogContents stored) {
     this.contents =
         CatalogContents.of(
-            stored.vocabulary(),
-            stored.publications().values().stream()
-                .map(publication -> withoutBrokenKits(publication, stored))
-                .toList());
+                stored.vocabulary(),
+                stored.publications().values().stream()
+                    .map(publication -> withoutBrokenKits(publication, stored))
+                    .toList())
+            .with(stored.pages().values());
+    this.pages =
+        contents.pages().values().stream()
+            .sorted(Comparator.comparingInt(CampaignPage::place).thenComparing(CampaignPage::slug))
+            .toList();
     this.published =
         contents.publications().values().stream().filter(Publication::isPublished).toList();
   }
@@ -47,6 +54,15 @@ final class CatalogPicture {
 
   List<Publication> published() {
     return published;
+  }
+
+  /** The campaign pages in their order. */
+  List<CampaignPage> pages() {
+    return pages;
+  }
+
+  Optional<CampaignPage> page(String slug) {
+    return Optional.ofNullable(contents.pages().get(slug));
   }
 
   Optional<Publication> publication(PublicationNumber number) {

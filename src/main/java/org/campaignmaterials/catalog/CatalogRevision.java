@@ -12,6 +12,8 @@ import java.util.Optional;
  * @param added publications that were not there before
  * @param changed publications that differ, among them those that came back
  * @param withdrawn publications whose folder is gone
+ * @param pages campaign pages that are new or differ
+ * @param removedPages slugs of campaign pages whose folder is gone
  * @param unchanged how many say the same as before
  * @param refused how many folders were broken; what was stored of them stays
  */
@@ -20,6 +22,8 @@ record CatalogRevision(
     List<Publication> added,
     List<Publication> changed,
     List<Publication> withdrawn,
+    List<CampaignPage> pages,
+    List<String> removedPages,
     int unchanged,
     int refused,
     List<CatalogProblem> problems) {
@@ -56,13 +60,30 @@ record CatalogRevision(
         List.copyOf(added),
         List.copyOf(changed),
         withdrawn(stored, reading),
+        reading.pages().pages().values().stream()
+            .filter(page -> !page.equals(stored.pages().get(page.slug())))
+            .toList(),
+        removedPages(stored, reading.pages()),
         unchanged,
-        refused,
+        refused + reading.pages().refused().size(),
         List.copyOf(problems));
   }
 
   boolean isEmpty() {
-    return vocabulary.isEmpty() && added.isEmpty() && changed.isEmpty() && withdrawn.isEmpty();
+    return vocabulary.isEmpty()
+        && added.isEmpty()
+        && changed.isEmpty()
+        && withdrawn.isEmpty()
+        && pages.isEmpty()
+        && removedPages.isEmpty();
+  }
+
+  private static List<String> removedPages(
+      CatalogContents stored, CampaignPagesFolder.Reading reading) {
+    return stored.pages().keySet().stream()
+        .filter(slug -> reading.complete())
+        .filter(slug -> !reading.pages().containsKey(slug) && !reading.refused().contains(slug))
+        .toList();
   }
 
   private static List<Publication> withdrawn(

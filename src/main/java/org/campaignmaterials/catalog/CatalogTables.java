@@ -49,6 +49,23 @@ class CatalogTables {
     entities.flush();
   }
 
+  @Transactional(Transactional.TxType.MANDATORY)
+  void save(CampaignPage page) {
+    CampaignPageRow stored = entities.find(CampaignPageRow.class, page.slug());
+    if (stored != null) {
+      stored.emptyLists();
+      entities.flush();
+    }
+    entities.merge(new CampaignPageRow(page));
+    entities.flush();
+  }
+
+  /** A campaign page is read on the screen only: nothing refers to one that is gone. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  void removePage(String slug) {
+    entities.remove(entities.find(CampaignPageRow.class, slug));
+  }
+
   /** Replaces the terms, their synonyms and the hotline's facts, and adds to the sources. */
   @Transactional(Transactional.TxType.MANDATORY)
   void save(Vocabulary vocabulary) {
@@ -124,19 +141,23 @@ class CatalogTables {
                 .map(SynonymsRow::synonyms)
                 .toList());
     return CatalogContents.of(
-        vocabulary,
-        all(
-                PublicationRow.class,
-                "audiences",
-                "topics",
-                "sectorLimits",
-                "claims",
-                "claims.sources",
-                "editions",
-                "editions.parts")
-            .stream()
-            .map(PublicationRow::publication)
-            .toList());
+            vocabulary,
+            all(
+                    PublicationRow.class,
+                    "audiences",
+                    "topics",
+                    "sectorLimits",
+                    "claims",
+                    "claims.sources",
+                    "editions",
+                    "editions.parts")
+                .stream()
+                .map(PublicationRow::publication)
+                .toList())
+        .with(
+            all(CampaignPageRow.class, "leadsTo", "claims", "claims.sources").stream()
+                .map(CampaignPageRow::page)
+                .toList());
   }
 
   private static <T> List<T> inOrder(List<T> rows, ToIntFunction<T> place) {

@@ -48,6 +48,26 @@ final class HotlineWording {
     }
   }
 
+  /**
+   * Reports every way to reach a hotline that is typed into a field, the right ones too: a campaign
+   * page shows them from the facts, so that a number in its text would be one more place to
+   * correct.
+   */
+  static void refuse(YamlFields fields, String field, String text) {
+    if (text == null) {
+      return;
+    }
+    for (Pattern pattern : List.of(TELEPHONE, TEXT_CODE, WEB_ADDRESS, TTY)) {
+      Matcher matcher = pattern.matcher(text);
+      while (matcher.find()) {
+        fields.wrong(
+            field,
+            "Leave \"%s\" out: the page shows how the hotline is reached, from %s."
+                .formatted(matcher.group(), VocabularyReading.HOTLINE));
+      }
+    }
+  }
+
   private List<String> read(String text) {
     hold(
         text,

@@ -84,7 +84,8 @@ final class PublicationReading {
         fields.oneOf("motif", Motif::ofCode, Stream.of(Motif.values()).map(Motif::code).toList());
     Optional<Piece> piece = isKit ? Optional.empty() : Optional.ofNullable(piece(fields));
     OrderLimits limits = limits(fields);
-    List<Claim> claims = isKit && !fields.has("claims") ? List.of() : claims(fields);
+    List<Claim> claims =
+        isKit && !fields.has("claims") ? List.of() : ClaimReading.read(fields, vocabulary);
     fields.nothingElse();
     problems.addAll(report.problems());
 
@@ -190,25 +191,6 @@ final class PublicationReading {
     Integer quantity = fields.count("quantity");
     Integer days = fields.count("days");
     return quantity == null || days == null ? null : new OrderLimit(quantity, days);
-  }
-
-  private List<Claim> claims(YamlFields fields) {
-    List<Claim> claims = new ArrayList<>();
-    for (YamlFields group : fields.groups("claims")) {
-      Words statement = group.words("statement", 1000);
-      List<String> sources = group.list("sources");
-      VocabularyReading.unknown(
-          sources, code -> vocabulary.source(code).isPresent(), "source", group, "sources");
-      if (statement != null) {
-        HotlineWording.hold(group, "statement", statement.english(), vocabulary.hotline());
-        HotlineWording.hold(group, "statement", statement.spanish(), vocabulary.hotline());
-      }
-      group.nothingElse();
-      if (statement != null && !sources.isEmpty()) {
-        claims.add(new Claim(statement, sources));
-      }
-    }
-    return claims;
   }
 
   private List<Edition> editions(PublicationNumber number, List<String> languages, boolean isKit) {

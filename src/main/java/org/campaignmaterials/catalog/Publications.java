@@ -168,6 +168,15 @@ public class Publications {
     return picture().vocabulary().source(code);
   }
 
+  /** The campaign pages, in the order in which they are listed. */
+  public List<CampaignPage> pages() {
+    return picture().pages();
+  }
+
+  public Optional<CampaignPage> page(String slug) {
+    return picture().page(slug);
+  }
+
   /** How the hotline is reached; empty only before the first successful import. */
   public Optional<HotlineFacts> hotline() {
     return picture().vocabulary().hotline();

@@ -7,6 +7,7 @@ import jakarta.mvc.Controller;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
 import org.campaignmaterials.shared.States;
 import org.campaignmaterials.web.CurrentPage;
 
@@ -24,5 +25,12 @@ public class CoalitionPages {
   public String directory(@QueryParam("state") String state) {
     return page.show(
         "coalition/directory.jte", DirectoryView.of(coalitions.directory(), States.ofCode(state)));
+  }
+
+  /** How to begin a coalition is told among the campaign's pages. */
+  @GET
+  @Path("start")
+  public Response start() {
+    return page.goTo("/about/form-a-coalition");
   }
 }

@@ -52,8 +52,12 @@ import org.campaignmaterials.scorecard.ReportPages;
 import org.campaignmaterials.scorecard.ScorecardPages;
 import org.campaignmaterials.stock.ReconciliationPages;
 import org.campaignmaterials.stock.StockPages;
+import org.campaignmaterials.storefront.CampaignPages;
 import org.campaignmaterials.storefront.CoverPages;
 import org.campaignmaterials.storefront.FeedPages;
+import org.campaignmaterials.storefront.HelpPages;
+import org.campaignmaterials.storefront.LeavingPages;
+import org.campaignmaterials.storefront.PageReviewPages;
 import org.campaignmaterials.storefront.StorefrontPages;
 import org.campaignmaterials.storefront.TellMePages;
 import org.campaignmaterials.warehouse.BinPages;
@@ -88,6 +92,10 @@ public class PagesApplication extends Application {
         TellMePages.class,
         CoverPages.class,
         FeedPages.class,
+        CampaignPages.class,
+        HelpPages.class,
+        LeavingPages.class,
+        PageReviewPages.class,
         SignInPages.class,
         SetupPages.class,
         ProviderSignInPages.class,

@@ -48,11 +48,4 @@ public record PublicationView(
       AvailabilityWord availability,
       String tellMe,
       String order) {}
-
-  public record Sourced(String statement, List<Citation> sources) {}
-
-  /**
-   * @param url empty for a source that is on paper only
-   */
-  public record Citation(String words, String url, java.time.LocalDate reviewed) {}
 }

@@ -2,7 +2,6 @@ package org.campaignmaterials.storefront;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,7 +13,6 @@ import org.campaignmaterials.catalog.OrderLimit;
 import org.campaignmaterials.catalog.Piece;
 import org.campaignmaterials.catalog.Publication;
 import org.campaignmaterials.catalog.Publications;
-import org.campaignmaterials.catalog.Source;
 import org.campaignmaterials.publishing.Covers;
 import org.campaignmaterials.shared.Typed;
 import org.campaignmaterials.stock.AvailabilityWord;
@@ -29,6 +27,7 @@ public class ReadingPublication {
 
   @Inject Publications publications;
   @Inject Cards cards;
+  @Inject Citations citations;
 
   HomeView home(Texts t) {
     List<Publication> all = publications.published();
@@ -113,7 +112,7 @@ public class ReadingPublication {
         limits(publication, t),
         publication.published().stream().map(each -> inEdition(publication, each)).toList(),
         shown.text().blocks(),
-        claims(publication, t),
+        citations.of(publication.claims(), t),
         related(publication, t));
   }
 
@@ -187,24 +186,6 @@ public class ReadingPublication {
             ? "/tell-me?sku=" + edition.sku().open()
             : "",
         language.order());
-  }
-
-  private List<PublicationView.Sourced> claims(Publication publication, Texts t) {
-    return publication.claims().stream()
-        .map(
-            claim ->
-                new PublicationView.Sourced(
-                    claim.statement().in(t.language().code()),
-                    claim.sources().stream()
-                        .flatMap(code -> publications.source(code).stream())
-                        .map(ReadingPublication::citation)
-                        .toList()))
-        .toList();
-  }
-
-  private static PublicationView.Citation citation(Source source) {
-    return new PublicationView.Citation(
-        source.citation(), source.url().map(URI::toString).orElse(""), source.reviewed());
   }
 
   private List<PublicationCard> related(Publication publication, Texts t) {

@@ -79,11 +79,4 @@ public class StorefrontPages {
             200, "storefront/publication.jte", reading.view(publication, text, page.texts()))
         : page.goTo("/catalog/" + capitals);
   }
-
-  /** For someone who may need help: how to reach it, and nothing to order. */
-  @GET
-  @Path("help")
-  public String help() {
-    return page.show("storefront/help.jte", page.frame().hotline());
-  }
 }

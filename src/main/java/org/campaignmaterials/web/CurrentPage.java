@@ -24,6 +24,7 @@ public class CurrentPage {
   @Inject Site site;
   @Inject Instance<Visitor> visitor;
   @Inject Instance<HotlineChannels> hotline;
+  @Inject Instance<PagesToRead> reading;
   @Inject FormTokens tokens;
   @Inject NewsCookie newsCookie;
   @Inject HttpServletRequest request;
@@ -130,6 +131,7 @@ public class CurrentPage {
         carried,
         site,
         channels,
+        reading.isResolvable() ? reading.get().links(language) : List.of(),
         signedIn,
         news,
         formOwner().map(tokens::tokenFor).orElse(""));

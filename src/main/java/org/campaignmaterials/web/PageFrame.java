@@ -15,6 +15,7 @@ import java.util.Optional;
  *     that were only read
  * @param site who runs this site
  * @param hotline the channels in force for the page's language
+ * @param reading the campaign's pages, in the page's language
  * @param signedIn shown on staff pages only: public pages read the same for everybody
  * @param news what was done just now by a form that led here
  * @param formToken to be sent back by every form of a staff page, as {@code formToken}
@@ -25,6 +26,7 @@ public record PageFrame(
     Map<String, String> carried,
     Site site,
     List<HotlineChannels.Channel> hotline,
+    List<PagesToRead.Link> reading,
     Optional<SignedIn> signedIn,
     Optional<String> news,
     String formToken) {

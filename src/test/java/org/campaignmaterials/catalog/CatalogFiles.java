@@ -18,7 +18,10 @@ final class CatalogFiles {
     this.folder = folder;
   }
 
-  /** TT-101 and TT-102 in English and Spanish, and TT-180, a kit of two TT-101 and one TT-102. */
+  /**
+   * TT-101 and TT-102 in English and Spanish, TT-180, a kit of two TT-101 and one TT-102, and the
+   * campaign page "for-nurses".
+   */
   static CatalogFiles smallCatalogIn(Path folder) {
     copy(SMALL, folder);
     return new CatalogFiles(folder);
@@ -84,6 +87,7 @@ final class CatalogFiles {
 
   CatalogContents contents() {
     CatalogFolder.Reading reading = CatalogFolder.read(folder, CatalogContents.EMPTY);
-    return CatalogContents.of(reading.vocabulary(), reading.publications().values());
+    return CatalogContents.of(reading.vocabulary(), reading.publications().values())
+        .with(reading.pages().pages().values());
   }
 }

@@ -166,4 +166,31 @@ class CatalogImportIT extends ContainerTest {
     catalogImport.run(folder);
     assertThat(catalogImport.last()).contains(last);
   }
+
+  @Test
+  void aCampaignPageIsAddedRevisedAndRemovedAndRaisesTheVersionEachTime() throws IOException {
+    String english = "pages/for-pilots/en.yaml";
+    copy(folder.resolve("pages/health-care"), folder.resolve("pages/for-pilots"));
+    long before = versions.of(PageVersions.CATALOG);
+    assertThat(catalogImport.run(folder).pagesChanged()).isEqualTo(1);
+    assertThat(versions.of(PageVersions.CATALOG)).isGreaterThan(before);
+    CampaignPage added = publications.page("for-pilots").orElseThrow();
+    assertThat(added.leadsTo()).isNotEmpty();
+    assertThat(added.claims()).hasSizeGreaterThan(5);
+
+    replace(
+        "pages/for-pilots/page.yaml", "  - to: /about/human-trafficking", "  - to: /coalitions");
+    replace(english, "title: For health care providers", "title: For pilots");
+    before = versions.of(PageVersions.CATALOG);
+    assertThat(catalogImport.run(folder).pagesChanged()).isEqualTo(1);
+    assertThat(versions.of(PageVersions.CATALOG)).isGreaterThan(before);
+    CampaignPage revised = publications.page("for-pilots").orElseThrow();
+    assertThat(revised.title().english()).isEqualTo("For pilots");
+    assertThat(revised.leadsTo().get(0).path()).isEqualTo("/coalitions");
+    assertThat(revised.claims()).isEqualTo(added.claims());
+    assertThat(catalogImport.run(folder).changedAnything()).isFalse();
+
+    assertThat(catalogImport.run().pagesChanged()).isEqualTo(1);
+    assertThat(publications.page("for-pilots")).isEmpty();
+  }
 }

@@ -183,4 +183,31 @@ class CatalogRevisionTest {
             "publications/TT-101/en.yaml, edition: The edition 2026.1 was recalled. Give the"
                 + " corrected text a new edition label.");
   }
+
+  @Test
+  void aNewADifferentAndARemovedCampaignPageAreEachAChange() {
+    files.copyFolder("pages/for-nurses", "pages/for-doctors");
+    files.replace("pages/for-nurses/es.yaml", "Words of", "Better words of");
+    assertThat(revision().pages())
+        .extracting(CampaignPage::slug)
+        .containsExactly("for-doctors", "for-nurses");
+
+    files.remove("pages/for-nurses");
+    assertThat(revision().removedPages()).containsExactly("for-nurses");
+  }
+
+  @Test
+  void aBrokenCampaignPageStaysAsItWas() {
+    files.replace("pages/for-nurses/en.yaml", "title:", "titel:");
+
+    assertThat(revision().isEmpty()).isTrue();
+    assertThat(revision().refused()).isEqualTo(1);
+  }
+
+  @Test
+  void aMissingFolderOfPagesRemovesNone() {
+    files.remove("pages");
+
+    assertThat(revision().isEmpty()).isTrue();
+  }
 }

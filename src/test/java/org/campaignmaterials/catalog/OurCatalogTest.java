@@ -48,6 +48,33 @@ class OurCatalogTest {
   }
 
   @Test
+  void hasEveryPageOfTheCampaignInItsOrder() {
+    assertThat(publications.pages())
+        .extracting(CampaignPage::slug)
+        .containsExactly(
+            "campaign",
+            "human-trafficking",
+            "health-care",
+            "social-services",
+            "law-enforcement",
+            "benefits",
+            "get-involved",
+            "form-a-coalition",
+            "help");
+  }
+
+  /** Whoever reads it may be in that situation; nobody is named by it to their face. */
+  @Test
+  void callsNobodyAVictimOnThePageForWhoeverNeedsHelp() {
+    CampaignPage help = publications.page("help").orElseThrow();
+
+    assertThat(help.text().english() + help.summary().english())
+        .doesNotContainIgnoringCase("victim");
+    assertThat(help.text().spanish() + help.summary().spanish())
+        .doesNotContainIgnoringCase("víctima");
+  }
+
+  @Test
   void hasPostersInAllThreeSizes() {
     assertThat(publications.published())
         .filteredOn(publication -> publication.format() == Format.POSTER)

@@ -12,6 +12,7 @@ public final class TestCatalog {
   public static Publications publications() {
     CatalogFolder.Reading reading = CatalogFolder.read(OURS, CatalogContents.EMPTY);
     return new Publications(
-        CatalogContents.of(reading.vocabulary(), reading.publications().values()));
+        CatalogContents.of(reading.vocabulary(), reading.publications().values())
+            .with(reading.pages().pages().values()));
   }
 }

@@ -254,6 +254,7 @@ class MessagesTest {
           entry(
               "storefront.letter.",
               with(List.of("confirm", "backAgain"), ".subject", ".text", ".link", ".after")),
+          entry("storefront.reviews.state.", codes("storefront.PageReviewsView$State")),
           entry(
               "storefront.sort.", List.of("recommended", "relevance", "title", "newest", "number")),
           entry("storefront.tellMe.", and(with(List.of("asked", "erased"), "", ".text"), "email")),
