@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.campaignmaterials.catalog.CampaignPage;
 import org.campaignmaterials.catalog.EditionText;
 import org.campaignmaterials.catalog.Publication;
@@ -15,7 +16,7 @@ import org.campaignmaterials.web.Texts;
 /** Puts a campaign page together: its text by sections, its sources, the materials with it. */
 @ApplicationScoped
 public class ReadingCampaignPage {
-  private static final int CARDS = 3;
+  private static final int CARDS = 4;
 
   @Inject Publications publications;
   @Inject Cards cards;
@@ -97,15 +98,14 @@ public class ReadingCampaignPage {
     return page.topic().map(query::withTopic).orElse(query).path();
   }
 
-  /** One of each kind, so that a reader sees the range. */
+  /** One of each kind before a second of any, so that a reader sees the range. */
   private static List<Publication> first(List<Publication> fitting) {
     List<Publication> first = new ArrayList<>();
+    List<Publication> rest = new ArrayList<>();
     for (Publication each : fitting) {
       boolean isNewKind = first.stream().noneMatch(other -> other.format() == each.format());
-      if (isNewKind && first.size() < CARDS) {
-        first.add(each);
-      }
+      (isNewKind ? first : rest).add(each);
     }
-    return first;
+    return Stream.concat(first.stream(), rest.stream()).limit(CARDS).toList();
   }
 }
