@@ -13,13 +13,20 @@ import java.util.regex.Pattern;
 /**
  * What every page promises, whoever reads it: the browser has nothing to complain of, it follows
  * the HTML standard and the accessibility guidelines (WCAG 2.2, A and AA, as far as a program can
- * tell), and nobody has to scroll sideways, neither on a phone nor at 400% zoom.
+ * tell), nobody has to scroll sideways, neither on a phone nor at 400% zoom, and an old phone gets
+ * it soon and without losing the reader's place.
  *
  * <p>Broken promises are collected rather than thrown, so that one run shows all of them.
  */
 final class PagePromises {
   private static final List<String> WCAG =
       List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+
+  /** What a page may weigh, without covers. */
+  private static final int MOST_BYTES = 300_000;
+
+  /** A tenth of what browsers still call good: a line may settle, none may jump. */
+  private static final double MOST_SHIFT = 0.01;
 
   private static final AxeRunOptions OPTIONS = violationsOf(WCAG);
 
@@ -62,6 +69,7 @@ final class PagePromises {
   void keptBy(Tab tab) {
     tab.takeComplaints().forEach(complaint -> report(tab, complaint));
     standard.errorsIn(tab.html()).forEach(error -> report(tab, "HTML: " + error));
+    tab.burdens(MOST_BYTES, MOST_SHIFT).forEach(burden -> report(tab, burden));
     // What is folded must keep the promises, too.
     tab.page().evaluate(OPEN_ALL);
     widthKeptBy(tab);

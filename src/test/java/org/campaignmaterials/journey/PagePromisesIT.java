@@ -22,6 +22,7 @@ class PagePromisesIT {
       <p id="twice">Too wide</p><p id="twice">Too pale</p>
       <div style="width: 400px; color: #ddd; background: #fff">Pale words</div>
       <img src="https://elsewhere.example/pixel.png" alt="">
+      <h1>First</h1><h4>Fourth</h4>
       <script>alert('a script in the page')</script>
       </body></html>
       """;
@@ -58,6 +59,8 @@ class PagePromisesIT {
         .contains("HTML: line 4: Duplicate ID")
         .contains("too wide for 390 pixels: [408 pixels, <div", "too wide for 320")
         .contains("axe color-contrast")
+        .contains("keeps no place for <img")
+        .contains("skips from heading 1 to 4")
         .contains("sets the cookie tracked");
   }
 }

@@ -53,6 +53,51 @@ final class Tab implements AutoCloseable {
       }
       """;
 
+  /**
+   * What a reader with an old phone waits for or loses their place by. Sizes as they are sent;
+   * covers are pictures that may come later, in a place that is kept for them.
+   */
+  private static final String BURDENS =
+      """
+      ([mostBytes, mostShift]) => {
+        const burdens = [];
+        const sent = [...performance.getEntriesByType('navigation'),
+                      ...performance.getEntriesByType('resource')]
+          .filter(e => !new URL(e.name).pathname.startsWith('/covers/'))
+          .reduce((sum, e) => sum + e.encodedBodySize, 0);
+        if (sent > mostBytes) {
+          burdens.push('weighs ' + sent + ' bytes without covers');
+        }
+        const shifts = new PerformanceObserver(() => {});
+        shifts.observe({type: 'layout-shift', buffered: true});
+        const moved = shifts.takeRecords().filter(e => !e.hadRecentInput)
+          .reduce((sum, e) => sum + e.value, 0);
+        if (moved > mostShift) {
+          burdens.push('moves while it loads, by ' + moved.toFixed(3));
+        }
+        for (const image of document.images) {
+          const words = image.outerHTML.slice(0, 120);
+          if (!image.hasAttribute('width') || !image.hasAttribute('height')) {
+            burdens.push('keeps no place for ' + words);
+          }
+          const isFarDown = image.getBoundingClientRect().top + scrollY > 2 * innerHeight;
+          if (isFarDown && image.loading !== 'lazy') {
+            burdens.push('loads at once what is far down: ' + words);
+          }
+        }
+        const levels = [...document.querySelectorAll('h1,h2,h3,h4,h5,h6')].map(h => +h.tagName[1]);
+        if (levels.filter(level => level === 1).length !== 1) {
+          burdens.push('has not one first heading but ' + levels.filter(l => l === 1).length);
+        }
+        levels.forEach((level, at) => {
+          if (at > 0 && level > levels[at - 1] + 1) {
+            burdens.push('skips from heading ' + levels[at - 1] + ' to ' + level);
+          }
+        });
+        return burdens;
+      }
+      """;
+
   private static final String NAMED =
       "(elements, attribute) => elements.map(each => each.getAttribute(attribute))";
 
@@ -242,6 +287,17 @@ final class Tab implements AutoCloseable {
     List<String> found = list(page.evaluate(TOO_WIDE));
     resize(width);
     return found;
+  }
+
+  /**
+   * What makes the page a burden: too many bytes, lines that move while it loads, pictures without
+   * a place, headings that don't lead through it.
+   *
+   * @param mostBytes that a page may weigh, without covers
+   * @param mostShift how much of what is seen may move, as browsers measure it
+   */
+  List<String> burdens(int mostBytes, double mostShift) {
+    return list(page.evaluate(BURDENS, List.of(mostBytes, mostShift)));
   }
 
   /**

@@ -31,6 +31,10 @@ class StorefrontIT extends ContainerTest {
   private static final Pattern LOADED =
       Pattern.compile("<(?:link|script|img)[^>]+(?:href|src)=\"([^\"]+)\"");
 
+  /** Without TLS, no browser changes to HTTP/2. */
+  private static final HttpClient HTTP =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
   @ArquillianResource private URL base;
 
   @ParameterizedTest
@@ -245,6 +249,6 @@ class StorefrontIT extends ContainerTest {
     if (headers.length > 0) {
       request.headers(headers);
     }
-    return HttpClient.newHttpClient().send(request.build(), HttpResponse.BodyHandlers.ofString());
+    return HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
   }
 }
