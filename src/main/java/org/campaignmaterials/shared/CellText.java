@@ -1,12 +1,13 @@
 package org.campaignmaterials.shared;
 
 /**
- * Text for a cell of a spreadsheet. Spreadsheets calculate a cell that begins with =, +, -, @, a
- * tab or a line break, so that a name that somebody typed could become a formula on the reader's
- * machine. Everything that we write for spreadsheets, as CSV or as a workbook, passes here.
+ * Text for a cell of a spreadsheet. Spreadsheets calculate a cell that begins with =, +, -, @ (also
+ * in their wide forms of East Asian typing), a tab or a line break, so that a name that somebody
+ * typed could become a formula on the reader's machine. Everything that we write for spreadsheets,
+ * as CSV ({@link Csv}) or as a workbook, passes here; an architecture test knows the two writers.
  */
 public final class CellText {
-  private static final String FORMULA_STARTS = "=+-@\t\r\n";
+  private static final String FORMULA_STARTS = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
 
   private CellText() {}
 

@@ -8,6 +8,9 @@ import java.util.List;
  * {@link CellText} in its cells.
  */
 public final class Csv {
+  /** The media type of what this writes; nobody else writes it. */
+  public static final String TYPE = "text/csv; charset=utf-8";
+
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
   private final StringBuilder written = new StringBuilder().append(BYTE_ORDER_MARK);

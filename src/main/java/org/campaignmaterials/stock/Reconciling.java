@@ -64,7 +64,7 @@ public class Reconciling {
         files
             .store(
                 "stock-reconciliation-" + run + ".csv",
-                "text/csv; charset=utf-8",
+                Csv.TYPE,
                 csv(found),
                 READERS)
             .id();

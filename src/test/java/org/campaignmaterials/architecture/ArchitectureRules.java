@@ -115,6 +115,22 @@ final class ArchitectureRules {
         .because("tests set the time through the injected Clock");
   }
 
+  /**
+   * Cells for spreadsheets pass {@code shared.CellText}: {@code shared.Csv} writes them as text, and
+   * one class alone writes workbooks.
+   *
+   * @param writer the full name of that class
+   */
+  static ArchRule oneClassWritesWorkbooks(String writer) {
+    return noClasses()
+        .that()
+        .doNotHaveFullyQualifiedName(writer)
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.dhatim.fastexcel..")
+        .because("a text that somebody typed must not become a formula in a spreadsheet");
+  }
+
   static ArchRule nobodyPrints() {
     return noClasses()
         .that()

@@ -46,6 +46,17 @@ class ArchitectureRulesTest {
   }
 
   @Test
+  void aSecondWriterOfWorkbooksIsNoticed() {
+    assertThat(complaints(ArchitectureRules.oneClassWritesWorkbooks("no.such.Writer"), BROKEN))
+        .anyMatch(line -> line.contains("SecondWorkbook.write("));
+    assertThat(
+            complaints(
+                ArchitectureRules.oneClassWritesWorkbooks(FIXTURES + ".broken.SecondWorkbook"),
+                BROKEN))
+        .isEmpty();
+  }
+
+  @Test
   void aNameThatSaysNothingIsNoticed() {
     assertThat(complaints(ArchitectureRules.namesSayWhat(), BROKEN))
         .singleElement()

@@ -7,8 +7,12 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -64,6 +68,28 @@ class ArchitectureTest {
   @Test
   void timeComesInThroughTheDoor() {
     ArchitectureRules.timeComesInThroughTheDoor().check(own);
+  }
+
+  @Test
+  void cellsOfSpreadsheetsAreWrittenInOnePlace() throws IOException {
+    ArchitectureRules.oneClassWritesWorkbooks(ROOT + ".scorecard.WorkbookFile").check(own);
+    assertThat(own.get(ROOT + ".scorecard.WorkbookFile").getDirectDependenciesFromSelf())
+        .anyMatch(use -> use.getTargetClass().getSimpleName().equals("CellText"));
+    try (Stream<Path> sources = Files.walk(Path.of("src", "main", "java"))) {
+      assertThat(sources.filter(file -> file.toString().endsWith(".java")))
+          .as("who says that it answers with CSV")
+          .filteredOn(ArchitectureTest::namesTheTypeOfCsv)
+          .extracting(file -> file.getFileName().toString())
+          .containsExactly("Csv.java");
+    }
+  }
+
+  private static boolean namesTheTypeOfCsv(Path source) {
+    try {
+      return Files.readString(source).contains("\"text/csv");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Test
