@@ -56,6 +56,11 @@ public class ActivityPages extends RecordPages<Activity, ActivityFacts> {
   }
 
   @Override
+  Optional<Withdrawal.Of<Activity>> withdrawn(CoalitionNumber coalition, long id) {
+    return records.withdrawn(ActivityRow.class, ActivityRow::activity, coalition, id);
+  }
+
+  @Override
   TypedForm written(ActivityFacts facts) {
     return forms.of(facts);
   }

@@ -50,6 +50,11 @@ public class ClaimPages extends RecordPages<ItemClaim, ClaimFacts> {
   }
 
   @Override
+  Optional<Withdrawal.Of<ItemClaim>> withdrawn(CoalitionNumber coalition, long id) {
+    return records.withdrawn(ItemClaimRow.class, ItemClaimRow::claim, coalition, id);
+  }
+
+  @Override
   TypedForm written(ClaimFacts facts) {
     return forms.of(facts);
   }

@@ -6,6 +6,8 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -15,6 +17,19 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class CoalitionRecords {
   @Inject RecordBook book;
+
+  /**
+   * A record that was withdrawn; empty for any other.
+   *
+   * @param kind how it lies in its table
+   * @param told what it says
+   */
+  @Transactional
+  <T extends KeptRecord, R> Optional<Withdrawal.Of<R>> withdrawn(
+      Class<T> kind, Function<T, R> told, CoalitionNumber coalition, long id) {
+    return book.withdrawn(kind, coalition, id)
+        .map(row -> new Withdrawal.Of<>(told.apply(row), row.withdrawal().orElseThrow()));
+  }
 
   /** The whole roster by name, with those who left. */
   @Transactional
@@ -72,14 +87,24 @@ public class CoalitionRecords {
   /** The coalition's own public items with their claims, the newest first. */
   @Transactional
   public List<PublicItem> items(CoalitionNumber coalition) {
-    Map<Long, List<ItemClaim>> claims =
-        book.all(ItemClaimRow.class, coalition, "r.id").stream()
-            .collect(
-                Collectors.groupingBy(
-                    ItemClaimRow::item,
-                    Collectors.mapping(ItemClaimRow::claim, Collectors.toList())));
+    Map<Long, List<ItemClaim>> claims = claims(coalition);
     return book.all(ItemRow.class, coalition, "r.publishedOn DESC, r.id DESC").stream()
         .map(row -> row.item(claims.getOrDefault(row.id(), List.of())))
         .toList();
+  }
+
+  /** One of the coalition's items that was withdrawn, with its claims; empty for any other. */
+  @Transactional
+  Optional<Withdrawal.Of<PublicItem>> withdrawnItem(CoalitionNumber coalition, long id) {
+    Map<Long, List<ItemClaim>> claims = claims(coalition);
+    return withdrawn(
+        ItemRow.class, row -> row.item(claims.getOrDefault(id, List.of())), coalition, id);
+  }
+
+  private Map<Long, List<ItemClaim>> claims(CoalitionNumber coalition) {
+    return book.all(ItemClaimRow.class, coalition, "r.id").stream()
+        .collect(
+            Collectors.groupingBy(
+                ItemClaimRow::item, Collectors.mapping(ItemClaimRow::claim, Collectors.toList())));
   }
 }

@@ -53,6 +53,11 @@ public class ItemPages extends RecordPages<PublicItem, ItemFacts> {
   }
 
   @Override
+  Optional<Withdrawal.Of<PublicItem>> withdrawn(CoalitionNumber coalition, long id) {
+    return records.withdrawnItem(coalition, id);
+  }
+
+  @Override
   TypedForm written(ItemFacts facts) {
     return forms.of(facts);
   }

@@ -8,6 +8,7 @@ import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.SequenceGenerator;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /**
  * Something that a coalition wrote down about itself. A typing mistake is corrected, a record that
@@ -67,6 +68,12 @@ abstract class KeptRecord {
 
   boolean isWithdrawn() {
     return withdrawnOn != null;
+  }
+
+  Optional<Withdrawal> withdrawal() {
+    return isWithdrawn()
+        ? Optional.of(new Withdrawal(withdrawnOn, withdrawnReason))
+        : Optional.empty();
   }
 
   boolean belongsTo(CoalitionNumber number) {

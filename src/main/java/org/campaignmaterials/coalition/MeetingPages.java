@@ -71,6 +71,11 @@ public class MeetingPages extends RecordPages<Meeting, MeetingFacts> {
   }
 
   @Override
+  Optional<Withdrawal.Of<Meeting>> withdrawn(CoalitionNumber coalition, long id) {
+    return records.withdrawn(MeetingRow.class, MeetingRow::meeting, coalition, id);
+  }
+
+  @Override
   TypedForm written(MeetingFacts facts) {
     return forms.of(facts);
   }

@@ -103,6 +103,11 @@ public class MemberPages extends RecordPages<Member, MemberFacts> {
   }
 
   @Override
+  Optional<Withdrawal.Of<Member>> withdrawn(CoalitionNumber coalition, long id) {
+    return records.withdrawn(MemberRow.class, MemberRow::member, coalition, id);
+  }
+
+  @Override
   TypedForm written(MemberFacts facts) {
     return forms.of(facts);
   }

@@ -64,6 +64,11 @@ public class OfficePages extends RecordPages<Term, TermFacts> {
   }
 
   @Override
+  Optional<Withdrawal.Of<Term>> withdrawn(CoalitionNumber coalition, long id) {
+    return records.withdrawn(TermRow.class, TermRow::term, coalition, id);
+  }
+
+  @Override
   TypedForm written(TermFacts facts) {
     return forms.of(facts);
   }

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.campaignmaterials.shared.NotFound;
 
-/** The rows of all coalitions' records. Withdrawn ones are not found. */
+/** The rows of all coalitions' records. Withdrawn ones are found only by who asks for them. */
 @ApplicationScoped
 class RecordBook {
   @PersistenceContext(unitName = "app")
@@ -39,6 +39,12 @@ class RecordBook {
   <T extends KeptRecord> Optional<T> find(Class<T> kind, CoalitionNumber coalition, long id) {
     return Optional.ofNullable(entities.find(kind, id))
         .filter(row -> row.belongsTo(coalition) && !row.isWithdrawn());
+  }
+
+  /** A record of this coalition that was withdrawn. */
+  <T extends KeptRecord> Optional<T> withdrawn(Class<T> kind, CoalitionNumber coalition, long id) {
+    return Optional.ofNullable(entities.find(kind, id))
+        .filter(row -> row.belongsTo(coalition) && row.isWithdrawn());
   }
 
   /** All of a coalition. */

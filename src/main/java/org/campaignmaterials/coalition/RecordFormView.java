@@ -12,6 +12,7 @@ import org.campaignmaterials.web.TypedForm;
  * @param id of the record that is corrected; empty for a new one
  * @param formKey of a new one, so that it is written once
  * @param options what can be chosen, by field
+ * @param withdrawal of a record that can only be read any more
  */
 public record RecordFormView(
     CoalitionHead head,
@@ -19,11 +20,17 @@ public record RecordFormView(
     boolean mayWork,
     Optional<Long> id,
     String formKey,
-    Map<String, List<TypedForm.Option>> options) {
+    Map<String, List<TypedForm.Option>> options,
+    Optional<Withdrawal> withdrawal) {
   private static final int EMPTY_LINES = 2;
 
   public RecordFormView {
     options = Map.copyOf(options);
+  }
+
+  /** The same for a record that was withdrawn: it can be read only. */
+  RecordFormView withdrawn(Withdrawal withdrawn) {
+    return new RecordFormView(head, form, false, id, formKey, options, Optional.of(withdrawn));
   }
 
   /** What can be chosen in a field. */

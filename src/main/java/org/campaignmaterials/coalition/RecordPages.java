@@ -105,8 +105,22 @@ public abstract class RecordPages<R extends CoalitionRecord<F>, F> {
   @Path(ID)
   public Response one(@PathParam("number") String number, @PathParam("id") long id) {
     Coalition coalition = mine.reading(number);
-    R record = known(coalition, id);
+    return withdrawn(coalition.number(), id)
+        .map(record -> showWithdrawn(coalition, record))
+        .orElseGet(() -> showKnown(coalition, known(coalition, id)));
+  }
+
+  private Response showKnown(Coalition coalition, R record) {
     return showForm(200, coalition, Optional.of(record), written(record.facts()));
+  }
+
+  /** As it was, for reading only: reports that were frozen before lead here. */
+  private Response showWithdrawn(Coalition coalition, Withdrawal.Of<R> withdrawn) {
+    R record = withdrawn.record();
+    RecordFormView form =
+        form(coalition, Optional.of(record), written(record.facts()))
+            .withdrawn(withdrawn.withdrawal());
+    return show(200, coalition, Optional.of(record), form);
   }
 
   @POST
@@ -216,17 +230,20 @@ public abstract class RecordPages<R extends CoalitionRecord<F>, F> {
         mine.mayWork(coalition.number().text()),
         id,
         typed.typed().getOrDefault("formKey", Secrets.newToken()),
-        options);
+        options,
+        Optional.empty());
   }
 
   private Response showForm(int status, Coalition coalition, Optional<R> record, TypedForm typed) {
-    RecordFormView form =
-        form(
-            coalition,
-            typed,
-            record.map(CoalitionRecord::id),
-            options(coalition.number(), record.map(CoalitionRecord::facts)));
-    return show(status, coalition, record, form);
+    return show(status, coalition, record, form(coalition, record, typed));
+  }
+
+  private RecordFormView form(Coalition coalition, Optional<R> record, TypedForm typed) {
+    return form(
+        coalition,
+        typed,
+        record.map(CoalitionRecord::id),
+        options(coalition.number(), record.map(CoalitionRecord::facts)));
   }
 
   /** The list of these records, where the reader goes after withdrawing one. */
@@ -264,6 +281,9 @@ public abstract class RecordPages<R extends CoalitionRecord<F>, F> {
 
   /** All records of this kind that the coalition has. */
   abstract List<R> all(CoalitionNumber coalition);
+
+  /** One that was withdrawn; empty for any other. */
+  abstract Optional<Withdrawal.Of<R>> withdrawn(CoalitionNumber coalition, long id);
 
   /** What is written already, as its form shows it. */
   abstract TypedForm written(F facts);

@@ -56,6 +56,11 @@ public class StatementPages extends RecordPages<Statement, StatementFacts> {
   }
 
   @Override
+  Optional<Withdrawal.Of<Statement>> withdrawn(CoalitionNumber coalition, long id) {
+    return records.withdrawn(StatementRow.class, StatementRow::statement, coalition, id);
+  }
+
+  @Override
   TypedForm written(StatementFacts facts) {
     return forms.of(facts);
   }

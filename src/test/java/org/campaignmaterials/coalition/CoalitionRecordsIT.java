@@ -161,7 +161,9 @@ class CoalitionRecordsIT extends ContainerTest {
     assertThat(mine.post(home + "meetings/" + meeting + "/withdraw", reason).status())
         .isEqualTo(303);
     assertThat(list("meetings")).isEmpty();
-    assertThat(mine.get(home + "meetings/" + meeting).status()).isEqualTo(404);
+    assertThat(mine.get(home + "meetings/" + meeting).body())
+        .as("a report may lead here")
+        .contains("Entered twice");
     assertThat(mine.post(home + "members/" + clinic + "/withdraw", reason).status()).isEqualTo(303);
     assertThat(members()).isEmpty();
     assertThat(staff.get("campaign/audit?subject=" + number + "+meeting").body())
@@ -336,7 +338,11 @@ class CoalitionRecordsIT extends ContainerTest {
     Answer withdrawn = mine.post(one + "/withdraw", Map.of("reason", "Not ours"));
     assertThat(withdrawn.location()).endsWith(list);
     assertThat(mine.follow(withdrawn).body()).contains("Withdrawn: ");
-    assertThat(mine.get(one).status()).isEqualTo(404);
+    assertThat(mine.get(one).unescapedBody())
+        .as("reports that name it lead to what it said")
+        .contains("Not ours", better)
+        .doesNotContain("/withdraw");
+    assertThat(mine.post(one + "/withdraw", Map.of("reason", "Again")).status()).isEqualTo(404);
   }
 
   @Test
