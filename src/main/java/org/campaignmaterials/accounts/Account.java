@@ -14,9 +14,11 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.campaignmaterials.shared.EmailAddress;
 import org.campaignmaterials.shared.Language;
 
@@ -53,6 +55,12 @@ public class Account {
   private Set<String> warehouses = new HashSet<>();
 
   private String coalition;
+
+  @Column(name = "term_from")
+  private LocalDate termFrom;
+
+  @Column(name = "term_until")
+  private LocalDate termUntil;
 
   @Column(name = "language_code")
   private String languageCode;
@@ -147,8 +155,35 @@ public class Account {
     active = true;
   }
 
-  SignedInAccount signedIn() {
+  TermOfOffice term() {
+    return new TermOfOffice(Optional.ofNullable(termFrom), Optional.ofNullable(termUntil));
+  }
+
+  void manageDuring(TermOfOffice term) {
+    termFrom = term.from().orElse(null);
+    termUntil = term.until().orElse(null);
+  }
+
+  /** The roles that the account has on a day: a manager's are over with the term. */
+  Set<Role> rolesOn(LocalDate day) {
+    return roles.stream()
+        .filter(role -> role != Role.MANAGER || term().includes(day))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** The coalition that the person manages on a day. */
+  Optional<String> coalitionOn(LocalDate day) {
+    return coalition().filter(unused -> term().includes(day));
+  }
+
+  SignedInAccount signedIn(LocalDate today) {
     return new SignedInAccount(
-        id, email, name, Role.withIncluded(roles), warehouses(), coalition(), language());
+        id,
+        email,
+        name,
+        Role.withIncluded(rolesOn(today)),
+        warehouses(),
+        coalitionOn(today),
+        language());
   }
 }

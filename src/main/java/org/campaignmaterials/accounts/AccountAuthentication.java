@@ -8,6 +8,8 @@ import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticat
 import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.campaignmaterials.accounts.ApiKeys.Caller;
 import org.campaignmaterials.accounts.CurrentUser.Refusal;
@@ -31,6 +33,7 @@ public class AccountAuthentication implements HttpAuthenticationMechanism {
   @Inject private SecondFactors factors;
   @Inject private ApiKeys keys;
   @Inject private SessionCookie cookie;
+  @Inject private Clock clock;
 
   @Inject
   @ConfigProperty(name = "app.auth.basic")
@@ -66,6 +69,10 @@ public class AccountAuthentication implements HttpAuthenticationMechanism {
         : bySession(request);
   }
 
+  private LocalDate today() {
+    return LocalDate.now(clock);
+  }
+
   private static boolean isKey(String authorization) {
     return authorization != null
         && authorization.regionMatches(true, 0, BEARER, 0, BEARER.length());
@@ -81,9 +88,9 @@ public class AccountAuthentication implements HttpAuthenticationMechanism {
                         ? found.scopes().contains(ApiScope.METRICS)
                         : path.startsWith("/api/"));
     caller.ifPresentOrElse(
-        found -> user.cameWithKey(found.account().signedIn(), found.scopes()),
+        found -> user.cameWithKey(found.account().signedIn(today()), found.scopes()),
         () -> user.wasRefused(Refusal.WRONG));
-    return caller.map(found -> found.account().signedIn());
+    return caller.map(found -> found.account().signedIn(today()));
   }
 
   private Optional<SignedInAccount> bySession(HttpServletRequest request) {
@@ -93,7 +100,8 @@ public class AccountAuthentication implements HttpAuthenticationMechanism {
       user.hasBegun(visit.get().account().id(), sessionId.get(), visit.get().stage());
       return Optional.empty();
     }
-    Optional<SignedInAccount> account = visit.map(Visit::account).map(Account::signedIn);
+    Optional<SignedInAccount> account =
+        visit.map(Visit::account).map(found -> found.signedIn(today()));
     account.ifPresent(found -> user.cameWithSession(found, sessionId.get()));
     return account;
   }
@@ -109,7 +117,7 @@ public class AccountAuthentication implements HttpAuthenticationMechanism {
           passwords
               .check(credentials, request)
               .filter(found -> factors.stageAfterPassword(found) == SignInStage.WHOLE)
-              .map(Account::signedIn);
+              .map(found -> found.signedIn(today()));
       account.ifPresentOrElse(user::cameWithCredentials, () -> user.wasRefused(Refusal.WRONG));
       return account;
     } catch (TooManyTries e) {

@@ -95,6 +95,15 @@ class OpeningAccounts {
     }
   }
 
+  /** Says from when until when somebody manages their coalition. */
+  @Transactional
+  void setTerm(long id, TermOfOffice term) {
+    Account account = account(id);
+    String before = account.term().text();
+    account.manageDuring(term);
+    audit.record("account.term_set", subject(account), before, term.text());
+  }
+
   @Transactional
   void reopen(long id) {
     Account account = account(id);

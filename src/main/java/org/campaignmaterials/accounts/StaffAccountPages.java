@@ -12,6 +12,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -116,6 +117,7 @@ public class StaffAccountPages {
         account.roles().stream().sorted().map(Role::code).toList(),
         String.join(" ", account.warehouses().stream().sorted().toList()),
         account.coalition().orElse(""),
+        account.term().until(),
         !account.isActive() ? "closed" : account.hasPassword() ? "open" : "invited",
         factors.since(account.id()).isPresent(),
         account.id() == user.required().id());
@@ -165,6 +167,7 @@ public class StaffAccountPages {
   /**
    * One account.
    *
+   * @param until the last day on which the person manages the coalition
    * @param state {@code open}, {@code invited} (no password yet) or {@code closed}
    * @param hasSecondFactor whether its person signs in with a code beside the password
    * @param own whether it is the reader's
@@ -176,6 +179,7 @@ public class StaffAccountPages {
       List<String> roles,
       String warehouses,
       String coalition,
+      Optional<LocalDate> until,
       String state,
       boolean hasSecondFactor,
       boolean own) {}

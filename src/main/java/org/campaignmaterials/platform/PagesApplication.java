@@ -17,6 +17,7 @@ import org.campaignmaterials.accounts.SetupPages;
 import org.campaignmaterials.accounts.SignInPages;
 import org.campaignmaterials.accounts.StaffAccountPages;
 import org.campaignmaterials.accounts.StaffKeyPages;
+import org.campaignmaterials.accounts.TermPages;
 import org.campaignmaterials.audit.AuditPages;
 import org.campaignmaterials.coalition.ActivityPages;
 import org.campaignmaterials.coalition.CampaignCoalitionPages;
@@ -98,6 +99,7 @@ public class PagesApplication extends Application {
         PageReviewPages.class,
         SignInPages.class,
         SetupPages.class,
+        TermPages.class,
         ProviderSignInPages.class,
         KeyPages.class,
         StaffKeyPages.class,

@@ -78,7 +78,9 @@ class MessagesTest {
                   "code",
                   "keyName",
                   "scopes",
-                  "days")),
+                  "days",
+                  "termFrom",
+                  "termUntil")),
           entry(
               "accounts.letter.",
               with(List.of("invitation", "forgotten"), ".subject", ".text", ".why")),
