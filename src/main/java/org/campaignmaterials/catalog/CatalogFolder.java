@@ -116,7 +116,7 @@ final class CatalogFolder {
       }
       for (Edition edition : result.publication().get().editions()) {
         for (KitPart part : edition.parts()) {
-          Optional<String> reason = whyNot(part, results);
+          Optional<String> reason = whyNot(part, result, results);
           if (reason.isPresent()) {
             String file =
                 "%s/%s/%s.yaml".formatted(PUBLICATIONS, result.folder(), edition.language());
@@ -133,7 +133,8 @@ final class CatalogFolder {
    * Why a part can't be in a kit. A broken part counts as it was known before; its own problems are
    * told already, and a kit without a part is not offered.
    */
-  private Optional<String> whyNot(KitPart part, Map<String, PublicationReading.Result> results) {
+  private Optional<String> whyNot(
+      KitPart part, PublicationReading.Result kit, Map<String, PublicationReading.Result> results) {
     PublicationReading.Result result = results.get(part.sku().publication().text());
     if (result == null) {
       return notThere(part);
@@ -143,12 +144,41 @@ final class CatalogFolder {
     if (publication.isEmpty()) {
       return Optional.empty();
     }
+    if (leadsTo(kit.folder(), part, results, new TreeSet<>())) {
+      return Optional.of(
+          "%s holds %s again: a kit can't be inside itself. A kit holds pieces only."
+              .formatted(part.sku(), kit.folder()));
+    }
     if (publication.get().isKit()) {
       return Optional.of("%s is a kit; a kit holds pieces only.".formatted(part.sku()));
     }
-    return publication.get().current(part.sku().language()).isEmpty()
-        ? notThere(part)
-        : Optional.empty();
+    String language = part.sku().language();
+    if (publication.get().current(language).isPresent()) {
+      return Optional.empty();
+    }
+    return publication.get().drafts().stream().anyMatch(draft -> draft.language().equals(language))
+        ? Optional.of("%s is a draft; a kit holds what can be ordered.".formatted(part.sku()))
+        : notThere(part);
+  }
+
+  /** Whether a part is this kit, or holds it in any depth. */
+  private static boolean leadsTo(
+      String kit,
+      KitPart part,
+      Map<String, PublicationReading.Result> results,
+      Set<String> passed) {
+    String inside = part.sku().publication().text();
+    if (inside.equals(kit)) {
+      return true;
+    }
+    return passed.add(inside)
+        && Optional.ofNullable(results.get(inside))
+            .flatMap(PublicationReading.Result::publication)
+            .map(Publication::editions)
+            .orElse(List.of())
+            .stream()
+            .flatMap(edition -> edition.parts().stream())
+            .anyMatch(next -> leadsTo(kit, next, results, passed));
   }
 
   private static Optional<String> notThere(KitPart part) {

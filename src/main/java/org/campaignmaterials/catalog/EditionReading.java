@@ -33,11 +33,18 @@ final class EditionReading {
     }
     String title = fields.text("title", 200);
     String summary = fields.text("summary", 600);
+    String alt = fields.text("alt", 400);
     String text = fields.text("text", 20_000);
     HotlineWording.hold(fields, "title", title, vocabulary.hotline());
     HotlineWording.hold(fields, "summary", summary, vocabulary.hotline());
+    HotlineWording.hold(fields, "alt", alt, vocabulary.hotline());
     HotlineWording.hold(fields, "text", text, vocabulary.hotline());
     List<KitPart> parts = isKit ? parts(fields) : List.of();
+    boolean draft = fields.has("draft") && Boolean.TRUE.equals(fields.yesOrNo("draft"));
+    EditionChecks checks = ChecksReading.read(fields);
+    if (!draft) {
+      ChecksReading.refuseUnread(fields, checks, vocabulary.language(language));
+    }
     fields.nothingElse();
     boolean isWhole =
         number != null
@@ -45,15 +52,18 @@ final class EditionReading {
             && label != null
             && title != null
             && summary != null
+            && alt != null
             && text != null;
     return isWhole
         ? new Edition(
             new Sku(number, language, label),
             title,
             summary,
+            alt,
             new EditionText(text),
             parts,
-            EditionStatus.PUBLISHED)
+            checks,
+            draft ? EditionStatus.DRAFT : EditionStatus.PUBLISHED)
         : null;
   }
 

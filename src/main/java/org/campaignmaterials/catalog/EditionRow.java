@@ -1,6 +1,7 @@
 package org.campaignmaterials.catalog;
 
 import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -10,8 +11,11 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.campaignmaterials.catalog.EditionChecks.Check;
 
 /** How an {@link Edition} lies in its tables. */
 @Entity
@@ -26,7 +30,27 @@ class EditionRow {
 
   private String title;
   private String summary;
+  private String alt;
   private String body;
+  private String translator;
+
+  @Column(name = "second_reader")
+  private String secondReader;
+
+  @Column(name = "read_on")
+  private LocalDate readOn;
+
+  @Column(name = "lived_experience_on")
+  private LocalDate livedExperienceOn;
+
+  @Column(name = "lived_experience_role")
+  private String livedExperienceRole;
+
+  @Column(name = "accessibility_on")
+  private LocalDate accessibilityOn;
+
+  @Column(name = "accessibility_how")
+  private String accessibilityHow;
 
   @Enumerated(EnumType.STRING)
   private EditionStatus status;
@@ -44,7 +68,27 @@ class EditionRow {
     this.publication = publication;
     this.title = edition.title();
     this.summary = edition.summary();
+    this.alt = edition.alt();
     this.body = edition.text().source();
+    this.translator = edition.checks().translator().orElse(null);
+    this.secondReader = edition.checks().secondReader().orElse(null);
+    this.readOn = edition.checks().read().orElse(null);
+    edition
+        .checks()
+        .livedExperience()
+        .ifPresent(
+            check -> {
+              this.livedExperienceOn = check.on();
+              this.livedExperienceRole = check.by();
+            });
+    edition
+        .checks()
+        .accessibility()
+        .ifPresent(
+            check -> {
+              this.accessibilityOn = check.on();
+              this.accessibilityHow = check.by();
+            });
     this.status = edition.status();
     edition.parts().forEach(part -> parts.add(new KitPartColumns(part)));
   }
@@ -58,8 +102,19 @@ class EditionRow {
         Sku.parse(sku),
         title,
         summary,
+        alt,
         new EditionText(body),
         parts.stream().map(KitPartColumns::part).toList(),
+        checks(),
         status);
+  }
+
+  private EditionChecks checks() {
+    return new EditionChecks(
+        Optional.ofNullable(translator),
+        Optional.ofNullable(secondReader),
+        Optional.ofNullable(readOn),
+        Optional.ofNullable(livedExperienceOn).map(on -> new Check(on, livedExperienceRole)),
+        Optional.ofNullable(accessibilityOn).map(on -> new Check(on, accessibilityHow)));
   }
 }

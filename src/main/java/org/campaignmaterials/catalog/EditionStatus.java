@@ -8,6 +8,8 @@ import java.util.Set;
 
 /** Where an edition stands. Which status may follow which is the table {@link #NEXT}. */
 public enum EditionStatus {
+  /** May be looked at as a sample; its words were not read by those who must read them. */
+  DRAFT,
   /** May be ordered and read: at most one edition per publication and language. */
   PUBLISHED,
   /** A newer edition took its place; pieces on walls may stay there. */
@@ -20,6 +22,7 @@ public enum EditionStatus {
   private static final Map<EditionStatus, Set<EditionStatus>> NEXT =
       new EnumMap<>(
           Map.of(
+              DRAFT, EnumSet.of(PUBLISHED, WITHDRAWN),
               PUBLISHED, EnumSet.of(SUPERSEDED, WITHDRAWN, RECALLED),
               SUPERSEDED, EnumSet.of(PUBLISHED, RECALLED),
               WITHDRAWN, EnumSet.of(PUBLISHED, RECALLED),

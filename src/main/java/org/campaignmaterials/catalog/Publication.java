@@ -60,6 +60,11 @@ public record Publication(
     return editions.stream().filter(Edition::isPublished).toList();
   }
 
+  /** The editions whose words wait for their readers: samples that nobody can order. */
+  public List<Edition> drafts() {
+    return editions.stream().filter(Edition::isDraft).toList();
+  }
+
   public boolean isPublished() {
     return editions.stream().anyMatch(Edition::isPublished);
   }
@@ -97,8 +102,8 @@ public record Publication(
 
   /**
    * This publication after its files were read again. An edition with a new label supersedes the
-   * one before; a language that is gone is withdrawn; the same label with other words is corrected
-   * in place.
+   * one before as soon as it is no draft; a language that is gone is withdrawn; the same label with
+   * other words is corrected in place.
    *
    * @throws IllegalStateException if the files bring back an edition that was recalled
    */
@@ -110,20 +115,30 @@ public record Publication(
         if (mine.status() == EditionStatus.RECALLED) {
           throw new IllegalStateException(mine.sku() + " was recalled");
         }
-      } else if (!mine.isPublished()) {
-        merged.add(mine);
       } else {
-        merged.add(read.current(mine.language()).isPresent() ? mine.supersede() : mine.withdraw());
+        merged.add(mine.isDraft() ? mine.withdraw() : besides(read, mine));
       }
     }
     return read.with(merged);
+  }
+
+  /** What becomes of an edition that its file no longer holds. */
+  private static Edition besides(Publication read, Edition mine) {
+    boolean isDrafted =
+        read.drafts().stream().anyMatch(draft -> draft.language().equals(mine.language()));
+    if (!mine.isPublished() || isDrafted) {
+      return mine;
+    }
+    return read.current(mine.language()).isPresent() ? mine.supersede() : mine.withdraw();
   }
 
   /** This publication after its folder was removed. */
   Publication withdrawn() {
     return with(
         editions.stream()
-            .map(edition -> edition.isPublished() ? edition.withdraw() : edition)
+            .map(
+                edition ->
+                    edition.isPublished() || edition.isDraft() ? edition.withdraw() : edition)
             .toList());
   }
 

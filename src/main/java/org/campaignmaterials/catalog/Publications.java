@@ -3,6 +3,7 @@ package org.campaignmaterials.catalog;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -180,6 +181,11 @@ public class Publications {
   /** How the hotline is reached; empty only before the first successful import. */
   public Optional<HotlineFacts> hotline() {
     return picture().vocabulary().hotline();
+  }
+
+  /** What stamps the passports of the catalog as it is now. */
+  Stamping stamping(PassportTerms terms, LocalDate today) {
+    return new Stamping(picture().vocabulary(), terms, today);
   }
 
   private CatalogPicture picture() {

@@ -51,6 +51,9 @@ class TermRow {
   @Column(name = "note_es")
   private String spanishNote;
 
+  /** Whether the campaign writes in a language itself; no for all other terms. */
+  private boolean ours;
+
   @ElementCollection
   @CollectionTable(name = "sector_audience", joinColumns = @JoinColumn(name = "sector"))
   @Column(name = "audience")
@@ -90,6 +93,7 @@ class TermRow {
       TermRow row = new TermRow(Kind.LANGUAGE, rows.size(), language.code(), language.name());
       row.englishNote = language.ownName();
       row.spanishNote = language.ownName();
+      row.ours = language.ours();
       rows.add(row);
     }
     return rows;
@@ -124,7 +128,7 @@ class TermRow {
   }
 
   MaterialLanguage language() {
-    return new MaterialLanguage(code, englishNote, name());
+    return new MaterialLanguage(code, englishNote, name(), ours);
   }
 
   private Words name() {

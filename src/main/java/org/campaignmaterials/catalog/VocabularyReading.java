@@ -153,13 +153,15 @@ final class VocabularyReading {
     String tag = fields.text("code", 12);
     String ownName = fields.text("own_name", 200);
     Words name = fields.words("name", 200);
+    boolean ours =
+        fields.has("written_by_us") && Boolean.TRUE.equals(fields.yesOrNo("written_by_us"));
     if (tag != null && !OpenSku.isLanguageTag(tag)) {
       fields.wrong("code", "\"%s\" is not a language tag like en, vi or zh-Hans.".formatted(tag));
       return null;
     }
     return tag == null || ownName == null || name == null
         ? null
-        : new MaterialLanguage(tag, ownName, name);
+        : new MaterialLanguage(tag, ownName, name, ours);
   }
 
   private static Synonyms synonyms(YamlFields fields, Vocabulary terms) {

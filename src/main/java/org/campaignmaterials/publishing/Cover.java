@@ -245,7 +245,7 @@ final class Cover {
     return natural == 0 ? largest : Math.min(largest, room / natural);
   }
 
-  /** The word that keeps an unverified number from going to a press: across, below the title. */
+  /** The word that keeps what was not checked from going to a press: across, below the title. */
   private void sample(Format format) {
     boolean onPaper = format == Format.FACT_SHEET;
     words

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.campaignmaterials.catalog.Edition;
 import org.campaignmaterials.catalog.HotlineChannel;
 import org.campaignmaterials.catalog.HotlineFacts;
+import org.campaignmaterials.catalog.Passports;
 import org.campaignmaterials.catalog.Publication;
 import org.campaignmaterials.catalog.Publications;
 import org.campaignmaterials.shared.Language;
@@ -17,11 +18,16 @@ import org.campaignmaterials.web.Texts;
 @ApplicationScoped
 public class Covers {
   @Inject Publications publications;
+  @Inject Passports passports;
 
   /** The picture as SVG: outlines only, so that it needs no font and looks alike everywhere. */
   public String svg(Publication publication, Edition edition) {
     return new Cover(
-            words(publication, edition, publications.hotline()),
+            words(
+                publication,
+                edition,
+                publications.hotline(),
+                passports.of(publication, edition).isSample()),
             Palette.of(publication.audiences().get(0)),
             publication.motif(),
             Math.abs(publication.number().text().hashCode() % 97),
@@ -34,9 +40,12 @@ public class Covers {
     return Palette.of(audience).tone();
   }
 
-  /** Where the picture is found: {@code /covers/RR-101-en.svg}. */
+  /**
+   * Where the picture is found: {@code /covers/RR-101-en.svg}; a draft's under its whole name,
+   * because the short one means what can be ordered.
+   */
   public static String path(Edition edition) {
-    return "/covers/" + edition.sku().open() + ".svg";
+    return "/covers/%s.svg".formatted(edition.isDraft() ? edition.sku() : edition.sku().open());
   }
 
   /** The size of the picture, for a page that leaves room for it before it has come. */
@@ -44,15 +53,19 @@ public class Covers {
     return Front.of(publication);
   }
 
-  static CoverWords words(Publication publication, Edition edition, Optional<HotlineFacts> facts) {
+  /**
+   * The words on a cover.
+   *
+   * @param sample whether the passport of the edition lacks a stamp
+   */
+  static CoverWords words(
+      Publication publication, Edition edition, Optional<HotlineFacts> facts, boolean sample) {
     Texts t = new Texts(Language.ofCode(edition.language()));
     Optional<HotlineFacts> carried = facts.filter(known -> publication.carriesHotline());
     return new CoverWords(
         edition.title(),
         carried.flatMap(known -> hotline(known, edition.language(), t)),
-        carried
-            .filter(known -> !known.isVerifiedIn(edition.language()))
-            .map(known -> t.get("publishing.cover.sample")));
+        sample ? Optional.of(t.get("publishing.cover.sample")) : Optional.empty());
   }
 
   private static Optional<CoverWords.Hotline> hotline(

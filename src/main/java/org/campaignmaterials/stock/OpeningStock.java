@@ -43,6 +43,7 @@ public class OpeningStock {
     publications.published().stream()
         .filter(publication -> !publication.isKit())
         .flatMap(publication -> publication.editions().stream())
+        .filter(edition -> !edition.isDraft())
         .map(Edition::sku)
         .forEach(sku -> skus.add(sku.text()));
     for (String sku : skus) {

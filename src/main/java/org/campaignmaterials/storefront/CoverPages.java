@@ -21,9 +21,9 @@ public class CoverPages {
   @Inject Covers covers;
 
   /**
-   * The cover of the current edition.
+   * The cover of the current edition, or of a draft.
    *
-   * @param sku a publication and language, like RR-101-en
+   * @param sku a publication and language, like RR-101-en; with its edition for a draft
    */
   @GET
   @Path("{sku}.svg")
@@ -32,7 +32,7 @@ public class CoverPages {
     Edition edition =
         publications
             .resolve(sku)
-            .filter(Edition::isPublished)
+            .filter(found -> found.isPublished() || found.isDraft())
             .orElseThrow(() -> new NotFound("cover"));
     return covers.svg(publications.byNumber(edition.sku().publication()).orElseThrow(), edition);
   }

@@ -3,23 +3,28 @@ package org.campaignmaterials.storefront;
 import java.util.List;
 import java.util.Optional;
 import org.campaignmaterials.catalog.EditionText;
+import org.campaignmaterials.catalog.Passport;
 import org.campaignmaterials.stock.AvailabilityWord;
 
 /**
  * One publication with all that is known about it.
  *
  * @param card what its card shows, too
+ * @param coverAlt what the cover shows, in the language of the edition
  * @param alsoIn the other languages that its text can be read in
  * @param audiences names and where each leads
  * @param weight of one piece or kit, in words
  * @param carton how many lie in a carton; empty for a kit
  * @param limits what each kind of requester gets without review, in words
  * @param text what is printed on the edition shown, in reading order
+ * @param passport how the edition shown is known to be right
+ * @param drafts editions that wait for their readers and can't be ordered
  * @param claims its statements of fact, each with its sources
  * @param related others for the same audience
  */
 public record PublicationView(
     PublicationCard card,
+    String coverAlt,
     List<AlsoIn> alsoIn,
     List<CatalogView.Link> audiences,
     List<CatalogView.Link> topics,
@@ -27,12 +32,27 @@ public record PublicationView(
     Optional<Integer> carton,
     List<String> limits,
     List<InEdition> editions,
+    List<InDraft> drafts,
     List<EditionText.Block> text,
+    Passport passport,
     List<Sourced> claims,
     List<PublicationCard> related) {
 
+  /** Whether the edition shown is a draft. */
+  public boolean isDraft() {
+    return passport.standing() == Passport.Standing.DRAFT;
+  }
+
   /** Another language, and where its text is shown. */
   public record AlsoIn(String language, String ownName, String path) {}
+
+  /**
+   * A draft, and where its text is shown.
+   *
+   * @param name of its language, in the language of the page
+   */
+  public record InDraft(
+      String language, String ownName, String name, String title, String path, boolean shown) {}
 
   /**
    * An edition that may be ordered today.

@@ -6,10 +6,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.campaignmaterials.catalog.Audience;
 import org.campaignmaterials.catalog.Edition;
 import org.campaignmaterials.catalog.OrderLimit;
+import org.campaignmaterials.catalog.Passports;
 import org.campaignmaterials.catalog.Piece;
 import org.campaignmaterials.catalog.Publication;
 import org.campaignmaterials.catalog.Publications;
@@ -28,6 +30,7 @@ public class ReadingPublication {
   @Inject Publications publications;
   @Inject Cards cards;
   @Inject Citations citations;
+  @Inject Passports passports;
 
   HomeView home(Texts t) {
     List<Publication> all = publications.published();
@@ -100,10 +103,12 @@ public class ReadingPublication {
     Edition shown =
         publication
             .current(Typed.trimmed(language))
+            .or(() -> draft(publication, Typed.trimmed(language)))
             .or(() -> publication.bestFor(t.language().code()))
             .orElseThrow();
     return new PublicationView(
         cards.of(publication, shown, t),
+        shown.alt(),
         alsoIn(publication, shown),
         audiences(publication, t),
         topics(publication, t),
@@ -111,9 +116,43 @@ public class ReadingPublication {
         publication.piece().map(Piece::cartonSize),
         limits(publication, t),
         publication.published().stream().map(each -> inEdition(publication, each)).toList(),
+        drafts(publication, shown, t),
         shown.text().blocks(),
+        passports.of(publication, shown),
         citations.of(publication.claims(), t),
         related(publication, t));
+  }
+
+  private static Optional<Edition> draft(Publication publication, String language) {
+    return publication.drafts().stream()
+        .filter(draft -> draft.language().equals(language))
+        .filter(draft -> publication.current(language).isEmpty())
+        .findFirst();
+  }
+
+  /**
+   * Languages in which there is a draft only; a draft of the next edition stays with its makers.
+   */
+  private List<PublicationView.InDraft> drafts(Publication publication, Edition shown, Texts t) {
+    return publication.drafts().stream()
+        .filter(each -> publication.current(each.language()).isEmpty())
+        .map(
+            each ->
+                new PublicationView.InDraft(
+                    each.language(),
+                    cards.inLanguage(publication, each).ownName(),
+                    publications
+                        .language(each.language())
+                        .map(is -> is.name().in(t.language().code()))
+                        .orElse(each.language()),
+                    each.title(),
+                    textPath(publication, each),
+                    each.equals(shown)))
+        .toList();
+  }
+
+  private static String textPath(Publication publication, Edition edition) {
+    return "/catalog/" + publication.number() + "?text=" + edition.language() + "#says";
   }
 
   /** The other languages, in their own names: each leads to what is printed in it. */
@@ -125,7 +164,7 @@ public class ReadingPublication {
                 new PublicationView.AlsoIn(
                     each.language(),
                     cards.inLanguage(publication, each).ownName(),
-                    "/catalog/" + publication.number() + "?text=" + each.language() + "#says"))
+                    textPath(publication, each)))
         .toList();
   }
 

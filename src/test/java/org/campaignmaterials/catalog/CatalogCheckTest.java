@@ -3,6 +3,7 @@ package org.campaignmaterials.catalog;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,6 +38,61 @@ class CatalogCheckTest {
   void anEmptySummary() {
     files.replace(POSTER_EN, "summary: Summary of 101 in en", "summary:");
     saysOnly(POSTER_EN + ", line 4, summary: The field is missing or empty.");
+  }
+
+  @Test
+  void aPictureWithoutAnAltText() {
+    files.replace(POSTER_EN, "alt: \"A doorway.\"\n", "");
+    saysOnly(POSTER_EN + ", line 1, alt: The field is missing or empty.");
+  }
+
+  @Test
+  void aTranslationThatNobodyRead() {
+    files.addLanguage("TT-101", "zh-Hans", "");
+    saysOnly(
+        "publications/TT-101/zh-Hans.yaml, line 1, passport: A translation names its translator,"
+            + " its second_reader and the day on which it was read. Until then, mark the file with"
+            + " \"draft: yes\".");
+  }
+
+  @Test
+  void aTranslationReadByItsOwnTranslator() {
+    files.addLanguage(
+        "TT-101",
+        "zh-Hans",
+        "passport: {translator: A. Able, second_reader: A. Able, read: 2026-11-20}\n");
+    saysOnly(
+        "publications/TT-101/zh-Hans.yaml, line 10, passport.second_reader: The second reader must"
+            + " be another person than the translator.");
+  }
+
+  @Test
+  void aSecondReaderWithoutADay() {
+    files.replace(
+        POSTER_EN, "edition: 2026.1", "edition: 2026.1\npassport: {second_reader: B. B.}");
+    saysOnly(
+        POSTER_EN
+            + ", line 3, passport.read: A second reader and the day on which the reading was done"
+            + " belong together.");
+  }
+
+  @Test
+  void aDraftInAKit() {
+    files.addLanguage("TT-102", "zh-Hans", "draft: yes\n");
+    files.replace(KIT_EN, "TT-102-en", "TT-102-zh-Hans");
+    saysOnly(KIT_EN + ", contents: TT-102-zh-Hans is a draft; a kit holds what can be ordered.");
+  }
+
+  @Test
+  void aClaimWhoseSourceNobodyReadForAYear() {
+    assertThat(CatalogCheck.expiredClaims(folder, LocalDate.of(2027, 11, 21), 365)).isEmpty();
+    assertThat(CatalogCheck.expiredClaims(folder, LocalDate.of(2027, 11, 22), 365))
+        .first()
+        .hasToString(
+            POSTER
+                + ", claims[0].sources: The claim \"A border need not be crossed.\" is out of date:"
+                + " its source \"the_act\" was last read on 2026-11-21, more than 365 days ago."
+                + " Read it again, set the claim right, and write the day in sources.yaml.");
   }
 
   @Test
@@ -269,7 +325,7 @@ class CatalogCheckTest {
     files.replace(POSTER_EN, "Some words.", "Call 1-888-373-7880.");
     saysOnly(
         POSTER_EN
-            + ", line 5, text: The telephone number 1-888-373-7880 is not the hotline's, which is"
+            + ", line 6, text: The telephone number 1-888-373-7880 is not the hotline's, which is"
             + " 1-888-373-7888.");
   }
 
@@ -303,9 +359,25 @@ class CatalogCheckTest {
   }
 
   @Test
-  void aKitWithinAKit() {
+  void aKitInsideItself() {
     files.replace(KIT_EN, "TT-102-en", "TT-180-en");
-    saysOnly(KIT_EN + ", contents: TT-180-en is a kit; a kit holds pieces only.");
+    saysOnly(
+        KIT_EN
+            + ", contents: TT-180-en holds TT-180 again: a kit can't be inside itself. A kit holds"
+            + " pieces only.");
+  }
+
+  @Test
+  void twoKitsInsideEachOther() {
+    files.copyFolder("publications/TT-180", "publications/TT-181");
+    files.replace("publications/TT-181/publication.yaml", "TT-180", "TT-181");
+    files.replace("publications/TT-181/en.yaml", "TT-102-en", "TT-180-en");
+    files.replace(KIT_EN, "TT-102-en", "TT-181-en");
+    assertThat(files.problems())
+        .contains(
+            KIT_EN
+                + ", contents: TT-181-en holds TT-180 again: a kit can't be inside itself. A kit"
+                + " holds pieces only.");
   }
 
   @Test
@@ -313,7 +385,7 @@ class CatalogCheckTest {
     files.replace(KIT_EN, "TT-102-en", "TT-102-en-2026.1");
     saysOnly(
         KIT_EN
-            + ", line 8, contents[1].sku: A part is named by its publication and language, like"
+            + ", line 9, contents[1].sku: A part is named by its publication and language, like"
             + " RR-101-en; not \"TT-102-en-2026.1\".");
   }
 

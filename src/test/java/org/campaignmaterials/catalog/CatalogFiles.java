@@ -72,6 +72,20 @@ final class CatalogFiles {
     return this;
   }
 
+  /** Adds a language to a publication: its English file under another tag, and these lines. */
+  CatalogFiles addLanguage(String number, String tag, String lines) {
+    String publication = "publications/" + number;
+    try {
+      String english = Files.readString(folder.resolve(publication + "/en.yaml"));
+      write(
+          publication + "/" + tag + ".yaml",
+          english.replace("language: en", "language: " + tag) + lines);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return replace(publication + "/publication.yaml", "[en, es]", "[en, es, " + tag + "]");
+  }
+
   CatalogFiles write(String file, String text) {
     try {
       Files.writeString(folder.resolve(file), text);

@@ -77,6 +77,32 @@ class CatalogRevisionTest {
   }
 
   @Test
+  void theOldEditionStaysWhileTheWordsOfTheNextAreADraft() {
+    files.replace("publications/TT-101/es.yaml", "edition: 2026.1", "edition: 2026.2\ndraft: yes");
+
+    Publication poster = revision().changed().get(0);
+
+    assertThat(poster.current("es").orElseThrow().label()).isEqualTo("2026.1");
+    assertThat(poster.drafts()).extracting(Edition::label).containsExactly("2026.2");
+  }
+
+  @Test
+  void aDraftBecomesAnEditionWhenItWasRead() {
+    files.addLanguage("TT-101", "zh-Hans", "draft: yes\n");
+    stored = CatalogContents.of(stored.vocabulary(), List.of(revision().changed().get(0)));
+    assertThat(stored.publication(POSTER).orElseThrow().current("zh-Hans")).isEmpty();
+
+    files.replace(
+        "publications/TT-101/zh-Hans.yaml",
+        "draft: yes",
+        "passport: {translator: A. Able, second_reader: B. Baker, read: 2026-11-20}");
+
+    Publication poster = revision().changed().get(0);
+    assertThat(poster.current("zh-Hans")).isPresent();
+    assertThat(poster.drafts()).isEmpty();
+  }
+
+  @Test
   void aRemovedFolderIsWithdrawnAndComesBackWhenItIsThereAgain() {
     files.remove("publications/TT-102").remove("publications/TT-180");
 

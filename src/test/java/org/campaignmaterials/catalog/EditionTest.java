@@ -18,6 +18,8 @@ class EditionTest {
 
   private static final Map<EditionStatus, Set<EditionStatus>> PERMITTED =
       Map.of(
+          EditionStatus.DRAFT,
+          EnumSet.of(EditionStatus.PUBLISHED, EditionStatus.WITHDRAWN),
           EditionStatus.PUBLISHED,
           EnumSet.of(EditionStatus.SUPERSEDED, EditionStatus.WITHDRAWN, EditionStatus.RECALLED),
           EditionStatus.SUPERSEDED,
@@ -32,8 +34,10 @@ class EditionTest {
           Sku.parse("TT-101-en-2026.1"),
           "Title",
           "Summary",
+          "A doorway",
           new EditionText("Text"),
           List.of(),
+          EditionChecks.NONE,
           EditionStatus.PUBLISHED);
 
   @ParameterizedTest

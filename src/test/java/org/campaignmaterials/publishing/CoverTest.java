@@ -87,9 +87,9 @@ class CoverTest {
     Publication factSheet = catalog.byNumber("RR-113").orElseThrow();
 
     CoverWords carries =
-        Covers.words(poster, poster.current("es").orElseThrow(), catalog.hotline());
+        Covers.words(poster, poster.current("es").orElseThrow(), catalog.hotline(), true);
     CoverWords without =
-        Covers.words(factSheet, factSheet.current("en").orElseThrow(), catalog.hotline());
+        Covers.words(factSheet, factSheet.current("en").orElseThrow(), catalog.hotline(), false);
 
     assertThat(carries.sample()).contains("Muestra");
     assertThat(carries.hotline().orElseThrow().number()).isEqualTo("1-888-373-7888");
