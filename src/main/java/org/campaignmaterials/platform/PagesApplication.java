@@ -47,6 +47,7 @@ import org.campaignmaterials.jobs.JobPages;
 import org.campaignmaterials.ordering.OrderPages;
 import org.campaignmaterials.ordering.ReviewPages;
 import org.campaignmaterials.ordering.StaffOrderPages;
+import org.campaignmaterials.publishing.MadeDocumentPages;
 import org.campaignmaterials.scorecard.HomePages;
 import org.campaignmaterials.scorecard.OverviewPages;
 import org.campaignmaterials.scorecard.ReportPages;
@@ -55,6 +56,7 @@ import org.campaignmaterials.stock.ReconciliationPages;
 import org.campaignmaterials.stock.StockPages;
 import org.campaignmaterials.storefront.CampaignPages;
 import org.campaignmaterials.storefront.CoverPages;
+import org.campaignmaterials.storefront.DocumentPages;
 import org.campaignmaterials.storefront.FeedPages;
 import org.campaignmaterials.storefront.HelpPages;
 import org.campaignmaterials.storefront.LeavingPages;
@@ -92,11 +94,13 @@ public class PagesApplication extends Application {
         StorefrontPages.class,
         TellMePages.class,
         CoverPages.class,
+        DocumentPages.class,
         FeedPages.class,
         CampaignPages.class,
         HelpPages.class,
         LeavingPages.class,
         PageReviewPages.class,
+        MadeDocumentPages.class,
         SignInPages.class,
         SetupPages.class,
         TermPages.class,

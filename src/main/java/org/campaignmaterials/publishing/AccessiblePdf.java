@@ -150,8 +150,13 @@ public final class AccessiblePdf {
 
   private static void addStyles(Document document, String styles) {
     Element style = document.createElement("style");
-    style.setTextContent(text("documents/" + styles) + widths());
+    style.setTextContent(styles(styles) + widths());
     document.getElementsByTagName("head").item(0).appendChild(style);
+  }
+
+  /** What a sheet in {@code documents/} says. */
+  static String styles(String name) {
+    return text("documents/" + name);
   }
 
   private static String widths() {

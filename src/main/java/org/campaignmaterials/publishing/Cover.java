@@ -1,6 +1,5 @@
 package org.campaignmaterials.publishing;
 
-import java.util.List;
 import org.campaignmaterials.catalog.Format;
 import org.campaignmaterials.catalog.Motif;
 
@@ -19,9 +18,16 @@ final class Cover {
   /** Free space at the edge: no word stands nearer, so that none is lost when a press cuts. */
   private final double margin;
 
-  private final Drawing on = new Drawing();
+  /** How far colour goes on beyond the edge, where a knife will cut; 0 on a screen. */
+  private final double bleed;
+
+  private Drawing on;
 
   Cover(CoverWords words, Palette colours, Motif motif, int variation, Front front) {
+    this(words, colours, motif, variation, front, 0);
+  }
+
+  Cover(CoverWords words, Palette colours, Motif motif, int variation, Front front, double bleed) {
     this.words = words;
     this.colours = colours;
     this.motif = motif;
@@ -29,9 +35,26 @@ final class Cover {
     this.width = front.width();
     this.height = front.height();
     this.margin = Math.min(width, height) * 0.075;
+    this.bleed = bleed;
   }
 
-  String draw(Format format) {
+  /** As a picture for a page. */
+  String svg(Format format) {
+    SvgDrawing picture = new SvgDrawing();
+    draw(format, picture);
+    return picture.svg(width, height, words.title());
+  }
+
+  /** As a picture of points, for those who can't show the other. */
+  byte[] png(Format format, int across) {
+    PixelDrawing picture =
+        new PixelDrawing(new Front((int) Math.round(width), (int) Math.round(height)), across);
+    draw(format, picture);
+    return picture.png();
+  }
+
+  void draw(Format format, Drawing drawing) {
+    on = drawing;
     if (format == Format.TOOLKIT) {
       folder();
     } else if (format == Format.FACT_SHEET) {
@@ -44,26 +67,27 @@ final class Cover {
       poster();
     }
     sample(format);
-    return on.svg(width, height, words.title());
   }
 
   /** Title above, picture below: posters, folded cards, the front panel of a brochure. */
   private void poster() {
-    on.rect(0, 0, width, height, colours.tone());
+    ground(colours.tone());
     double foot = hotline();
     double below =
         title(
             margin, margin, width - 2 * margin, (height - foot) * 0.5, width / 6.6, Palette.WHITE);
-    picture(0, below + margin * 0.7, width, height - foot - below - margin * 0.7);
+    double top = below + margin * 0.7;
+    double[] field = {-bleed, top, width + 2 * bleed, height - foot - top};
+    Motifs.draw(motif, on, colours, field, variation, "picture", margin * 0.7);
   }
 
   /** Picture above, title below it, and a spine at the side. */
   private void booklet() {
-    on.rect(0, 0, width, height, colours.tone());
+    ground(colours.tone());
     double foot = hotline();
     double free = height - foot;
     picture(0, 0, width, free * 0.5);
-    on.rect(0, free * 0.5, width, height * 0.012, Palette.SUN);
+    across(free * 0.5, height * 0.012, Palette.SUN);
     title(
         margin * 1.6,
         free * 0.5 + margin,
@@ -71,17 +95,17 @@ final class Cover {
         free * 0.5 - 1.6 * margin,
         width / 7,
         Palette.WHITE);
-    on.rect(0, 0, margin * 0.7, height, colours.deep());
+    on.rect(-bleed, -bleed, margin * 0.7 + bleed, height + 2 * bleed, colours.deep());
   }
 
   /** A sheet to read: a strip of picture, the title in colour, and the grey of text. */
   private void sheet() {
-    on.rect(0, 0, width, height, Palette.WHITE);
+    ground(Palette.WHITE);
     double foot = hotline();
     double strip = height * 0.27;
-    on.rect(0, 0, width, strip, colours.tone());
+    across(-bleed, strip + bleed, colours.tone());
     picture(0, 0, width, strip);
-    on.rect(0, strip, width, height * 0.01, Palette.SUN);
+    across(strip, height * 0.01, Palette.SUN);
     double free = height - foot - strip;
     double below =
         title(margin, strip + margin, width - 2 * margin, free * 0.58, width / 7.4, colours.tone());
@@ -109,7 +133,7 @@ final class Cover {
 
   /** Wider than high: title at the left, picture at the right, hotline along the foot. */
   private void card() {
-    on.rect(0, 0, width, height, colours.tone());
+    ground(colours.tone());
     double foot = hotline();
     double free = height - foot;
     double split = width * 0.66;
@@ -119,7 +143,7 @@ final class Cover {
 
   /** A folder whose sheets look out of it; the middle one carries the picture. */
   private void folder() {
-    on.rect(0, 0, width, height, colours.deep());
+    ground(colours.deep());
     double pocket = height * 0.46;
     paper(0.06, 0.12, colours.tint());
     paper(0.56, 0.15, Palette.GLOW);
@@ -150,45 +174,33 @@ final class Cover {
     }
   }
 
+  private void ground(String fill) {
+    across(-bleed, height + 2 * bleed, fill);
+  }
+
+  /** From edge to edge. */
+  private void across(double y, double h, String fill) {
+    on.rect(-bleed, y, width + 2 * bleed, h, fill);
+  }
+
+  /** The picture goes on beyond each edge that it touches. */
   private void picture(double x, double y, double w, double h) {
-    Motifs.draw(motif, on, colours, new double[] {x, y, w, h}, variation, "picture");
+    double left = x <= 0 ? x - bleed : x;
+    double top = y <= 0 ? y - bleed : y;
+    double right = x + w >= width ? x + w + bleed : x + w;
+    double[] field = {left, top, right - left, y + h - top};
+    Motifs.draw(motif, on, colours, field, variation, "picture");
   }
 
   /**
-   * Sets the title as large as its box allows, and evens out its lines.
+   * Sets the title as large as its box allows.
    *
    * @return where the title ends
    */
   private double title(double x, double y, double w, double h, double largest, String fill) {
-    Lettering face = Lettering.HEAVY;
-    double size = largest;
-    while (!fits(face, size, w, h)) {
-      size *= 0.96;
-    }
-    double tried = size;
-    while (tried > size * 0.8 && hasCrumb(face, tried, w)) {
-      tried *= 0.98;
-    }
-    size = hasCrumb(face, tried, w) ? size : tried;
-    List<String> lines = face.lines(words.title(), size, w);
-    double baseline = y + size * Lettering.CAP;
-    for (String line : lines) {
-      on.words(face, line, x, baseline, size, fill, 1);
-      baseline += size * Lettering.LEADING;
-    }
-    return baseline - size * Lettering.LEADING + size * 0.22;
-  }
-
-  private boolean fits(Lettering face, double size, double w, double h) {
-    List<String> lines = face.lines(words.title(), size, w);
-    return (lines.size() - 1) * size * Lettering.LEADING + size <= h
-        && lines.stream().allMatch(line -> face.width(line, size) <= w);
-  }
-
-  /** Whether one line is only a short word: better to set all a little smaller. */
-  private boolean hasCrumb(Lettering face, double size, double w) {
-    List<String> lines = face.lines(words.title(), size, w);
-    return lines.size() > 1 && lines.stream().anyMatch(line -> face.width(line, size) < w * 0.48);
+    Headline headline = Headline.within(words.title(), w, h, largest);
+    headline.draw(on, x, y, fill);
+    return y + headline.height();
   }
 
   /**
@@ -212,8 +224,8 @@ final class Cover {
     double small = fitted(Lettering.BOLD, hotline.others(), wide ? room * 0.36 : room, size * 0.62);
     double band = wide ? size * 1.9 : size * Lettering.CAP + small * Lettering.CAP + size * 1.25;
     double top = height - band;
-    on.rect(0, top, width, band, Palette.INK);
-    on.rect(0, top, width, height * 0.008, Palette.SUN);
+    across(top, band + bleed, Palette.INK);
+    across(top, height * 0.008, Palette.SUN);
     double baseline =
         wide ? top + band / 2 + size * Lettering.CAP / 2 : top + size * 0.45 + size * Lettering.CAP;
     on.words(Lettering.HEAVY, hotline.number(), margin, baseline, size, Palette.GLOW, 1);

@@ -3,10 +3,7 @@ package org.campaignmaterials.publishing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.campaignmaterials.catalog.Edition;
-import org.campaignmaterials.catalog.HotlineChannel;
 import org.campaignmaterials.catalog.HotlineFacts;
 import org.campaignmaterials.catalog.Passports;
 import org.campaignmaterials.catalog.Publication;
@@ -22,17 +19,26 @@ public class Covers {
 
   /** The picture as SVG: outlines only, so that it needs no font and looks alike everywhere. */
   public String svg(Publication publication, Edition edition) {
-    return new Cover(
-            words(
-                publication,
-                edition,
-                publications.hotline(),
-                passports.of(publication, edition).isSample()),
-            Palette.of(publication.audiences().get(0)),
-            publication.motif(),
-            Math.abs(publication.number().text().hashCode() % 97),
-            front(publication))
-        .draw(publication.format());
+    return cover(publication, edition).svg(publication.format());
+  }
+
+  Cover cover(Publication publication, Edition edition) {
+    PressArt.Look look = look(publication);
+    CoverWords words =
+        words(
+            publication,
+            edition,
+            publications.hotline(),
+            passports.of(publication, edition).isSample());
+    return new Cover(words, look.colours(), look.motif(), look.variation(), front(publication));
+  }
+
+  /** The same for all that is made of a publication. */
+  static PressArt.Look look(Publication publication) {
+    return new PressArt.Look(
+        Palette.of(publication.audiences().get(0)),
+        publication.motif(),
+        Math.abs(publication.number().text().hashCode() % 97));
   }
 
   /** The colour of what is for an audience; audiences that work alike share one. */
@@ -61,26 +67,12 @@ public class Covers {
   static CoverWords words(
       Publication publication, Edition edition, Optional<HotlineFacts> facts, boolean sample) {
     Texts t = new Texts(Language.ofCode(edition.language()));
-    Optional<HotlineFacts> carried = facts.filter(known -> publication.carriesHotline());
     return new CoverWords(
         edition.title(),
-        carried.flatMap(known -> hotline(known, edition.language(), t)),
+        facts
+            .filter(known -> publication.carriesHotline())
+            .flatMap(known -> HotlineInPrint.of(known, edition.language()))
+            .map(hotline -> hotline.onCover(t)),
         sample ? Optional.of(t.get("publishing.cover.sample")) : Optional.empty());
-  }
-
-  private static Optional<CoverWords.Hotline> hotline(
-      HotlineFacts facts, String language, Texts t) {
-    return facts
-        .channel(HotlineChannel.Kind.VOICE)
-        .map(
-            voice ->
-                new CoverWords.Hotline(
-                    voice.address(),
-                    Stream.concat(
-                            facts.channelsFor(language).stream()
-                                .filter(channel -> channel.kind() == HotlineChannel.Kind.TEXT)
-                                .map(channel -> t.get("publishing.cover.text", channel.address())),
-                            Stream.of(t.get("publishing.cover.hours")))
-                        .collect(Collectors.joining(" · "))));
   }
 }

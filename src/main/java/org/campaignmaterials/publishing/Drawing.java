@@ -2,9 +2,12 @@ package org.campaignmaterials.publishing;
 
 import java.util.Locale;
 
-/** An SVG picture that grows shape by shape, in the order in which shapes cover each other. */
-final class Drawing {
-  private final StringBuilder shapes = new StringBuilder();
+/**
+ * What art is drawn on: a picture for a page, a sheet for a press, a picture of points for a
+ * document. Shapes cover each other in the order in which they come. Coordinates are hundredths of
+ * an inch from the upper left corner of the finished piece; y goes down.
+ */
+interface Drawing {
 
   /** A coordinate with at most one decimal: a tenth of a hundredth of an inch is enough. */
   static String number(double value) {
@@ -21,111 +24,37 @@ final class Drawing {
     return String.format(Locale.ROOT, pattern, numbers);
   }
 
-  Drawing rect(double x, double y, double width, double height, String fill) {
-    return rect(x, y, width, height, 0, fill, 1);
+  default void rect(double x, double y, double width, double height, String fill) {
+    rect(x, y, width, height, 0, fill, 1);
   }
 
-  Drawing rect(
-      double x, double y, double width, double height, double radius, String fill, double opacity) {
-    shapes.append(
-        data(
-            "<rect x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\" rx=\"%s\"",
-            x, y, width, height, radius));
-    return filled(fill, opacity);
-  }
+  void rect(
+      double x, double y, double width, double height, double radius, String fill, double opacity);
 
-  Drawing circle(double x, double y, double radius, String fill, double opacity) {
-    shapes.append(data("<circle cx=\"%s\" cy=\"%s\" r=\"%s\"", x, y, radius));
-    return filled(fill, opacity);
-  }
+  void circle(double x, double y, double radius, String fill, double opacity);
 
-  Drawing path(String data, String fill, double opacity) {
-    shapes.append("<path d=\"").append(data).append('"');
-    return filled(fill, opacity);
-  }
+  /** An area, its outline written as in SVG. */
+  void path(String data, String fill, double opacity);
 
-  Drawing line(String data, String colour, double width, double opacity) {
-    shapes
-        .append("<path d=\"")
-        .append(data)
-        .append("\" stroke=\"")
-        .append(colour)
-        .append("\" stroke-width=\"")
-        .append(number(width))
-        .append("\" stroke-linecap=\"round\" stroke-linejoin=\"round\"");
-    if (opacity < 1) {
-      shapes.append(" stroke-opacity=\"").append(opacity).append('"');
-    }
-    return filled("none", 1);
-  }
+  /** A line with round ends. */
+  void line(String data, String colour, double width, double opacity);
 
-  /** One line of words; in outlines where the face has them, else in the reader's own fonts. */
-  Drawing words(
-      Lettering face, String words, double x, double y, double size, String fill, double opacity) {
-    if (face.has(words)) {
-      return path(face.outline(words, x, y, size), fill, opacity);
-    }
-    shapes
-        .append(data("<text x=\"%s\" y=\"%s\" font-size=\"%s\"", x, y, size))
-        .append(" font-weight=\"800\" font-family=\"Noto Sans, Noto Sans SC, sans-serif\" fill=\"")
-        .append(fill)
-        .append("\" opacity=\"")
-        .append(opacity)
-        .append("\">")
-        .append(escaped(words))
-        .append("</text>");
-    return this;
-  }
+  /** One line of words, its baseline beginning at x, y. */
+  void words(
+      Lettering face, String words, double x, double y, double size, String fill, double opacity);
 
-  /** Turns and moves all that follows until {@link #end}. */
-  Drawing turned(double degrees, double aroundX, double aroundY) {
-    shapes.append(data("<g transform=\"rotate(%s %s %s)\">", degrees, aroundX, aroundY));
-    return this;
-  }
+  /** Turns all that follows until {@link #end}, clockwise. */
+  void turned(double degrees, double aroundX, double aroundY);
 
-  /** Shows what follows until {@link #end} only inside a rectangle. */
-  Drawing inside(String id, double x, double y, double width, double height) {
-    shapes
-        .append("<clipPath id=\"")
-        .append(id)
-        .append(
-            data(
-                "\"><rect x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\"/></clipPath>",
-                x, y, width, height))
-        .append("<g clip-path=\"url(#")
-        .append(id)
-        .append(")\">");
-    return this;
-  }
+  /** Moves all that follows until {@link #end}, to the right and down. */
+  void moved(double x, double y);
 
-  Drawing end() {
-    shapes.append("</g>");
-    return this;
-  }
+  /**
+   * Shows what follows until {@link #end} only inside a rectangle.
+   *
+   * @param id unique in the drawing
+   */
+  void inside(String id, double x, double y, double width, double height);
 
-  /** A picture of its own, with its title for those who can't see it. */
-  String svg(double width, double height, String title) {
-    return data(
-            "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %s %s\" width=\"%s\""
-                + " height=\"%s\" role=\"img\">",
-            width, height, width, height)
-        + "<title>"
-        + escaped(title)
-        + "</title>"
-        + shapes
-        + "</svg>";
-  }
-
-  private Drawing filled(String fill, double opacity) {
-    shapes.append(" fill=\"").append(fill).append('"');
-    if (opacity < 1) {
-      shapes.append(" opacity=\"").append(opacity).append('"');
-    }
-    shapes.append("/>");
-    return this;
-  }
-
-  private static String escaped(String words) {
-    return words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
-  }
+  void end();
 }

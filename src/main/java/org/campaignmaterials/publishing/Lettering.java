@@ -5,11 +5,15 @@ import java.awt.geom.PathIterator;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.lang.ref.SoftReference;
 import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.GlyphData;
 import org.apache.fontbox.ttf.TTFParser;
@@ -17,12 +21,14 @@ import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
 /**
- * Sets words as outlines of Public Sans, so that a cover looks the same on every screen and at
- * every press and its words can be measured before they are placed. Sizes are in the cover's units.
+ * A weight of Public Sans, and of those who set what it lacks ({@link Faces}). Measures words
+ * before they are placed, breaks them into lines, and draws them as outlines, so that a cover looks
+ * the same on every screen and at every press. Sizes are in the cover's units.
  */
 final class Lettering {
-  static final Lettering BOLD = new Lettering("fonts/PublicSans-Bold.ttf");
-  static final Lettering HEAVY = new Lettering("fonts/PublicSans-ExtraBold.ttf");
+  static final Lettering REGULAR = new Lettering("fonts/PublicSans-Regular.ttf", false);
+  static final Lettering BOLD = new Lettering("fonts/PublicSans-Bold.ttf", true);
+  static final Lettering HEAVY = new Lettering("fonts/PublicSans-ExtraBold.ttf", true);
 
   /** The height of a capital, as a part of the size. */
   static final double CAP = 0.7;
@@ -30,7 +36,7 @@ final class Lettering {
   /** From one line to the next, as a part of the size. */
   static final double LEADING = 1.1;
 
-  /** How wide a character is taken to be that this face does not have: a square. */
+  /** How wide a character is taken to be that none of our faces has: a square. */
   private static final double FOREIGN_WIDTH = 1.0;
 
   /** How SVG writes the kinds of segment that {@link PathIterator} counts from 0. */
@@ -38,26 +44,99 @@ final class Lettering {
 
   private static final int[] POINTS = {1, 1, 2, 3, 0};
 
-  private final TrueTypeFont font;
-  private final CmapLookup characters;
-  private final double unitsPerEm;
+  private final String file;
+  private final boolean bold;
+  private final Cut own;
 
-  private Lettering(String file) {
-    try (InputStream in = Lettering.class.getClassLoader().getResourceAsStream(file)) {
-      if (in == null) {
-        throw new IllegalStateException("The build left no typeface: see src/main/frontend");
+  /** Of {@link Faces}, kept while there is memory for them. */
+  private final Map<Face, SoftReference<Cut>> besides = new ConcurrentHashMap<>();
+
+  /** A typeface's file, read. */
+  private record Cut(TrueTypeFont font, CmapLookup characters) {
+
+    static Cut of(InputStream in) {
+      try (in) {
+        TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(in));
+        return new Cut(font, font.getUnicodeCmapLookup());
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
       }
-      font = new TTFParser().parse(new RandomAccessReadBuffer(in));
-      characters = font.getUnicodeCmapLookup();
-      unitsPerEm = font.getUnitsPerEm();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    }
+
+    int glyph(int character) {
+      return characters.getGlyphId(character);
+    }
+
+    /** As a part of the size. */
+    double advance(int character) {
+      try {
+        return font.getAdvanceWidth(glyph(character)) / unitsPerEm();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    double unitsPerEm() {
+      try {
+        return font.getUnitsPerEm();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    GeneralPath path(int character) {
+      try {
+        synchronized (font) {
+          GlyphData outline = font.getGlyph().getGlyph(glyph(character));
+          return outline == null ? new GeneralPath() : outline.getPath();
+        }
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
     }
   }
 
-  /** Whether the face has every character; words in other scripts are set by the reader's fonts. */
+  private Lettering(String file, boolean bold) {
+    this.file = file;
+    this.bold = bold;
+    InputStream in = Lettering.class.getClassLoader().getResourceAsStream(file);
+    if (in == null) {
+      throw new IllegalStateException("The build left no typeface: see src/main/frontend");
+    }
+    own = Cut.of(in);
+  }
+
+  /** Where Public Sans in this weight lies on the class path. */
+  String file() {
+    return file;
+  }
+
+  boolean isBold() {
+    return bold;
+  }
+
+  /** Whether somebody sets every character of it. */
   boolean has(String words) {
-    return words.codePoints().allMatch(character -> glyph(character) != 0);
+    return words.codePoints().allMatch(character -> cutOf(character).isPresent());
+  }
+
+  /** Whether Public Sans sets a character, and nobody beside it is needed. */
+  boolean hasItself(int character) {
+    return own.glyph(character) != 0;
+  }
+
+  private Optional<Cut> cutOf(int character) {
+    return hasItself(character) ? Optional.of(own) : Faces.of(character).map(this::cutOf);
+  }
+
+  private Cut cutOf(Face face) {
+    SoftReference<Cut> kept = besides.get(face);
+    Cut cut = kept == null ? null : kept.get();
+    if (cut == null) {
+      cut = Cut.of(face.open(bold));
+      besides.put(face, new SoftReference<>(cut));
+    }
+    return cut;
   }
 
   double width(String words, double size) {
@@ -71,6 +150,11 @@ final class Lettering {
   List<String> lines(String words, double size, double width) {
     List<String> pieces = pieces(words);
     return evened(pieces, size, greedy(pieces, size, width).size(), width);
+  }
+
+  /** Words broken into lines as full as {@code width} allows, as in a text that is read. */
+  List<String> filled(String words, double size, double width) {
+    return greedy(pieces(words), size, width);
   }
 
   /** What must not be broken: words with the space behind them, ideographs one by one. */
@@ -124,40 +208,30 @@ final class Lettering {
   }
 
   /**
-   * One line as the data of an SVG path, its baseline beginning at x, y. Empty for words that this
-   * face does not have.
+   * One line as the data of an SVG path, its baseline beginning at x, y. Characters that nobody
+   * sets leave a gap.
    */
   String outline(String words, double x, double y, double size) {
     StringBuilder data = new StringBuilder();
-    double scale = size / unitsPerEm;
     double at = x;
     for (int character : words.codePoints().toArray()) {
-      appendGlyph(data, glyph(character), at, y, scale);
+      double left = at;
+      cutOf(character).ifPresent(cut -> appendGlyph(data, cut, character, left, y, size));
       at += advance(character) * size;
     }
     return data.toString();
   }
 
   private double advance(int character) {
-    int glyph = glyph(character);
-    if (glyph == 0) {
-      return FOREIGN_WIDTH;
-    }
-    try {
-      return font.getAdvanceWidth(glyph) / unitsPerEm;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return cutOf(character).map(cut -> cut.advance(character)).orElse(FOREIGN_WIDTH);
   }
 
-  private int glyph(int character) {
-    return characters.getGlyphId(character);
-  }
-
-  private void appendGlyph(StringBuilder data, int glyph, double x, double y, double scale) {
-    GeneralPath path = path(glyph);
+  private static void appendGlyph(
+      StringBuilder data, Cut cut, int character, double x, double y, double size) {
+    double scale = size / cut.unitsPerEm();
     double[] points = new double[6];
-    for (PathIterator at = path.getPathIterator(null); !at.isDone(); at.next()) {
+    PathIterator at = cut.path(character).getPathIterator(null);
+    for (; !at.isDone(); at.next()) {
       int kind = at.currentSegment(points);
       data.append(SEGMENTS.charAt(kind));
       for (int point = 0; point < POINTS[kind]; point++) {
@@ -166,17 +240,6 @@ final class Lettering {
             .append(Drawing.number(y - points[2 * point + 1] * scale))
             .append(' ');
       }
-    }
-  }
-
-  private GeneralPath path(int glyph) {
-    try {
-      synchronized (font) {
-        GlyphData outline = font.getGlyph().getGlyph(glyph);
-        return outline == null ? new GeneralPath() : outline.getPath();
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 }

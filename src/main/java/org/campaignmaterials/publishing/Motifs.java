@@ -1,5 +1,7 @@
 package org.campaignmaterials.publishing;
 
+import java.util.EnumSet;
+import java.util.Set;
 import org.campaignmaterials.catalog.Motif;
 
 /**
@@ -8,6 +10,10 @@ import org.campaignmaterials.catalog.Motif;
  * that two neighbours are told apart at a glance.
  */
 abstract class Motifs {
+  /** Those with rings of light around them. */
+  private static final Set<Motif> SHINING =
+      EnumSet.of(Motif.DOORWAY, Motif.CIRCLES, Motif.HORIZON, Motif.PATHS);
+
   final Drawing on;
   final Palette colours;
   final double x;
@@ -38,7 +44,24 @@ abstract class Motifs {
 
   static void draw(
       Motif motif, Drawing on, Palette colours, double[] field, int variation, String id) {
-    on.inside(id, field[0], field[1], field[2], field[3]);
+    draw(motif, on, colours, field, variation, id, 0);
+  }
+
+  /**
+   * Draws one into a field.
+   *
+   * @param above how far rings of light go on above the field, where nothing else is
+   */
+  static void draw(
+      Motif motif,
+      Drawing on,
+      Palette colours,
+      double[] field,
+      int variation,
+      String id,
+      double above) {
+    double up = SHINING.contains(motif) ? above : 0;
+    on.inside(id, field[0], field[1] - up, field[2], field[3] + up);
     Rooms rooms = new Rooms(on, colours, field, variation);
     Ways ways = new Ways(on, colours, field, variation);
     Patterns patterns = new Patterns(on, colours, field, variation);

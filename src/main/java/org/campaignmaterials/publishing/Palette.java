@@ -16,6 +16,12 @@ record Palette(String tone, String deep, String mid, String tint) {
   static final String LIGHT = "#fff6e3";
   static final String WHITE = "#ffffff";
 
+  /** Of small words on paper. */
+  static final String BLACK = "#1b1b1b";
+
+  /** Of smaller words, beside them. */
+  static final String GREY = "#575757";
+
   static Palette of(String audience) {
     return switch (audience) {
       case "social_service", "legal_assistance", "child_welfare" ->

@@ -103,7 +103,9 @@ final class Rooms extends Motifs {
             y + h * 0.84),
         Palette.GLOW,
         0.4);
-    on.rect(middle - s * 0.012, y - 2, s * 0.024, shade - y + 4, colours.deep());
+    double ceiling = y + h * 0.02;
+    on.rect(middle - half * 0.4, ceiling, half * 0.8, s * 0.03, s * 0.015, colours.deep(), 1);
+    on.rect(middle - s * 0.012, ceiling, s * 0.024, shade - ceiling + 2, colours.deep());
     on.circle(middle, shade + half * 0.92, half * 0.34, Palette.LIGHT, 1);
     on.path(
         data(

@@ -19,6 +19,8 @@ import org.campaignmaterials.stock.AvailabilityWord;
  * @param text what is printed on the edition shown, in reading order
  * @param passport how the edition shown is known to be right
  * @param drafts editions that wait for their readers and can't be ordered
+ * @param downloads the documents of each edition
+ * @param discreet whether it is for people who may have to leave no trace of it
  * @param claims its statements of fact, each with its sources
  * @param related others for the same audience
  */
@@ -33,6 +35,8 @@ public record PublicationView(
     List<String> limits,
     List<InEdition> editions,
     List<InDraft> drafts,
+    List<Download> downloads,
+    boolean discreet,
     List<EditionText.Block> text,
     Passport passport,
     List<Sourced> claims,
@@ -41,6 +45,26 @@ public record PublicationView(
   /** Whether the edition shown is a draft. */
   public boolean isDraft() {
     return passport.standing() == Passport.Standing.DRAFT;
+  }
+
+  /**
+   * The documents of an edition.
+   *
+   * @param sample whether its passport lacks a stamp
+   */
+  public record Download(
+      String language, String ownName, String label, boolean sample, List<DocumentFile> files) {}
+
+  /**
+   * A document.
+   *
+   * @param code of its kind
+   * @param path empty while it is being made
+   */
+  public record DocumentFile(String code, String path, long kilobytes) {
+    public boolean isReady() {
+      return !path.isEmpty();
+    }
   }
 
   /** Another language, and where its text is shown. */

@@ -31,6 +31,7 @@ public class ReadingPublication {
   @Inject Cards cards;
   @Inject Citations citations;
   @Inject Passports passports;
+  @Inject Downloads downloads;
 
   HomeView home(Texts t) {
     List<Publication> all = publications.published();
@@ -117,6 +118,8 @@ public class ReadingPublication {
         limits(publication, t),
         publication.published().stream().map(each -> inEdition(publication, each)).toList(),
         drafts(publication, shown, t),
+        downloads.of(publication),
+        downloads.isDiscreet(shown.sku()),
         shown.text().blocks(),
         passports.of(publication, shown),
         citations.of(publication.claims(), t),

@@ -27,9 +27,12 @@ class CapturedResponse extends HttpServletResponseWrapper {
     return body.toByteArray();
   }
 
-  /** Whether this is a page that may be kept: a whole answer that sets no cookie. */
+  /** Whether this is a page that may be kept: a whole answer that is no file and sets no cookie. */
   boolean isPage() {
-    return getStatus() == SC_OK && getContentType() != null && getHeader("Set-Cookie") == null;
+    return getStatus() == SC_OK
+        && getContentType() != null
+        && getHeader("Content-Disposition") == null
+        && getHeader("Set-Cookie") == null;
   }
 
   /** Sends what was held back, as it is. */

@@ -35,6 +35,9 @@ public class PageVersions {
   /** Which coalitions are listed. */
   public static final String COALITIONS = "coalitions";
 
+  /** Which documents can be downloaded. */
+  public static final String DOCUMENTS = "documents";
+
   /** How old a node's knowledge of the versions may be, in milliseconds. */
   static final long POLL_MILLIS = 500;
 

@@ -2,10 +2,13 @@ package org.campaignmaterials.publishing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.StringReader;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.campaignmaterials.catalog.Format;
 import org.campaignmaterials.catalog.Motif;
@@ -76,8 +79,9 @@ class CoverTest {
   }
 
   @Test
-  void aTitleInAnotherScriptIsSetInTheReadersOwnFonts() {
-    assertThat(cover("您可能会注意到别人忽略的事", Format.POSTER, Motif.STEPS)).contains("<text ");
+  void aTitleInAnotherScriptIsDrawnAndOneThatWeCantDrawIsSetInTheReadersOwnFonts() {
+    assertThat(cover("您可能会注意到别人忽略的事", Format.POSTER, Motif.STEPS)).doesNotContain("<text ");
+    assertThat(cover("คุณอาจสังเกตเห็น", Format.POSTER, Motif.STEPS)).contains("<text ");
   }
 
   @Test
@@ -98,6 +102,27 @@ class CoverTest {
   }
 
   @Test
+  void aCoverIsAPictureOfPointsToo() throws Exception {
+    Publication poster = TestCatalog.publications().byNumber("RR-101").orElseThrow();
+    byte[] png = TestManuscripts.of("RR-101-en-2026.1").make(DocumentKind.COVER);
+
+    BufferedImage picture = ImageIO.read(new ByteArrayInputStream(png));
+    Front front = Front.of(poster);
+    assertThat(picture.getWidth()).isEqualTo(800);
+    assertThat(picture.getHeight()).isEqualTo(800 * front.height() / front.width());
+    // Its ground, and the dark block of the hotline at its foot.
+    assertThat(picture.getRGB(4, 4) & 0xFFFFFF).isEqualTo(0x0F6B6B);
+    assertThat(picture.getRGB(4, picture.getHeight() - 4) & 0xFFFFFF).isEqualTo(0x14303A);
+  }
+
+  @Test
+  void aPocketCardShowsTheHalfThatLiesOutside() {
+    Publication card = TestCatalog.publications().byNumber("RR-102").orElseThrow();
+
+    assertThat(Front.of(card)).isEqualTo(new Front(350, 250));
+  }
+
+  @Test
   void aTriFoldBrochureShowsItsFrontPanel() {
     Publication brochure = TestCatalog.publications().byNumber("RR-103").orElseThrow();
 
@@ -106,6 +131,6 @@ class CoverTest {
 
   private static String cover(String title, Format format, Motif motif) {
     CoverWords words = new CoverWords(title, Optional.empty(), Optional.empty());
-    return new Cover(words, Palette.of("health_care"), motif, 3, LETTER).draw(format);
+    return new Cover(words, Palette.of("health_care"), motif, 3, LETTER).svg(format);
   }
 }

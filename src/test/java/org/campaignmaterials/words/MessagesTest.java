@@ -272,6 +272,10 @@ class MessagesTest {
           entry(
               "storefront.letter.",
               with(List.of("confirm", "backAgain"), ".subject", ".text", ".link", ".after")),
+          entry("publishing.kind.", codes("publishing.DocumentKind")),
+          entry("publishing.place.", List.of("front", "back", "inside", "page", "sheet")),
+          entry("storefront.download.", codes("publishing.DocumentKind")),
+          entry("storefront.download.size.", codes("publishing.DocumentKind")),
           entry("storefront.reviews.state.", codes("storefront.PageReviewsView$State")),
           entry(
               "storefront.sort.", List.of("recommended", "relevance", "title", "newest", "number")),
