@@ -57,6 +57,10 @@ final class LaunchLog {
     settings.setProperty("java.util.logging.FileHandler.limit", Integer.toString(FILE_BYTES));
     settings.setProperty("java.util.logging.FileHandler.count", Integer.toString(FILES));
     settings.setProperty("java.util.logging.FileHandler.append", "true");
+    if (json) {
+      // Only a class of Java itself can be named here, so nothing is written until ours is set.
+      settings.setProperty("java.util.logging.FileHandler.level", "OFF");
+    }
     settings.setProperty("java.util.logging.FileHandler.encoding", "UTF-8");
     settings.setProperty(
         "java.util.logging.FileHandler.formatter", "java.util.logging.SimpleFormatter");
@@ -84,6 +88,7 @@ final class LaunchLog {
       for (var handler : Logger.getLogger("").getHandlers()) {
         if (handler instanceof FileHandler) {
           handler.setFormatter(new LaunchLogLine());
+          handler.setLevel(Level.ALL);
         }
       }
     }

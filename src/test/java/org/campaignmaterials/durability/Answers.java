@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.LongAdder;
 
 /** What the servers have answered, written down by those who asked. It outlives every server. */
@@ -74,6 +76,25 @@ final class Answers {
 
   Optional<Ordered> nextToShip() {
     return Optional.ofNullable(toShip.poll());
+  }
+
+  /**
+   * Waits until the servers have worked for a while, on a slow machine as on a quick one: some
+   * orders and one to five parcels more than now, and then a moment by chance.
+   */
+  void awaitWork(Random random) throws InterruptedException {
+    int ordersBefore = orders.size();
+    int orderedThen = ordersBefore + 10 + random.nextInt(40);
+    int shippedThen = shipped.size() + 1 + random.nextInt(5);
+    long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(2);
+    while (orders.size() < orderedThen || shipped.size() < shippedThen) {
+      if (System.nanoTime() > end) {
+        wrong.add("not enough was acknowledged within two minutes");
+        return;
+      }
+      TimeUnit.MILLISECONDS.sleep(5);
+    }
+    TimeUnit.MILLISECONDS.sleep(random.nextInt(1000));
   }
 
   /** All that were acknowledged, by number. */

@@ -57,7 +57,7 @@ final class KillingOneNode {
       Backup backup = null;
       try (Load load = Load.on(servers, answers, random.nextLong())) {
         for (int kill = 1; kill <= kills; kill++) {
-          TimeUnit.MILLISECONDS.sleep(1500 + random.nextInt(3000));
+          answers.awaitWork(random);
           if (kill == kills) {
             backup = Backup.of(one, answers, folder.resolve("backup"), progress);
           }

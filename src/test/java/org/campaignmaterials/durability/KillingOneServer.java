@@ -43,7 +43,7 @@ final class KillingOneServer {
       Backup backup = null;
       try (Load load = Load.on(List.of(node.address()), answers, random.nextLong())) {
         for (int kill = 1; kill <= kills; kill++) {
-          TimeUnit.MILLISECONDS.sleep(1500 + random.nextInt(4000));
+          answers.awaitWork(random);
           if (kill == kills) {
             backup = Backup.of(node, answers, folder.resolve("backup"), progress);
           }
