@@ -87,7 +87,7 @@ public class Migrations {
   }
 
   /** Whoever goes back to an older version must go back to its data too. */
-  private static void refuseNewer(MigrationInfo[] migrations) {
+  static void refuseNewer(MigrationInfo[] migrations) {
     for (var migration : migrations) {
       if (migration.getState() == MigrationState.FUTURE_SUCCESS) {
         throw new FlywayException(
