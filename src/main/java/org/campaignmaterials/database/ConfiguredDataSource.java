@@ -126,6 +126,9 @@ public class ConfiguredDataSource implements DataSource {
     }
     if (url.startsWith(POSTGRESQL)) {
       properties.setProperty("connectTimeout", CONNECT_TIMEOUT);
+      properties.setProperty("tcpKeepAlive", "true");
+      // The details quote rows, and rows hold addresses, which the log may not.
+      properties.setProperty("logServerErrorDetail", "false");
       properties.setProperty("options", "-c lock_timeout=" + LOCK_TIMEOUT);
     }
     return properties;

@@ -113,12 +113,32 @@ final class LaunchSettings {
     return text("app.demo.password", "demonstration-only");
   }
 
+  /** Whether a program reads the log, rather than a person. */
+  boolean logsAsJson() throws LaunchFailure {
+    var given = text("app.log.format", "text");
+    return switch (given) {
+      case "text" -> false;
+      case "json" -> true;
+      default ->
+          throw new LaunchFailure(
+              "APP_LOG_FORMAT is %s, but it must be text or json.".formatted(given));
+    };
+  }
+
   Path dataFolder() {
     return Path.of(text("app.data.dir", "data"));
   }
 
-  private String databaseAddress() {
+  String databaseAddress() {
     return text("app.db.url", "jdbc:derby:" + dataFolder().resolve("db") + ";create=true");
+  }
+
+  String databaseUser() {
+    return text("app.db.user", "app");
+  }
+
+  String databasePassword() {
+    return text("app.db.password", "app");
   }
 
   /** Hands the settings to the application, which runs in this process. */

@@ -16,6 +16,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Map;
 
 /**
  * Starts the server, or ends the process with one sentence that says why not.
@@ -24,13 +25,17 @@ import java.util.Arrays;
  * everything. The launcher therefore looks before it starts (settings, port), asks {@code
  * /health/ready} before it says that the product is there, and otherwise ends the process with
  * status 1. Details are in the log below the data folder; the last thing on the screen is the
- * sentence.
+ * sentence. The port opens only when the application is there: until then the server would answer
+ * 404 to everybody, in a page of its own that names it.
  *
  * <p>It is the start class of the one-file server jar, which {@code payara-micro:start} runs too,
  * so that there is one way to start. It runs outside the application and uses nothing of it.
  */
 public final class Launcher {
   private static final int FAILED = 1;
+
+  /** What the server jar does beside serving, with the option that names a folder. */
+  private static final Map<String, String> COMMANDS = Map.of("backup", "--to", "restore", "--from");
 
   /** How long a deployed application may take until it says that it is ready, in milliseconds. */
   private static final int READY_WITHIN = 60_000;
@@ -46,27 +51,57 @@ public final class Launcher {
    */
   private static final String JSON = "org.eclipse.parsson.JsonProviderImpl";
 
+  private static final String LISTENER =
+      "configs.config.server-config.network-config.network-listeners.network-listener"
+          + ".http-listener.";
+
   private final LaunchSettings settings;
   private final LaunchLog log;
   private final PrintStream screen;
 
-  private Launcher(LaunchSettings settings, PrintStream screen) {
+  /** Of the server that was booted. */
+  private AdminCommandRunner commands;
+
+  private Launcher(LaunchSettings settings, PrintStream screen) throws LaunchFailure {
     this.settings = settings;
-    this.log = new LaunchLog(settings.dataFolder());
+    this.log = new LaunchLog(settings.dataFolder(), settings.logsAsJson());
     this.screen = screen;
   }
 
-  /** Starts the server with the settings of this process; see {@link LaunchSettings}. */
+  /**
+   * Starts the server with the settings of this process (see {@link LaunchSettings}), or does what
+   * {@code backup --to FOLDER} or {@code restore --from FOLDER} say.
+   */
   public static void main(String[] arguments) {
     var screen = System.err;
     try {
-      var settings =
-          LaunchSettings.read(
-              arguments, System.getProperties(), System.getenv(), Path.of("").toAbsolutePath());
-      new Launcher(settings, screen).start();
+      if (arguments.length > 0 && COMMANDS.containsKey(arguments[0])) {
+        obey(arguments, screen);
+        System.exit(0);
+      }
+      new Launcher(settings(arguments), screen).start();
     } catch (LaunchFailure e) {
       screen.println(e.getMessage());
       endQuietly();
+    }
+  }
+
+  private static LaunchSettings settings(String... arguments) throws LaunchFailure {
+    return LaunchSettings.read(
+        arguments, System.getProperties(), System.getenv(), Path.of("").toAbsolutePath());
+  }
+
+  private static void obey(String[] arguments, PrintStream screen) throws LaunchFailure {
+    var option = COMMANDS.get(arguments[0]);
+    if (arguments.length != 3 || !arguments[1].equals(option)) {
+      throw new LaunchFailure(
+          "Say %s %s and a folder: %1$s %2$s /var/backups/today".formatted(arguments[0], option));
+    }
+    var folder = Path.of(arguments[2]);
+    if (arguments[0].equals("backup")) {
+      new LaunchBackup(settings(), screen).into(folder);
+    } else {
+      new LaunchRestore(settings(), screen).from(folder);
     }
   }
 
@@ -123,22 +158,23 @@ public final class Launcher {
       if (server.bootStrap().getDeployedApplicationNames().isEmpty()) {
         throw new LaunchFailure(reason());
       }
+      commands.run("set", LISTENER + "enabled=true");
     } catch (BootstrapException e) {
       throw new LaunchFailure(reason(), e);
     }
   }
 
   private void beforeBoot(AdminCommandRunner commands) {
+    log.writeAsAsked();
     runAll("pre-boot.asadmin", commands);
-    commands.run(
-        "set",
-        "configs.config.server-config.network-config.network-listeners.network-listener."
-            + "http-listener.address="
-            + settings.address());
+    commands.run("set", LISTENER + "address=" + settings.address());
+    commands.run("set", LISTENER + "enabled=false");
   }
 
   private void afterBoot(AdminCommandRunner commands) {
+    this.commands = commands;
     runAll("post-boot.asadmin", commands);
+    log.writeAsAsked();
     log.showProductMessagesOn(screen);
   }
 
@@ -190,7 +226,7 @@ public final class Launcher {
     }
   }
 
-  private static void pause(int milliseconds) {
+  static void pause(int milliseconds) {
     try {
       Thread.sleep(milliseconds);
     } catch (InterruptedException e) {

@@ -7,6 +7,7 @@ import jakarta.ws.rs.ext.Provider;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.UUID;
+import org.campaignmaterials.database.DatabaseAway;
 import org.campaignmaterials.shared.Busy;
 import org.campaignmaterials.shared.NotFound;
 import org.campaignmaterials.shared.RuleViolations;
@@ -39,6 +40,17 @@ public class ApiErrors implements ExceptionMapper<Throwable> {
     }
     if (cause instanceof WebApplicationException http) {
       return answer(http.getResponse());
+    }
+    if (DatabaseAway.causes(thrown)) {
+      LOG.log(Level.WARNING, "A call was not answered: the database is away");
+      return Response.fromResponse(
+              ProblemDetails.of(
+                  503,
+                  "Away",
+                  "The database does not answer. Send the same again a little later; with the same"
+                      + " Idempotency-Key nothing is done twice."))
+          .header("Retry-After", Causes.AWAY_SECONDS)
+          .build();
     }
     String number = UUID.randomUUID().toString();
     LOG.log(Level.ERROR, "A call of the API failed, number " + number, thrown);

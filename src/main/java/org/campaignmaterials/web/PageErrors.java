@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import org.campaignmaterials.database.DatabaseAway;
 import org.campaignmaterials.shared.Busy;
 import org.campaignmaterials.shared.NotFound;
 import org.campaignmaterials.shared.RuleViolation;
@@ -54,6 +55,12 @@ public class PageErrors implements ExceptionMapper<Throwable> {
       if (status < 500) {
         return page(status, new ErrorView(status, cause(http), "", List.of()));
       }
+    }
+    if (DatabaseAway.causes(thrown)) {
+      LOG.log(Level.WARNING, "A page was not shown: the database is away");
+      return Response.fromResponse(page(503, new ErrorView(503, "away", "", List.of())))
+          .header("Retry-After", Causes.AWAY_SECONDS)
+          .build();
     }
     String number = UUID.randomUUID().toString();
     LOG.log(Level.ERROR, "A page failed, number " + number, thrown);

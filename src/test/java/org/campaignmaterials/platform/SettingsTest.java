@@ -34,7 +34,7 @@ class SettingsTest {
 
   /** What the launcher and the data source read by themselves. */
   private static final Set<String> READ_ELSEWHERE =
-      Set.of("app.port", "app.address", "app.db.user", "app.db.password");
+      Set.of("app.port", "app.address", "app.log.format", "app.db.user", "app.db.password");
 
   private static List<String> lines;
 
