@@ -49,6 +49,7 @@ public class AccountAuthentication implements HttpAuthenticationMechanism {
     if (request.getServletPath().startsWith("/assets")) {
       return context.doNothing();
     }
+    user.asks();
     Optional<SignedInAccount> account = account(request);
     if (account.isEmpty()) {
       return context.doNothing();

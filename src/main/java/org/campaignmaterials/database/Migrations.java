@@ -70,7 +70,7 @@ public class Migrations {
       var result =
           Flyway.configure(Migrations.class.getClassLoader())
               .dataSource(database)
-              .locations("classpath:db/migration")
+              .locations("classpath:db/migration", dialect())
               .load()
               .migrate();
       if (result.migrationsExecuted > 0) {
@@ -81,6 +81,11 @@ public class Migrations {
           "The tables of the database could not be brought up to date: " + firstLineOfRoot(e));
       throw e;
     }
+  }
+
+  /** The few things that the databases have to be told each in its own words. */
+  private String dialect() {
+    return url.startsWith("jdbc:derby:") ? "classpath:db/derby" : "classpath:db/postgresql";
   }
 
   private void prepare() {
