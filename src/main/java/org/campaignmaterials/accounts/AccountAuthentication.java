@@ -53,6 +53,7 @@ public class AccountAuthentication implements HttpAuthenticationMechanism {
     if (request.getServletPath().startsWith("/assets")) {
       return context.doNothing();
     }
+    user.asks();
     Optional<SignedInAccount> account = accountUnlessAway(request);
     if (account.isEmpty()) {
       return context.doNothing();

@@ -110,7 +110,7 @@ public final class Launcher {
    * nor hang.
    */
   private static void endQuietly() {
-    var silence = new PrintStream(OutputStream.nullOutputStream());
+    var silence = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
     System.setOut(silence);
     System.setErr(silence);
     var impatience =
@@ -236,11 +236,11 @@ public final class Launcher {
 
   private String welcome() throws LaunchFailure {
     var text = new StringBuilder();
-    text.append("\nReady: http://localhost:%d\n".formatted(settings.port()));
-    text.append("Data and log are in %s. Ctrl-C ends it.\n".formatted(settings.dataFolder()));
+    text.append("%nReady: http://localhost:%d%n".formatted(settings.port()));
+    text.append("Data and log are in %s. Ctrl-C ends it.%n".formatted(settings.dataFolder()));
     if (settings.demonstration()) {
       text.append(
-          "\nDemonstration, on this machine only. Sign in with the password %s as\n"
+          "%nDemonstration, on this machine only. Sign in with the password %s as%n"
               .formatted(settings.demonstrationPassword()));
       text.append("  warehouse@example.org   works the queue\n");
       text.append("  lead@example.org        leads the warehouse\n");
@@ -254,7 +254,7 @@ public final class Launcher {
       text.append(
           "\nNobody has an account yet. Within 24 hours, open this link once, to make the\n");
       text.append("account of the first administrator; each start shows a new one until then:\n");
-      text.append("  http://localhost:%d%s\n".formatted(settings.port(), setup));
+      text.append("  http://localhost:%d%s%n".formatted(settings.port(), setup));
     }
     return text.toString();
   }

@@ -74,7 +74,9 @@ public final class Messages {
         return;
       }
       Properties read = new Properties();
-      read.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+      try (InputStreamReader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
+        read.load(reader);
+      }
       read.forEach((key, text) -> words.put((String) key, (String) text));
     } catch (IOException e) {
       throw new UncheckedIOException(e);

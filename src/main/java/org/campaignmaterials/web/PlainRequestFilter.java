@@ -34,10 +34,13 @@ public class PlainRequestFilter implements Filter {
 
   private static final String TYPE = "Content-Type";
   private static final String BYTES = "application/octet-stream";
-  private static final String TOKEN = "[A-Za-z0-9!#$%&'*+.^_`|~-]+";
-  private static final String PARAMETER = "%1$s=(?:%1$s|\"(?:[^\"\\\\]|\\\\.)*\")".formatted(TOKEN);
+
+  // Nothing is read twice (++, *+): a header of many spaces and semicolons must not take hours.
+  private static final String TOKEN = "[A-Za-z0-9!#$%&'*+.^_`|~-]++";
+  private static final String PARAMETER =
+      "%1$s=(?:%1$s|\"(?:[^\"\\\\]|\\\\.)*+\")".formatted(TOKEN);
   private static final Pattern MEDIA_TYPE =
-      Pattern.compile("\\s*%1$s/%1$s(?:\\s*;\\s*(?:%2$s)?)*\\s*".formatted(TOKEN, PARAMETER));
+      Pattern.compile("\\s*+%1$s/%1$s(?:\\s*+;\\s*+(?:%2$s)?+)*+\\s*+".formatted(TOKEN, PARAMETER));
   private static final Pattern NO_WEIGHT =
       Pattern.compile(";\\s*q=(?![01](?:\\.\\d{0,3})?\\s*(?:[;,]|$))");
 

@@ -1,7 +1,9 @@
 package org.campaignmaterials.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -44,6 +46,20 @@ class PlainRequestFilterTest {
       strings = {"", "json", "/", "a/", "application/json; charset", "a/b/c", "a b/c", "{}"})
   void whatIsNoTypeIsThatOfBytes(String value) {
     assertThat(PlainRequestFilter.typeOf(value)).isEqualTo("application/octet-stream");
+  }
+
+  /** Read in every way that there is, this one took longer than anybody waits. */
+  @Test
+  void aTypeOfManySpacesIsReadAtOnce() {
+    String spaces = ";  ".repeat(2000);
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(2),
+        () -> {
+          assertThat(PlainRequestFilter.typeOf("a/b" + spaces + "!="))
+              .isEqualTo("application/octet-stream");
+          assertThat(PlainRequestFilter.typeOf("a/b; c=\"" + "\\\\".repeat(4000)))
+              .isEqualTo("application/octet-stream");
+        });
   }
 
   @ParameterizedTest

@@ -90,6 +90,10 @@ class MessagesTest {
           entry("accounts.role.", with(ROLES, "", ".hint")),
           entry("accounts.state.", List.of("open", "invited", "closed")),
           entry("audit.action.", codes("audit.AuditedAction")),
+          entry("audit.field.", codes("audit.AuditedField")),
+          entry("audit.found.", codes("distribution.PlacementCheck$Found")),
+          entry("audit.letter.", List.of("accounts.invitation", "accounts.forgotten")),
+          entry("audit.way.", codes("accounts.CurrentUser$Way")),
           entry(
               "audit.subject.",
               List.of(
@@ -104,7 +108,16 @@ class MessagesTest {
                   "statement",
                   "item",
                   "claim",
-                  "roster_review")),
+                  "roster_review",
+                  "hand_out",
+                  "place",
+                  "event",
+                  "parcel",
+                  "job",
+                  "follow_up",
+                  "shelf",
+                  "catalog",
+                  "audit")),
           entry("catalog.format.", codes("catalog.Format")),
           entry("catalog.hotline.", CHANNELS),
           entry(
