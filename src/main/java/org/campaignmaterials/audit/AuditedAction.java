@@ -46,6 +46,7 @@ enum AuditedAction {
   RECORD_WITHDRAWN,
   STOCK_EXPECTED,
   STANDARD_JUDGED,
+  LETTER_SENT_AGAIN,
   REPORT_FROZEN;
 
   /** As it stands in the trail: {@code account.link_made}. */

@@ -1,5 +1,7 @@
 package org.campaignmaterials.audit;
 
+import static java.util.Map.entry;
+
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -26,22 +28,24 @@ final class AuditedState {
 
   /** Where the words for the states of a thing stand, by what the thing is. */
   private static final Map<String, List<String>> WORDS =
-      Map.of(
-          "order", List.of("ordering.state."),
-          "account", List.of("accounts.state."),
-          "coalition", List.of("coalition.status."),
-          "standard", List.of("scorecard.verdict."),
-          "member", List.of("coalition.kind."),
-          "term", List.of("coalition.office."),
-          "meeting", List.of("coalition.topic."),
-          "activity",
+      Map.ofEntries(
+          entry("order", List.of("ordering.state.")),
+          entry("account", List.of("accounts.state.")),
+          entry("letter", List.of("mail.state.")),
+          entry("coalition", List.of("coalition.status.")),
+          entry("standard", List.of("scorecard.verdict.")),
+          entry("member", List.of("coalition.kind.")),
+          entry("term", List.of("coalition.office.")),
+          entry("meeting", List.of("coalition.topic.")),
+          entry(
+              "activity",
               List.of(
                   "coalition.method.",
                   "coalition.purpose.",
                   "coalition.type.",
-                  "coalition.concerns."),
-          "statement", List.of("coalition.statement."),
-          "item", List.of("coalition.item."));
+                  "coalition.concerns.")),
+          entry("statement", List.of("coalition.statement.")),
+          entry("item", List.of("coalition.item.")));
 
   /** Phrases that stand around days and numbers, by the keys of their words. */
   private static final Map<String, Pattern> PHRASES =
@@ -66,7 +70,7 @@ final class AuditedState {
   private static final Pattern OF_COALITION =
       Pattern.compile("coalition (C-\\d+) ([a-z ]+?) (\\d{1,18})");
 
-  private static final Pattern NAMED = Pattern.compile("(order|warehouse|coalition) (\\S+)");
+  private static final Pattern NAMED = Pattern.compile("(order|warehouse|coalition|letter) (\\S+)");
 
   private final List<String> beginnings;
   private final Texts t;
