@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import javax.net.ssl.SSLException;
 
 /**
@@ -85,14 +86,20 @@ final class NotSent extends Exception {
     return trouble;
   }
 
-  /** What went wrong, by the kinds of the errors and the codes of the server's replies. */
+  /** What went wrong: the code of the server's reply, or the kinds of the errors without one. */
   static String detail(Throwable failure) {
-    StringBuilder detail = new StringBuilder();
-    for (Throwable cause : chain(failure)) {
-      detail.append(detail.isEmpty() ? "" : ", ").append(cause.getClass().getSimpleName());
-      reply(cause).ifPresent(code -> detail.append(' ').append(code));
-    }
-    return detail.length() <= DETAIL_MAX ? detail.toString() : detail.substring(0, DETAIL_MAX);
+    List<Throwable> chain = chain(failure);
+    String detail =
+        chain.stream()
+            .map(NotSent::reply)
+            .flatMap(Optional::stream)
+            .findFirst()
+            .orElseGet(
+                () ->
+                    chain.stream()
+                        .map(each -> each.getClass().getSimpleName())
+                        .collect(Collectors.joining(", ")));
+    return detail.length() <= DETAIL_MAX ? detail : detail.substring(0, DETAIL_MAX);
   }
 
   /** An error and those behind it; the mail library hangs some of them on as the next one. */

@@ -14,7 +14,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class ReturnSettings {
   /** A star stands for what tells the letters apart; 64 characters may stand before the @. */
   private static final Pattern ADDRESS =
-      Pattern.compile("[A-Za-z0-9._+=-]{0,25}\\*?[A-Za-z0-9._+=-]{0,4}@[A-Za-z0-9.-]+");
+      Pattern.compile("[A-Za-z0-9._+=-]{0,24}\\*?[A-Za-z0-9._+=-]{0,4}@[A-Za-z0-9.-]+");
 
   @Inject private MailSettings mail;
 

@@ -107,6 +107,15 @@ class LettersIT extends ContainerTest {
   }
 
   @Test
+  void plainTextKeepsItsParagraphsAndItsLists() {
+    assertThat(desk.examples("ordering.shipped", Language.EN).get(0).textBody())
+        .containsPattern("\n\nOn its way now:\n  50 × [^\n]+\n  50 × [^\n]+\n\nStill to come")
+        .containsPattern("more comes in\n\nSee your order[^\n]*:\nhttp\\S+\n\nDemonstration agency\n");
+    assertThat(desk.examples("followup.question", Language.EN).get(0).textBody())
+        .containsPattern("\n\n  50 × [^\n]+\n  50 × [^\n]+\n\nWhere are most of them now");
+  }
+
+  @Test
   void namesAreNotEscapedInPlainText() {
     assertThat(desk.examples("ordering.declined", Language.EN).get(0).textBody())
         .contains("These quantities are more than we can send");

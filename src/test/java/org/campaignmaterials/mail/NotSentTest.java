@@ -12,7 +12,7 @@ class NotSentTest {
   void aRefusalIsKeptByItsCodesAndNotByItsWords() {
     MessagingException refused =
         new MessagingException("550 5.1.1 <person@example.org> unknown mailbox");
-    assertThat(NotSent.detail(refused)).isEqualTo("MessagingException 550 5.1.1");
+    assertThat(NotSent.detail(refused)).isEqualTo("550 5.1.1");
   }
 
   @Test
