@@ -93,6 +93,11 @@ public class CurrentUser implements Visitor {
     return account != null && account.has(role);
   }
 
+  @Override
+  public boolean holds(String role) {
+    return has(Role.valueOf(role));
+  }
+
   /**
    * Names the row of the sign-in without being its secret. Empty for credentials that came with the
    * request itself.

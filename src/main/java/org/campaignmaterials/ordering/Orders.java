@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.campaignmaterials.audit.AuditTrail;
+import java.util.stream.Stream;
 import org.campaignmaterials.catalog.PublicationNumber;
 import org.campaignmaterials.catalog.Sku;
 import org.campaignmaterials.shared.NotFound;
@@ -151,6 +152,13 @@ public class Orders {
             OrderParcel.class)
         .setParameter("number", number.text())
         .getResultList();
+  }
+
+  /** What letters about an order are about: the order, or a parcel of it. */
+  List<String> documentsOf(OrderNumber number) {
+    return Stream.concat(
+            Stream.of(number.text()), parcelsOf(number).stream().map(OrderParcel::number))
+        .toList();
   }
 
   Optional<OrderContact> contactOf(OrderNumber number) {

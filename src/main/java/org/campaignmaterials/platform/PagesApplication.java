@@ -44,6 +44,8 @@ import org.campaignmaterials.files.FilePages;
 import org.campaignmaterials.followup.FollowUpFigurePages;
 import org.campaignmaterials.followup.FollowUpPages;
 import org.campaignmaterials.jobs.JobPages;
+import org.campaignmaterials.mail.ExamplePages;
+import org.campaignmaterials.mail.LetterPages;
 import org.campaignmaterials.ordering.OrderPages;
 import org.campaignmaterials.ordering.ReviewPages;
 import org.campaignmaterials.ordering.StaffOrderPages;
@@ -115,6 +117,8 @@ public class PagesApplication extends Application {
         AuditPages.class,
         FilePages.class,
         JobPages.class,
+        LetterPages.class,
+        ExamplePages.class,
         OrderPages.class,
         ReviewPages.class,
         StaffOrderPages.class,

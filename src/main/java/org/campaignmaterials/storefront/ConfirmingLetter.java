@@ -2,6 +2,7 @@ package org.campaignmaterials.storefront;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 import org.campaignmaterials.catalog.Publications;
 import org.campaignmaterials.mail.Letter;
@@ -43,5 +44,14 @@ public class ConfirmingLetter implements Letter {
                                 readers.path(reader),
                                 t,
                                 WaitingReader.TO_CONFIRM.toDays())));
+  }
+
+  @Override
+  public List<LetterDraft> examples(Language language) {
+    return letters.examples(
+        "storefront.letter.confirm",
+        "/tell-me/example",
+        new Texts(language),
+        WaitingReader.TO_CONFIRM.toDays());
   }
 }

@@ -13,4 +13,7 @@ public interface Visitor {
    * with the request. Empty for the public, whose forms act with nobody's authority.
    */
   Optional<String> formOwner();
+
+  /** Whether the reader has a role, by its name in {@code @RolesAllowed}. */
+  boolean holds(String role);
 }

@@ -30,6 +30,13 @@ import org.junit.jupiter.api.Test;
 class MessagesTest {
   private static final Path JAVA = Path.of("src/main/java");
   private static final Path TEMPLATES = Path.of("src/main/jte");
+
+  /** The plain text of letters. */
+  private static final Path TEXTS = Path.of("src/main/jte-text");
+
+  /** A letter can load nothing, so that its style stands in it. */
+  private static final Path LETTER_FRAME = TEMPLATES.resolve("mail/frame.jte");
+
   private static final Path MESSAGES = Path.of("src/main/resources/messages");
   private static final Pattern PLACE = Pattern.compile("\\{(\\d+)");
 
@@ -83,7 +90,7 @@ class MessagesTest {
                   "termUntil")),
           entry(
               "accounts.letter.",
-              with(List.of("invitation", "forgotten"), ".subject", ".text", ".why")),
+              with(List.of("invitation", "forgotten"), ".subject", ".text", ".why", ".name")),
           entry("accounts.key.state.", List.of("works", "expired", "ended")),
           entry("accounts.place.", codes("accounts.Place")),
           entry("accounts.scope.", with(codes("accounts.ApiScope"), "", ".hint")),
@@ -99,6 +106,7 @@ class MessagesTest {
               List.of(
                   "order",
                   "warehouse",
+                  "letter",
                   "coalition",
                   "standard",
                   "member",
@@ -203,6 +211,10 @@ class MessagesTest {
                   "gone",
                   "with_members",
                   "warehouse")),
+          entry("mail.language.", List.of("en", "es")),
+          entry("mail.returned.", codes("mail.ReturnReason")),
+          entry("mail.state.", and(codes("mail.LetterState"), "late")),
+          entry("mail.trouble.", codes("mail.LetterTrouble")),
           entry("jobs.state.", List.of("running", "failed", "waiting")),
           entry("ordering.availability.", codes("stock.AvailabilityWord")),
           entry("ordering.decision.", codes("ordering.Decision")),
@@ -284,7 +296,13 @@ class MessagesTest {
           entry("storefront.home.step.", with(List.of("1", "2", "3"), "", ".text")),
           entry(
               "storefront.letter.",
-              with(List.of("confirm", "backAgain"), ".subject", ".text", ".link", ".after")),
+              with(
+                  List.of("confirm", "backAgain"),
+                  ".subject",
+                  ".text",
+                  ".link",
+                  ".after",
+                  ".name")),
           entry("publishing.kind.", codes("publishing.DocumentKind")),
           entry("publishing.place.", List.of("front", "back", "inside", "page", "sheet")),
           entry("storefront.download.", codes("publishing.DocumentKind")),
@@ -393,10 +411,10 @@ class MessagesTest {
   @Test
   void noTemplateSaysAnythingByItself() {
     Map<Path, List<String>> faults = new TreeMap<>();
-    files(TEMPLATES, ".jte")
+    Stream.concat(files(TEMPLATES, ".jte"), files(TEXTS, ".jte"))
         .forEach(
             file -> {
-              List<String> found = Template.faultsOf(text(file));
+              List<String> found = Template.faultsOf(withoutLetterStyle(file));
               if (!found.isEmpty()) {
                 faults.put(file, found);
               }
@@ -517,7 +535,8 @@ class MessagesTest {
 
   private static WordsInUse used() {
     WordsInUse used = new WordsInUse();
-    Stream.concat(files(JAVA, ".java"), files(TEMPLATES, ".jte"))
+    Stream.of(files(JAVA, ".java"), files(TEMPLATES, ".jte"), files(TEXTS, ".jte"))
+        .flatMap(each -> each)
         .forEach(file -> used.read(text(file)));
     return used;
   }
@@ -700,8 +719,15 @@ class MessagesTest {
     return files(JAVA, "Letter.java")
         .map(file -> file.getFileName().toString())
         .filter(file -> file.matches("Order[A-Z].*Letter\\.java"))
-        .map(file -> file.replaceAll("Order|Letter\\.java", "").toLowerCase(Locale.ROOT) + ".text")
+        .map(file -> file.replaceAll("Order|Letter\\.java", "").toLowerCase(Locale.ROOT))
+        .flatMap(name -> Stream.of(name + ".subject", name + ".text", name + ".name"))
         .toList();
+  }
+
+  private static String withoutLetterStyle(Path file) {
+    return file.equals(LETTER_FRAME)
+        ? text(file).replaceAll("(?s)<style>.*</style>", "")
+        : text(file);
   }
 
   private static Stream<Path> files(Path folder, String ending) {
