@@ -61,13 +61,7 @@ public class Reconciling {
   void end(long run) {
     List<Difference> found = reconciliations.differencesOf(run);
     String report =
-        files
-            .store(
-                "stock-reconciliation-" + run + ".csv",
-                Csv.TYPE,
-                csv(found),
-                READERS)
-            .id();
+        files.store("stock-reconciliation-" + run + ".csv", Csv.TYPE, csv(found), READERS).id();
     reconciliations.finished(run, report);
   }
 

@@ -116,8 +116,8 @@ final class ArchitectureRules {
   }
 
   /**
-   * Cells for spreadsheets pass {@code shared.CellText}: {@code shared.Csv} writes them as text, and
-   * one class alone writes workbooks.
+   * Cells for spreadsheets pass {@code shared.CellText}: {@code shared.Csv} writes them as text,
+   * and one class alone writes workbooks.
    *
    * @param writer the full name of that class
    */

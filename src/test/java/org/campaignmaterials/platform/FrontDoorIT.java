@@ -79,6 +79,16 @@ class FrontDoorIT extends ContainerTest {
   }
 
   @Test
+  void whoAsksWhichMethodsThereAreIsToldThemAndNothingMore() {
+    for (String path : List.of("catalog", "order", "api/v1/orders", "campaign/accounts")) {
+      Answer options = browser.send("OPTIONS", path, "");
+      assertThat(options.status()).as(path).isIn(200, 204);
+      assertThat(options.header("Allow")).as(path).contains("OPTIONS");
+      assertThat(options.body()).as(path).doesNotContain("wadl", "campaignmaterials");
+    }
+  }
+
+  @Test
   void staffPagesLeadStrangersToTheSignInPage() {
     for (String path : List.of("campaign/reviews", "campaign/orders", "campaign/orders/x")) {
       Answer answer = browser.get(path);

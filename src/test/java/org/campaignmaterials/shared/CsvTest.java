@@ -11,7 +11,16 @@ class CsvTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"=1+1", "+1 555", "-2+3", "@SUM(A1)", "\tx", " =1+1", "=HYPERLINK(\"x\")", "\uFF1D1+1"})
+      strings = {
+        "=1+1",
+        "+1 555",
+        "-2+3",
+        "@SUM(A1)",
+        "\tx",
+        " =1+1",
+        "=HYPERLINK(\"x\")",
+        "\uFF1D1+1"
+      })
   void aTextThatASpreadsheetWouldCalculateGetsAnApostrophe(String text) {
     assertThat(Csv.cell(text)).matches("(?s)\"?'.*");
   }
