@@ -36,6 +36,9 @@ final class LaunchTls {
   /** What the entry is called in the key store. */
   static final String ALIAS = "site";
 
+  /** The settings by which the JDK and the server find a key store. */
+  private static final String STORE = "javax.net.ssl.keyStore";
+
   private static final Pattern KEY =
       Pattern.compile(
           "-----BEGIN ([A-Z ]*PRIVATE KEY)-----([A-Za-z0-9+/=\\s]+)-----END \\1-----",
@@ -149,13 +152,19 @@ final class LaunchTls {
     } catch (IOException | GeneralSecurityException e) {
       throw new LaunchFailure("The certificate can't be handed to the server.", e);
     }
-    System.setProperty("javax.net.ssl.keyStore", file.toString());
-    System.setProperty("javax.net.ssl.keyStoreType", "PKCS12");
-    System.setProperty("javax.net.ssl.keyStorePassword", new String(password));
+    System.setProperty(STORE, file.toString());
+    System.setProperty(STORE + "Type", "PKCS12");
+    System.setProperty(STORE + "Password", new String(password));
   }
 
-  /** Takes it away again, when the server has read it. */
+  /**
+   * Takes it away again, when the server has read it. Nothing may look for it any more: connections
+   * to others, to the mail server for instance, would fail without the file.
+   */
   void takeAway() {
+    System.clearProperty(STORE);
+    System.clearProperty(STORE + "Type");
+    System.clearProperty(STORE + "Password");
     try {
       Files.deleteIfExists(file);
     } catch (IOException e) {

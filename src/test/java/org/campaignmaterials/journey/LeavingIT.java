@@ -30,7 +30,6 @@ class LeavingIT extends ContainerTest {
       })
       """;
 
-
   @ArquillianResource private URL site;
 
   @Test

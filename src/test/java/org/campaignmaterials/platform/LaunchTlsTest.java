@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
@@ -35,6 +36,20 @@ class LaunchTlsTest {
     assertThat(tls.isOutOfDate(Clock.systemUTC())).isFalse();
     var inThreeDays = Clock.offset(Clock.system(ZoneOffset.UTC), Duration.ofDays(3));
     assertThat(tls.isOutOfDate(inThreeDays)).isTrue();
+  }
+
+  @Test
+  void theServersCopyOfTheKeyIsReadableByItsUserAloneAndTakenAwayWithAllThatNamesIt()
+      throws Exception {
+    var tls = LaunchTls.read(ours.certificate(), ours.key());
+    tls.handOver();
+    var copy = Path.of(System.getProperty("javax.net.ssl.keyStore"));
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(copy)))
+        .isEqualTo("rw-------");
+    tls.takeAway();
+    assertThat(copy).doesNotExist();
+    assertThat(System.getProperties().stringPropertyNames())
+        .noneMatch(name -> name.startsWith("javax.net.ssl.keyStore"));
   }
 
   @Test

@@ -54,7 +54,11 @@ class SettingsTableTest {
         inSection = true;
         table.addAll(
             List.of(
-                "", "### " + heading.group(1), "", "| setting | default | what |", "|---|---|---|"));
+                "",
+                "### " + heading.group(1),
+                "",
+                "| setting | default | what |",
+                "|---|---|---|"));
       } else if (setting.matches()) {
         table.add(row(setting.group(1), setting.group(2), words.toString().strip()));
         words.replace(0, words.length(), "as above");
