@@ -107,6 +107,11 @@ public class CurrentUser implements Visitor {
   }
 
   @Override
+  public Optional<String> accountNumber() {
+    return account().map(someone -> String.valueOf(someone.id()));
+  }
+
+  @Override
   public Optional<String> formOwner() {
     return begun().map(Session::id).or(() -> account().map(someone -> "account " + someone.id()));
   }

@@ -9,6 +9,7 @@ import java.sql.SQLFeatureNotSupportedException;
 import java.util.Properties;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
+import org.campaignmaterials.shared.StartTrouble;
 
 /**
  * The one place that picks Derby or PostgreSQL, from the JDBC address in the setting {@code

@@ -15,8 +15,12 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import javax.net.ssl.HttpsURLConnection;
 
 /**
  * Starts the server, or ends the process with one sentence that says why not.
@@ -52,18 +56,23 @@ public final class Launcher {
   private static final String JSON = "org.eclipse.parsson.JsonProviderImpl";
 
   private static final String LISTENER =
-      "configs.config.server-config.network-config.network-listeners.network-listener"
-          + ".http-listener.";
+      "configs.config.server-config.network-config.network-listeners.network-listener.";
+
+  private static final List<String> LISTENERS = List.of("http-listener", "https-listener");
 
   private final LaunchSettings settings;
   private final LaunchLog log;
   private final PrintStream screen;
+
+  /** The server's certificate, where it encrypts by itself. */
+  private final Optional<LaunchTls> tls;
 
   /** Of the server that was booted. */
   private AdminCommandRunner commands;
 
   private Launcher(LaunchSettings settings, PrintStream screen) throws LaunchFailure {
     this.settings = settings;
+    this.tls = settings.tls();
     this.log = new LaunchLog(settings.dataFolder(), settings.logsAsJson());
     this.screen = screen;
   }
@@ -127,22 +136,32 @@ public final class Launcher {
   private void start() throws LaunchFailure {
     settings.publish();
     System.setProperty("jakarta.json.provider", JSON);
-    refuseTakenPort();
+    refuseTaken(settings.port(), "APP_PORT");
+    if (settings.redirectPort().isPresent()) {
+      refuseTaken(settings.redirectPort().get(), "APP_TLS_REDIRECTPORT");
+    }
+    if (tls.isPresent()) {
+      tls.get().handOver();
+      if (tls.get().isOutOfDate(Clock.systemUTC())) {
+        screen.println("The certificate (app.tls.certificate) is out of date: renew it.");
+      }
+    }
     var loggingSettings = log.settings();
     screen.println("Starting; this takes about half a minute.");
     boot(loggingSettings);
     awaitReady();
+    tls.ifPresent(LaunchTls::takeAway);
     screen.println(welcome());
   }
 
-  private void refuseTakenPort() throws LaunchFailure {
+  private void refuseTaken(int port, String setting) throws LaunchFailure {
     try (var socket = new ServerSocket()) {
       socket.setReuseAddress(true);
-      socket.bind(new InetSocketAddress(settings.address(), settings.port()));
+      socket.bind(new InetSocketAddress(settings.address(), port));
     } catch (IOException e) {
       throw new LaunchFailure(
-          "Port %d on %s can't be used (%s): stop what runs there, or choose another with APP_PORT."
-              .formatted(settings.port(), settings.address(), e.getMessage()),
+          "Port %d on %s can't be used (%s): stop what runs there, or choose another with %s."
+              .formatted(port, settings.address(), e.getMessage(), setting),
           e);
     }
   }
@@ -151,14 +170,20 @@ public final class Launcher {
     try {
       var server = PayaraMicro.getInstance();
       server.setNoHazelcast(true);
-      server.setHttpPort(settings.port());
+      if (tls.isPresent()) {
+        server.setSslPort(settings.port());
+        server.setSslCert(LaunchTls.ALIAS);
+        server.setHttpPort(settings.redirectPort().orElse(settings.port()));
+      } else {
+        server.setHttpPort(settings.port());
+      }
       server.setLogPropertiesFile(loggingSettings.toFile());
       server.setPreBootHandler(this::beforeBoot);
       server.setPostBootHandler(this::afterBoot);
       if (server.bootStrap().getDeployedApplicationNames().isEmpty()) {
         throw new LaunchFailure(reason());
       }
-      commands.run("set", LISTENER + "enabled=true");
+      open();
     } catch (BootstrapException e) {
       throw new LaunchFailure(reason(), e);
     }
@@ -167,8 +192,24 @@ public final class Launcher {
   private void beforeBoot(AdminCommandRunner commands) {
     log.writeAsAsked();
     runAll("pre-boot.asadmin", commands);
-    commands.run("set", LISTENER + "address=" + settings.address());
-    commands.run("set", LISTENER + "enabled=false");
+    for (String listener : LISTENERS) {
+      set(commands, listener + ".address", settings.address());
+      set(commands, listener + ".enabled", "false");
+    }
+  }
+
+  /** Nobody is answered before the application is there: see ADR 0034. */
+  private void open() throws LaunchFailure {
+    if (tls.isPresent()) {
+      set(commands, "https-listener.enabled", "true");
+    }
+    if (tls.isEmpty() || settings.redirectPort().isPresent()) {
+      set(commands, "http-listener.enabled", "true");
+    }
+  }
+
+  private static void set(AdminCommandRunner commands, String what, String value) {
+    commands.run("set", LISTENER + what + "=" + value);
   }
 
   private void afterBoot(AdminCommandRunner commands) {
@@ -215,9 +256,13 @@ public final class Launcher {
     try {
       var ask =
           (HttpURLConnection)
-              URI.create("http://" + host + ":" + settings.port() + "/health/ready")
+              URI.create(
+                      "%s://%s:%d/health/ready".formatted(settings.scheme(), host, settings.port()))
                   .toURL()
                   .openConnection();
+      if (tls.isPresent()) {
+        tls.get().trust((HttpsURLConnection) ask);
+      }
       ask.setConnectTimeout(READY_WITHIN);
       ask.setReadTimeout(READY_WITHIN);
       return ask.getResponseCode() == HttpURLConnection.HTTP_OK;
@@ -234,9 +279,14 @@ public final class Launcher {
     }
   }
 
+  /** The address by which the person at this machine reaches it. */
+  private String here() throws LaunchFailure {
+    return "%s://localhost:%d".formatted(settings.scheme(), settings.port());
+  }
+
   private String welcome() throws LaunchFailure {
     var text = new StringBuilder();
-    text.append("%nReady: http://localhost:%d%n".formatted(settings.port()));
+    text.append("%nReady: %s%n".formatted(here()));
     text.append("Data and log are in %s. Ctrl-C ends it.%n".formatted(settings.dataFolder()));
     if (settings.demonstration()) {
       text.append(
@@ -254,7 +304,7 @@ public final class Launcher {
       text.append(
           "\nNobody has an account yet. Within 24 hours, open this link once, to make the\n");
       text.append("account of the first administrator; each start shows a new one until then:\n");
-      text.append("  http://localhost:%d%s%n".formatted(settings.port(), setup));
+      text.append("  %s%s%n".formatted(here(), setup));
     }
     return text.toString();
   }

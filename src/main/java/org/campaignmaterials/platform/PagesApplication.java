@@ -75,6 +75,7 @@ import org.campaignmaterials.web.FormFilter;
 import org.campaignmaterials.web.LanguageFilter;
 import org.campaignmaterials.web.NewsFilter;
 import org.campaignmaterials.web.PageErrors;
+import org.campaignmaterials.web.RateFilter;
 
 /**
  * Everything that answers with a page. The classes are named one by one because two JAX-RS
@@ -91,6 +92,7 @@ public class PagesApplication extends Application {
         ForgeryFilter.class,
         NewsFilter.class,
         RoleGuard.class,
+        RateFilter.class,
         PageErrors.class,
         // The pages.
         StorefrontPages.class,

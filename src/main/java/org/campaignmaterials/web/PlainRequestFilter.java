@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,6 +27,7 @@ import java.util.stream.Stream;
  * host that the request claims to be for may be anybody's.
  */
 public class PlainRequestFilter implements Filter {
+  private static final Set<String> READING = Set.of("GET", "HEAD");
   private static final Pattern ADDRESS = Pattern.compile("https?://([^/?#]*)(/.*)");
   private static final String LANGUAGES = "Accept-Language";
   private static final Set<String> VALIDATORS = Set.of("if-match", "if-none-match");
@@ -47,10 +49,16 @@ public class PlainRequestFilter implements Filter {
   @Override
   public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
       throws IOException, ServletException {
+    HttpServletRequest asked = (HttpServletRequest) request;
+    HttpServletResponse answer = (HttpServletResponse) response;
+    if (asked.getHeader("Transfer-Encoding") != null && asked.getHeader("Content-Length") != null) {
+      answer.setHeader("Connection", "close");
+      answer.sendError(HttpServletResponse.SC_BAD_REQUEST);
+      return;
+    }
     chain.doFilter(
-        new Plain((HttpServletRequest) request),
-        new PathOnly(
-            (HttpServletResponse) response, ((HttpServletRequest) request).getHeader("Host")));
+        READING.contains(asked.getMethod()) ? new Plain(asked) : new PlainForm(asked),
+        new PathOnly(answer, asked.getHeader("Host")));
   }
 
   /** Whether a header may be read. */
@@ -81,7 +89,7 @@ public class PlainRequestFilter implements Filter {
         : location;
   }
 
-  private static final class Plain extends HttpServletRequestWrapper {
+  private static class Plain extends HttpServletRequestWrapper {
     Plain(HttpServletRequest request) {
       super(request);
     }
@@ -126,6 +134,33 @@ public class PlainRequestFilter implements Filter {
     @Override
     public Enumeration<Locale> getLocales() {
       return Collections.enumeration(Set.of(Locale.US));
+    }
+  }
+
+  /** Whose fields nobody asks the server for. */
+  private static final class PlainForm extends Plain {
+    PlainForm(HttpServletRequest request) {
+      super(request);
+    }
+
+    @Override
+    public String getParameter(String name) {
+      return null;
+    }
+
+    @Override
+    public String[] getParameterValues(String name) {
+      return null;
+    }
+
+    @Override
+    public Map<String, String[]> getParameterMap() {
+      return Map.of();
+    }
+
+    @Override
+    public Enumeration<String> getParameterNames() {
+      return Collections.emptyEnumeration();
     }
   }
 

@@ -8,6 +8,9 @@ public interface Visitor {
   /** The person signed in by a session; empty for the public and for API calls by key. */
   Optional<SignedIn> signedIn();
 
+  /** The account for which this request acts, however it came; empty for the public. */
+  Optional<String> accountNumber();
+
   /**
    * What the forms of this reader are bound to: the sign-in, or the account whose credentials came
    * with the request. Empty for the public, whose forms act with nobody's authority.

@@ -124,6 +124,10 @@ public final class ServerProcess implements AutoCloseable {
     }
   }
 
+  public boolean isRunning() {
+    return process.isAlive();
+  }
+
   /** Waits for the process to end by itself and answers its exit status. */
   public int awaitEnd() throws InterruptedException {
     if (!process.waitFor(STARTS_WITHIN.toSeconds(), TimeUnit.SECONDS)) {

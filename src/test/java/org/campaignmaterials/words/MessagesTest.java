@@ -335,10 +335,11 @@ class MessagesTest {
               "web.error.",
               with(
                   List.of(
-                      "400", "401", "403", "closed", "foreign", "stale", "404", "413", "422", "429",
-                      "500"),
+                      "400", "401", "403", "closed", "foreign", "stale", "404", "408", "413", "422",
+                      "429", "500"),
                   ".title",
                   ".text")),
+          entry("web.official.", List.of("gov", "mil")),
           entry("web.strip.", CHANNELS));
 
   @Test

@@ -1,4 +1,4 @@
-package org.campaignmaterials.database;
+package org.campaignmaterials.shared;
 
 /**
  * Why the application could not start, in one sentence, left where the launcher finds it.
@@ -8,13 +8,13 @@ package org.campaignmaterials.database;
  * first reason stays, because what follows is only its consequence. After a good start nobody reads
  * it any more.
  */
-final class StartTrouble {
+public final class StartTrouble {
   private static final String PROPERTY = "app.start.trouble";
 
   private StartTrouble() {}
 
   /** Remembers {@code sentence} unless an earlier reason is known. */
-  static synchronized void report(String sentence) {
+  public static synchronized void report(String sentence) {
     if (System.getProperty(PROPERTY) == null) {
       System.setProperty(PROPERTY, sentence);
     }
