@@ -41,6 +41,18 @@ record CatalogContents(
     return Optional.ofNullable(publications.get(number));
   }
 
+  /** See {@link Publications#carrying}. */
+  List<Sku> carrying(HotlineChannel.Kind kind, List<String> languages) {
+    Optional<HotlineChannel> channel = vocabulary.hotline().flatMap(facts -> facts.channel(kind));
+    return publications.values().stream()
+        .filter(publication -> publication.carriesHotline() && !publication.isKit())
+        .flatMap(publication -> publication.editions().stream())
+        .filter(edition -> !edition.isDraft() && languages.contains(edition.language()))
+        .filter(edition -> channel.map(is -> is.serves(edition.language())).orElse(false))
+        .map(Edition::sku)
+        .toList();
+  }
+
   Optional<Edition> current(OpenSku sku) {
     return publication(sku.publication())
         .flatMap(publication -> publication.current(sku.language()));

@@ -48,6 +48,10 @@ final class CatalogPicture {
             .toList());
   }
 
+  List<Sku> carrying(HotlineChannel.Kind kind, List<String> languages) {
+    return contents.carrying(kind, languages);
+  }
+
   Vocabulary vocabulary() {
     return contents.vocabulary();
   }

@@ -74,16 +74,7 @@ class CatalogTables {
       entities.merge(new SourceRow(place++, source));
     }
     replace(TermRow.of(vocabulary), TermRow.class, TermRow::id, TermRow::emptyLists);
-    vocabulary
-        .hotline()
-        .map(HotlineFactRow::of)
-        .ifPresent(
-            rows ->
-                replace(
-                    rows,
-                    HotlineFactRow.class,
-                    HotlineFactRow::channel,
-                    HotlineFactRow::emptyLists));
+    vocabulary.hotline().ifPresent(this::save);
     replace(SynonymsRow.of(vocabulary), SynonymsRow.class, SynonymsRow::term, row -> {});
   }
 
@@ -99,6 +90,25 @@ class CatalogTables {
     entities.flush();
     rows.forEach(entities::merge);
     entities.flush();
+  }
+
+  /** Replaces the hotline's facts. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  void save(HotlineFacts facts) {
+    replace(
+        HotlineFactRow.of(facts),
+        HotlineFactRow.class,
+        HotlineFactRow::channel,
+        HotlineFactRow::emptyLists);
+  }
+
+  @Transactional(Transactional.TxType.MANDATORY)
+  EditionRow edition(Sku sku) {
+    EditionRow row = entities.find(EditionRow.class, sku.text(), LockModeType.PESSIMISTIC_WRITE);
+    if (row == null) {
+      throw new IllegalArgumentException("No such edition: " + sku);
+    }
+    return row;
   }
 
   @Transactional(Transactional.TxType.MANDATORY)
@@ -136,7 +146,8 @@ class CatalogTables {
             inOrder(all(SourceRow.class), SourceRow::place).stream()
                 .map(SourceRow::source)
                 .toList(),
-            HotlineFactRow.facts(all(HotlineFactRow.class)),
+            HotlineFactRow.facts(all(HotlineFactRow.class))
+                .map(facts -> facts.tested(HotlineTests.read(entities))),
             inOrder(all(SynonymsRow.class), SynonymsRow::place).stream()
                 .map(SynonymsRow::synonyms)
                 .toList());

@@ -183,6 +183,14 @@ public class Publications {
     return picture().vocabulary().hotline();
   }
 
+  /**
+   * The printed editions, whatever their status, that say how to reach the hotline over a channel,
+   * in any of these languages. A kit is none: what is inside it is.
+   */
+  public List<Sku> carrying(HotlineChannel.Kind kind, List<String> languages) {
+    return picture().carrying(kind, languages);
+  }
+
   /** What stamps the passports of the catalog as it is now. */
   Stamping stamping(PassportTerms terms, LocalDate today) {
     return new Stamping(picture().vocabulary(), terms, today);

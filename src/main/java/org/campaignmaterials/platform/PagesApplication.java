@@ -43,6 +43,7 @@ import org.campaignmaterials.distribution.TallyPages;
 import org.campaignmaterials.files.FilePages;
 import org.campaignmaterials.followup.FollowUpFigurePages;
 import org.campaignmaterials.followup.FollowUpPages;
+import org.campaignmaterials.hotline.HotlinePages;
 import org.campaignmaterials.jobs.JobPages;
 import org.campaignmaterials.ordering.OrderPages;
 import org.campaignmaterials.ordering.ReviewPages;
@@ -114,6 +115,7 @@ public class PagesApplication extends Application {
         StaffAccountPages.class,
         AuditPages.class,
         FilePages.class,
+        HotlinePages.class,
         JobPages.class,
         OrderPages.class,
         ReviewPages.class,

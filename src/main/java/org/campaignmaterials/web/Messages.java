@@ -28,6 +28,7 @@ public final class Messages {
           "jobs",
           "files",
           "catalog",
+          "hotline",
           "stock",
           "shipping",
           "coalition",

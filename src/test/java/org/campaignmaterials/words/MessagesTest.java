@@ -107,6 +107,7 @@ class MessagesTest {
                   "roster_review")),
           entry("catalog.format.", codes("catalog.Format")),
           entry("catalog.hotline.", CHANNELS),
+          entry("catalog.hotline.outcome.", codes("catalog.HotlineTest$Outcome")),
           entry(
               "catalog.passport.",
               List.of(
@@ -247,6 +248,25 @@ class MessagesTest {
           entry("scorecard.topic.", codes("scorecard.RosterRecords$Topic")),
           entry("scorecard.type.", List.of("sex", "labor", "both")),
           entry("scorecard.verdict.", codes("scorecard.Verdict")),
+          entry("hotline.channel.", CHANNELS),
+          entry("hotline.class.", with(codes("hotline.ChangeClass"), "", ".means")),
+          entry("hotline.decided.", List.of("confirmed", "in_force", "withdrawn")),
+          entry(
+              "hotline.field.",
+              List.of(
+                  "channel",
+                  "address",
+                  "languages",
+                  "class",
+                  "reason",
+                  "effectiveOn",
+                  "effectiveTime",
+                  "what",
+                  "language",
+                  "outcome",
+                  "on",
+                  "how")),
+          entry("hotline.state.", codes("hotline.ChangeState")),
           entry("stock.difference.", codes("stock.Difference$Kind")),
           entry("stock.done.", List.of("receipt", "count", "counted", "adjustment", "expected")),
           entry(
