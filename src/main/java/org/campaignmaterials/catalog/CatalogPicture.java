@@ -60,6 +60,10 @@ final class CatalogPicture {
     return published;
   }
 
+  List<Publication> all() {
+    return List.copyOf(contents.publications().values());
+  }
+
   /** The campaign pages in their order. */
   List<CampaignPage> pages() {
     return pages;

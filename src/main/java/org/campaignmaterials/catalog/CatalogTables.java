@@ -8,6 +8,7 @@ import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -23,15 +24,17 @@ class CatalogTables {
   EntityManager entities;
 
   /**
-   * Everything there is, in a transaction of its own: a picture must hold only what is committed,
-   * even when an order that has just begun asks for it.
+   * Everything there is, with what staff chose over it, in a transaction of its own: a picture must
+   * hold only what is committed, even when an order that has just begun asks for it.
    */
   @Transactional(Transactional.TxType.REQUIRES_NEW)
   CatalogContents load() {
-    return contents();
+    return contents().choosing(choices());
   }
 
-  /** Everything there is, with no other import at work until the caller's transaction ends. */
+  /**
+   * Everything that was imported, with no other import at work until the caller's transaction ends.
+   */
   @Transactional(Transactional.TxType.MANDATORY)
   CatalogContents loadForImport() {
     entities.find(CatalogLock.class, CatalogLock.IMPORT, LockModeType.PESSIMISTIC_WRITE);
@@ -92,6 +95,30 @@ class CatalogTables {
     entities.flush();
   }
 
+  @Transactional(Transactional.TxType.MANDATORY)
+  Map<PublicationNumber, PublicationChoice> choices() {
+    return all(PublicationChoiceRow.class).stream()
+        .collect(Collectors.toMap(PublicationChoiceRow::publication, PublicationChoiceRow::choice));
+  }
+
+  @Transactional(Transactional.TxType.MANDATORY)
+  PublicationChoice choice(PublicationNumber number) {
+    PublicationChoiceRow row = entities.find(PublicationChoiceRow.class, number.text());
+    return row == null ? PublicationChoice.NONE : row.choice();
+  }
+
+  @Transactional(Transactional.TxType.MANDATORY)
+  void save(PublicationNumber number, PublicationChoice choice) {
+    entities.merge(new PublicationChoiceRow(number, choice));
+  }
+
+  /** What was imported of one publication. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  Optional<Publication> imported(PublicationNumber number) {
+    return Optional.ofNullable(entities.find(PublicationRow.class, number.text()))
+        .map(PublicationRow::publication);
+  }
+
   /** Replaces the hotline's facts. */
   @Transactional(Transactional.TxType.MANDATORY)
   void save(HotlineFacts facts) {
@@ -100,15 +127,6 @@ class CatalogTables {
         HotlineFactRow.class,
         HotlineFactRow::channel,
         HotlineFactRow::emptyLists);
-  }
-
-  @Transactional(Transactional.TxType.MANDATORY)
-  EditionRow edition(Sku sku) {
-    EditionRow row = entities.find(EditionRow.class, sku.text(), LockModeType.PESSIMISTIC_WRITE);
-    if (row == null) {
-      throw new IllegalArgumentException("No such edition: " + sku);
-    }
-    return row;
   }
 
   @Transactional(Transactional.TxType.MANDATORY)

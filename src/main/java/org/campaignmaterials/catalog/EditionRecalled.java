@@ -1,9 +1,7 @@
 package org.campaignmaterials.catalog;
 
 /**
- * An edition is wrong: from this transaction on nobody can order it, and its pieces have to come
- * down. Whoever promised some of it, or knows who has some, observes this.
- *
- * @param cause what made it wrong, by its number: {@code hotline change 50}
+ * An edition is wrong, and may not be given away any more. Told in the transaction that recalled
+ * it: whoever keeps, sends or displays pieces of it acts.
  */
-public record EditionRecalled(Sku sku, String cause) {}
+public record EditionRecalled(Sku sku) {}

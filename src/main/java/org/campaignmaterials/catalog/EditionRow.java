@@ -93,14 +93,6 @@ class EditionRow {
     edition.parts().forEach(part -> parts.add(new KitPartColumns(part)));
   }
 
-  EditionStatus status() {
-    return status;
-  }
-
-  void recall() {
-    status = edition().recall().status();
-  }
-
   void emptyLists() {
     parts.clear();
   }

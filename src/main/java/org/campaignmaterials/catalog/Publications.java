@@ -47,6 +47,11 @@ public class Publications {
     return picture().published();
   }
 
+  /** Every publication there ever was, by number. */
+  public List<Publication> all() {
+    return picture().all();
+  }
+
   /** A publication, published or not. */
   public Optional<Publication> byNumber(PublicationNumber number) {
     return picture().publication(number);
@@ -184,8 +189,8 @@ public class Publications {
   }
 
   /**
-   * The printed editions, whatever their status, that say how to reach the hotline over a channel,
-   * in any of these languages. A kit is none: what is inside it is.
+   * The printed editions that say how to reach the hotline over a channel, in any of these
+   * languages, but those that are recalled. A kit is none: what is inside it is.
    */
   public List<Sku> carrying(HotlineChannel.Kind kind, List<String> languages) {
     return picture().carrying(kind, languages);

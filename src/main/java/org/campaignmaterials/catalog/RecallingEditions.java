@@ -4,43 +4,40 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import org.campaignmaterials.audit.AuditTrail;
+import org.campaignmaterials.shared.NotFound;
 import org.campaignmaterials.web.PageVersions;
 
 /**
- * Stops editions that are wrong. It is for good: a corrected text gets a label of its own, and the
- * import refuses the old one.
+ * Takes an edition out of the catalog because it is wrong. A kit that holds it is not offered until
+ * there is another edition of that piece; a file that says the same again under the same label is
+ * refused from now on.
  */
 @ApplicationScoped
-@Transactional(Transactional.TxType.MANDATORY)
 public class RecallingEditions {
-
   @Inject CatalogTables tables;
-  @Inject AuditTrail audit;
   @Inject PageVersions versions;
   @Inject Event<EditionRecalled> recalled;
 
   /**
-   * Recalls an edition. One that is recalled already stays so, and nothing is told again.
+   * Recalls an edition, while no import is at work.
    *
-   * @param cause what made it wrong, by its number
-   * @return whether it was recalled now
-   * @throws IllegalArgumentException if there is no such edition
+   * @throws NotFound when there is none
+   * @throws IllegalStateException when it can't be recalled from where it stands
    */
-  public boolean recall(Sku sku, String cause) {
-    EditionRow row = tables.edition(sku);
-    EditionStatus before = row.status();
-    if (before == EditionStatus.RECALLED) {
-      return false;
-    }
-    row.recall();
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void recall(Sku sku) {
+    Publication stored =
+        tables
+            .loadForImport()
+            .publication(sku.publication())
+            .filter(publication -> publication.edition(sku).isPresent())
+            .orElseThrow(() -> new NotFound("edition"));
+    tables.save(
+        stored.with(
+            stored.editions().stream()
+                .map(edition -> edition.sku().equals(sku) ? edition.recall() : edition)
+                .toList()));
     versions.raise(PageVersions.CATALOG);
-    audit.record(
-        "edition.recalled",
-        "edition " + sku,
-        before.name().toLowerCase(java.util.Locale.ROOT),
-        "recalled: " + cause);
-    recalled.fire(new EditionRecalled(sku, cause));
-    return true;
+    recalled.fire(new EditionRecalled(sku));
   }
 }

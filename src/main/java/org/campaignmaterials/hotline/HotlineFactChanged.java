@@ -8,13 +8,13 @@ import org.campaignmaterials.catalog.Sku;
  * Another fact about the hotline is in force, from this transaction on.
  *
  * @param change its number
- * @param stopped the editions that were recalled because of it; none unless what they say is dead
- *     or wrong. An {@link org.campaignmaterials.catalog.EditionRecalled} was fired for each.
+ * @param wrong the editions that say what is dead or wrong now, and must stop in this transaction;
+ *     none for the other classes of change
  */
 public record HotlineFactChanged(
-    long change, HotlineChannel.Kind channel, ChangeClass changeClass, List<Sku> stopped) {
+    long change, HotlineChannel.Kind channel, ChangeClass changeClass, List<Sku> wrong) {
 
   public HotlineFactChanged {
-    stopped = List.copyOf(stopped);
+    wrong = List.copyOf(wrong);
   }
 }

@@ -14,7 +14,6 @@ import org.campaignmaterials.catalog.ChangingHotline;
 import org.campaignmaterials.catalog.HotlineChannel;
 import org.campaignmaterials.catalog.MaterialLanguage;
 import org.campaignmaterials.catalog.Publications;
-import org.campaignmaterials.catalog.RecallingEditions;
 import org.campaignmaterials.catalog.Sku;
 import org.campaignmaterials.jobs.Job;
 import org.campaignmaterials.jobs.JobProgress;
@@ -28,7 +27,6 @@ import org.campaignmaterials.jobs.JobRun;
 public class PuttingHotlineChangesInForce implements Job {
   @Inject HotlineChanges changes;
   @Inject ChangingHotline hotline;
-  @Inject RecallingEditions recalling;
   @Inject Publications publications;
   @Inject AuditTrail audit;
   @Inject Event<HotlineFactChanged> changed;
@@ -64,15 +62,12 @@ public class PuttingHotlineChangesInForce implements Job {
   void put(HotlineChange change) {
     List<String> wrongIn =
         change.wrongIn(publications.languages().stream().map(MaterialLanguage::code).toList());
-    List<Sku> stopped =
-        hotline.carrying(change.channel(), wrongIn).stream()
-            .filter(sku -> recalling.recall(sku, change.name()))
-            .toList();
+    List<Sku> wrong = hotline.carrying(change.channel(), wrongIn);
     hotline.put(change.channel(), change.after().map(reach -> channel(change, reach)));
-    change.comeIntoForce(clock.instant().truncatedTo(ChronoUnit.MILLIS), stopped.size());
-    audit.record("hotline.in_force", change.name());
+    change.comeIntoForce(clock.instant().truncatedTo(ChronoUnit.MILLIS), wrong.size());
+    audit.record("hotline.in_force", change.name(), "", wrong.size() + " editions stopped");
     changed.fire(
-        new HotlineFactChanged(change.id(), change.channel(), change.changeClass(), stopped));
+        new HotlineFactChanged(change.id(), change.channel(), change.changeClass(), wrong));
   }
 
   /** The channel as it is from now on; its sources stay those of the catalog's file. */

@@ -64,6 +64,7 @@ import org.campaignmaterials.storefront.LeavingPages;
 import org.campaignmaterials.storefront.PageReviewPages;
 import org.campaignmaterials.storefront.StorefrontPages;
 import org.campaignmaterials.storefront.TellMePages;
+import org.campaignmaterials.upkeep.UpkeepPages;
 import org.campaignmaterials.warehouse.BinPages;
 import org.campaignmaterials.warehouse.PaperPages;
 import org.campaignmaterials.warehouse.ParcelPages;
@@ -150,6 +151,7 @@ public class PagesApplication extends Application {
         HomePages.class,
         OverviewPages.class,
         ScorecardPages.class,
+        UpkeepPages.class,
         BinPages.class,
         ReportPages.class,
         FollowUpPages.class,

@@ -134,7 +134,7 @@ class HotlineChangeIT extends ContainerTest {
 
     assertThat(languages()).containsExactly("en", "es", "pl");
     assertThat(statusOf(POLISH)).isEqualTo(EditionStatus.PUBLISHED);
-    assertThat(sam.get("es/" + HERE).body()).contains("polaco", "Canal nuevo", "Ada Morgan");
+    assertThat(sam.get("es/" + HERE).body()).contains("Polaco", "Canal nuevo", "Ada Morgan");
     assertThat(catalogImport.run(folder).problems())
         .extracting(CatalogProblem::file)
         .containsExactly("hotline.yaml");

@@ -108,6 +108,7 @@ class MessagesTest {
           entry("catalog.format.", codes("catalog.Format")),
           entry("catalog.hotline.", CHANNELS),
           entry("catalog.hotline.outcome.", codes("catalog.HotlineTest$Outcome")),
+          entry("catalog.import.", codes("catalog.CatalogImported$What")),
           entry(
               "catalog.passport.",
               List.of(
@@ -312,6 +313,9 @@ class MessagesTest {
                   "delivered",
                   "undelivered",
                   "returned")),
+          entry("upkeep.expires.", codes("upkeep.Expiry$Kind")),
+          entry("upkeep.field.", List.of("hidden", "limit", "limitDays", "reorder", "reprint")),
+          entry("upkeep.standing.", codes("catalog.Passport$Standing")),
           entry("warehouse.field.", WAREHOUSE_FIELDS),
           entry("warehouse.parcel.", codes("warehouse.Shipment$State")),
           entry("warehouse.parcel.closed.", List.of("delivered", "returned")),
