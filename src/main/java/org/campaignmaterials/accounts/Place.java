@@ -18,6 +18,8 @@ public enum Place {
   REVIEWS("/campaign/reviews", Role.STAFF, Role.AUDITOR),
   ORDERS("/campaign/orders", Role.STAFF, Role.AUDITOR),
   FOLLOW_UPS("/campaign/follow-ups", Role.STAFF, Role.AUDITOR),
+  CATALOG("/campaign/catalog", Role.STAFF, Role.AUDITOR),
+  HOTLINE("/campaign/hotline", Role.STAFF, Role.AUDITOR),
   PAGES("/campaign/pages", Role.STAFF, Role.AUDITOR),
   DOCUMENTS("/campaign/documents", Role.STAFF, Role.AUDITOR),
   LETTERS("/campaign/letters", Role.STAFF, Role.AUDITOR),
@@ -45,7 +47,8 @@ public enum Place {
   /** Whether it is opened now and then only; the daily work stands first in the menu. */
   public boolean isAside() {
     return switch (this) {
-      case FOLLOW_UPS, PAGES, DOCUMENTS, LETTERS, JOBS, AUDIT, ACCOUNTS, RECONCILIATION -> true;
+      case FOLLOW_UPS, CATALOG, HOTLINE, PAGES, DOCUMENTS, LETTERS, JOBS, AUDIT, ACCOUNTS, RECONCILIATION ->
+          true;
       default -> false;
     };
   }

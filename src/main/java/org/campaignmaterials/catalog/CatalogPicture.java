@@ -48,12 +48,20 @@ final class CatalogPicture {
             .toList());
   }
 
+  List<Sku> carrying(HotlineChannel.Kind kind, List<String> languages) {
+    return contents.carrying(kind, languages);
+  }
+
   Vocabulary vocabulary() {
     return contents.vocabulary();
   }
 
   List<Publication> published() {
     return published;
+  }
+
+  List<Publication> all() {
+    return List.copyOf(contents.publications().values());
   }
 
   /** The campaign pages in their order. */

@@ -43,6 +43,7 @@ import org.campaignmaterials.distribution.TallyPages;
 import org.campaignmaterials.files.FilePages;
 import org.campaignmaterials.followup.FollowUpFigurePages;
 import org.campaignmaterials.followup.FollowUpPages;
+import org.campaignmaterials.hotline.HotlinePages;
 import org.campaignmaterials.jobs.JobPages;
 import org.campaignmaterials.mail.ExamplePages;
 import org.campaignmaterials.mail.LetterPages;
@@ -65,6 +66,7 @@ import org.campaignmaterials.storefront.LeavingPages;
 import org.campaignmaterials.storefront.PageReviewPages;
 import org.campaignmaterials.storefront.StorefrontPages;
 import org.campaignmaterials.storefront.TellMePages;
+import org.campaignmaterials.upkeep.UpkeepPages;
 import org.campaignmaterials.warehouse.BinPages;
 import org.campaignmaterials.warehouse.PaperPages;
 import org.campaignmaterials.warehouse.ParcelPages;
@@ -118,6 +120,7 @@ public class PagesApplication extends Application {
         StaffAccountPages.class,
         AuditPages.class,
         FilePages.class,
+        HotlinePages.class,
         JobPages.class,
         LetterPages.class,
         ExamplePages.class,
@@ -154,6 +157,7 @@ public class PagesApplication extends Application {
         HomePages.class,
         OverviewPages.class,
         ScorecardPages.class,
+        UpkeepPages.class,
         BinPages.class,
         ReportPages.class,
         FollowUpPages.class,

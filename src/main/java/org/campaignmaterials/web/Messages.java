@@ -28,6 +28,7 @@ public final class Messages {
           "jobs",
           "files",
           "catalog",
+          "hotline",
           "stock",
           "shipping",
           "coalition",
@@ -40,6 +41,7 @@ public final class Messages {
           "scorecard",
           "distribution",
           "storefront",
+          "upkeep",
           "platform");
 
   private static final Map<Language, Map<String, String>> ALL = load();

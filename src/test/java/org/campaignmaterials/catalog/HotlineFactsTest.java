@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class HotlineTest {
+class HotlineFactsTest {
 
   @TempDir Path folder;
   private HotlineFacts facts;
@@ -53,9 +56,43 @@ class HotlineTest {
 
   @Test
   void artIsASampleUntilEveryPrintedChannelWasTried() {
+    assertThat(facts.isVerifiedIn("en")).isFalse();
+
+    facts = facts.tested(CatalogFiles.testsOfTheSmallCatalog());
+
     assertThat(facts.isVerifiedIn("en")).isTrue();
     assertThat(facts.isVerifiedIn("es")).isFalse();
     assertThat(facts.isVerifiedIn("vi")).isFalse();
+  }
+
+  /** What somebody found out last about an address counts, not what was found before. */
+  @Test
+  void theNewestTestOfAnAddressSpeaksForIt() {
+    HotlineTest answered = CatalogFiles.answered(HotlineChannel.Kind.TEXT, "233733", "es");
+    HotlineTest unanswered =
+        new HotlineTest(
+            HotlineChannel.Kind.TEXT,
+            "233733",
+            "es",
+            HotlineTest.Outcome.NOT_ANSWERED,
+            answered.on().plusDays(1),
+            "No answer within ten minutes",
+            1,
+            answered.recordedAt());
+
+    assertThat(text(facts.tested(List.of(answered)))).contains(answered.on());
+    assertThat(text(facts.tested(List.of(unanswered, answered)))).isEmpty();
+  }
+
+  private static Optional<LocalDate> text(HotlineFacts tested) {
+    return tested.channel(HotlineChannel.Kind.TEXT).orElseThrow().verifiedIn("es");
+  }
+
+  @Test
+  void aTestOfAnotherAddressSaysNothing() {
+    HotlineTest other = CatalogFiles.answered(HotlineChannel.Kind.TEXT, "233734", "es");
+
+    assertThat(text(facts.tested(List.of(other)))).isEmpty();
   }
 
   @Test
