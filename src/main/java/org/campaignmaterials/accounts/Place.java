@@ -47,7 +47,16 @@ public enum Place {
   /** Whether it is opened now and then only; the daily work stands first in the menu. */
   public boolean isAside() {
     return switch (this) {
-      case FOLLOW_UPS, CATALOG, HOTLINE, PAGES, DOCUMENTS, LETTERS, JOBS, AUDIT, ACCOUNTS, RECONCILIATION ->
+      case FOLLOW_UPS,
+          CATALOG,
+          HOTLINE,
+          PAGES,
+          DOCUMENTS,
+          LETTERS,
+          JOBS,
+          AUDIT,
+          ACCOUNTS,
+          RECONCILIATION ->
           true;
       default -> false;
     };

@@ -11,8 +11,8 @@ import org.campaignmaterials.jobs.JobRun;
 import org.campaignmaterials.web.PageVersions;
 
 /**
- * Lets pages and covers be drawn anew on the day after a stamp ran out: nothing else changes on that
- * day, and a kept page would go on showing the stamp.
+ * Lets pages and covers be drawn anew on the day after a stamp ran out: nothing else changes on
+ * that day, and a kept page would go on showing the stamp.
  */
 @ApplicationScoped
 public class TurningDays implements Job {

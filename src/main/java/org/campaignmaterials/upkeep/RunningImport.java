@@ -10,7 +10,8 @@ import org.campaignmaterials.stock.OpeningStock;
 
 /**
  * Reads the catalog's files again because somebody asked for it. The books of new editions are
- * opened afterwards, in a transaction of their own: only what is committed can be seen in them.
+ * opened afterwards, in a transaction of their own: only what is committed can be seen in them. That files were read which changed nothing is
+ * written down here; the import itself does so for the others.
  */
 @ApplicationScoped
 @RetriedOnConflict
@@ -22,7 +23,9 @@ class RunningImport {
   CatalogImported run() {
     CatalogImported imported = catalog.run();
     stock.openAll();
-    audit.record("catalog.imported", "catalog", "", imported.toString());
+    if (!imported.changedAnything()) {
+      audit.record("catalog.imported", "catalog");
+    }
     return imported;
   }
 }

@@ -61,6 +61,8 @@ class RolesTableTest {
         .extracting(Route::path)
         .containsExactlyInAnyOrder(
             "/campaign/accounts/{id}/term",
+            "/campaign/hotline/propose",
+            "/campaign/hotline/test",
             "/coalition",
             "/coalition/{coalition}/hand-outs/new",
             "/coalition/{coalition}/places/new",

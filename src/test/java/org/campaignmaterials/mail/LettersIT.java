@@ -110,7 +110,8 @@ class LettersIT extends ContainerTest {
   void plainTextKeepsItsParagraphsAndItsLists() {
     assertThat(desk.examples("ordering.shipped", Language.EN).get(0).textBody())
         .containsPattern("\n\nOn its way now:\n  50 × [^\n]+\n  50 × [^\n]+\n\nStill to come")
-        .containsPattern("more comes in\n\nSee your order[^\n]*:\nhttp\\S+\n\nDemonstration agency\n");
+        .containsPattern(
+            "more comes in\n\nSee your order[^\n]*:\nhttp\\S+\n\nDemonstration agency\n");
     assertThat(desk.examples("followup.question", Language.EN).get(0).textBody())
         .containsPattern("\n\n  50 × [^\n]+\n  50 × [^\n]+\n\nWhere are most of them now");
   }
