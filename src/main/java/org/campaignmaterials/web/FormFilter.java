@@ -17,8 +17,8 @@ import java.util.Set;
 
 /**
  * Takes a form in before anything reads it, and refuses what no page of ours sends: what is no
- * form, one without end, one that broke off, and one whose percent signs mean nothing, at which the server's own reader
- * would fail.
+ * form, one without end, one that broke off, and one whose percent signs mean nothing, at which the
+ * server's own reader would fail.
  */
 @Provider
 @Priority(Priorities.AUTHENTICATION)
