@@ -130,7 +130,19 @@ public class PageErrors implements ExceptionMapper<Throwable> {
    * @param fields what it held, so that nothing is typed twice; empty where nothing was sent, or
    *     what must not stand in a page
    */
-  public record TooOftenView(int seconds, String action, List<Map.Entry<String, String>> fields) {}
+  public record TooOftenView(int seconds, String action, List<Map.Entry<String, String>> fields) {
+    private static final int MINUTE = 60;
+
+    /** Whether people would rather count it in minutes. */
+    public boolean isLong() {
+      return seconds > 2 * MINUTE;
+    }
+
+    /** Whole minutes, so many that it is over then. */
+    public int minutes() {
+      return (seconds + MINUTE - 1) / MINUTE;
+    }
+  }
 
   /**
    * What an error page says.

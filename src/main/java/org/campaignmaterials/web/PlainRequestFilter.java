@@ -23,12 +23,14 @@ import java.util.stream.Stream;
  * Keeps from the rest of the system what it does not need and would stumble over. The language of a
  * page is in its address, so nobody need read what a browser says of languages; a validator that is
  * none is no condition; a list of wanted types that is none is no wish; a type that is none is that
- * of bytes, which nothing here takes. And an answer that sends a reader on says only the path: the
- * host that the request claims to be for may be anybody's.
+ * of bytes, which nothing here takes. The fields of a form are in its body alone: the server would
+ * take them from the address, too, and fail where that means nothing. And an answer that sends a
+ * reader on says only the path: the host that the request claims to be for may be anybody's.
  */
 public class PlainRequestFilter implements Filter {
   private static final Set<String> READING = Set.of("GET", "HEAD");
   private static final Pattern ADDRESS = Pattern.compile("https?://([^/?#]*)(/.*)");
+  private static final Pattern NO_OCTET = Pattern.compile("%(?![0-9A-Fa-f]{2})");
   private static final String LANGUAGES = "Accept-Language";
   private static final Set<String> VALIDATORS = Set.of("if-match", "if-none-match");
   private static final Pattern ENTITY_TAGS =
@@ -51,14 +53,18 @@ public class PlainRequestFilter implements Filter {
       throws IOException, ServletException {
     HttpServletRequest asked = (HttpServletRequest) request;
     HttpServletResponse answer = (HttpServletResponse) response;
-    if (asked.getHeader("Transfer-Encoding") != null && asked.getHeader("Content-Length") != null) {
-      answer.setHeader("Connection", "close");
+    if (!READING.contains(asked.getMethod()) && !isDecodable(asked.getQueryString())) {
       answer.sendError(HttpServletResponse.SC_BAD_REQUEST);
       return;
     }
     chain.doFilter(
         READING.contains(asked.getMethod()) ? new Plain(asked) : new PlainForm(asked),
         new PathOnly(answer, asked.getHeader("Host")));
+  }
+
+  /** Whether each percent sign of a query means something; for a form the server must decode it. */
+  static boolean isDecodable(String query) {
+    return query == null || !NO_OCTET.matcher(query).find();
   }
 
   /** Whether a header may be read. */

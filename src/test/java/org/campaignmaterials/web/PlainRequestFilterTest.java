@@ -82,6 +82,15 @@ class PlainRequestFilterTest {
   }
 
   @Test
+  void aQueryIsReadWhoseEveryPercentSignMeansSomething() {
+    assertThat(PlainRequestFilter.isDecodable(null)).isTrue();
+    assertThat(PlainRequestFilter.isDecodable("a=%20b&c=%C3%b1")).isTrue();
+    assertThat(PlainRequestFilter.isDecodable("a=%zz")).isFalse();
+    assertThat(PlainRequestFilter.isDecodable("a=%4")).isFalse();
+    assertThat(PlainRequestFilter.isDecodable("a=%")).isFalse();
+  }
+
+  @Test
   void aReaderIsSentOnByPath() {
     assertThat(
             PlainRequestFilter.pathOnly(
