@@ -105,7 +105,8 @@ final class LaunchRestore {
   /** By the application's own class, which knows the tables; it is unpacked for that. */
   private void putIntoPostgres(Path folder, int step) throws IOException, LaunchFailure {
     var unpacked = Files.createTempDirectory("restore");
-    try (var application = new URLClassLoader(unpack(unpacked), platform())) {
+    try (var application =
+        new URLClassLoader(unpack(unpacked), ClassLoader.getPlatformClassLoader())) {
       Thread.currentThread().setContextClassLoader(application);
       Method put =
           application
@@ -129,13 +130,8 @@ final class LaunchRestore {
     }
   }
 
-  private static ClassLoader platform() {
-    return ClassLoader.getPlatformClassLoader();
-  }
-
   private static URL[] unpack(Path folder) throws IOException {
     List<URL> libraries = new ArrayList<>();
-    libraries.add(folder.resolve("WEB-INF/classes/").toUri().toURL());
     try (InputStream application = LaunchRestore.class.getResourceAsStream(APPLICATION);
         var zip = new ZipInputStream(application)) {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
@@ -149,6 +145,8 @@ final class LaunchRestore {
         }
       }
     }
+    // Only of a folder that is there does the address end with the slash that says so.
+    libraries.add(folder.resolve("WEB-INF").resolve("classes").toUri().toURL());
     return libraries.toArray(URL[]::new);
   }
 
