@@ -10,8 +10,9 @@ import org.campaignmaterials.stock.OpeningStock;
 
 /**
  * Reads the catalog's files again because somebody asked for it. The books of new editions are
- * opened afterwards, in a transaction of their own: only what is committed can be seen in them. That files were read which changed nothing is
- * written down here; the import itself does so for the others.
+ * opened afterwards, in a transaction of their own: only what is committed can be seen in them.
+ * That files were read which changed nothing is written down here; the import itself does so for
+ * the others.
  */
 @ApplicationScoped
 @RetriedOnConflict
