@@ -2,7 +2,6 @@ package org.campaignmaterials.upkeep;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import org.campaignmaterials.audit.AuditTrail;
 import org.campaignmaterials.catalog.CatalogImport;
 import org.campaignmaterials.catalog.CatalogImported;
 import org.campaignmaterials.database.RetriedOnConflict;
@@ -11,22 +10,16 @@ import org.campaignmaterials.stock.OpeningStock;
 /**
  * Reads the catalog's files again because somebody asked for it. The books of new editions are
  * opened afterwards, in a transaction of their own: only what is committed can be seen in them.
- * That files were read which changed nothing is written down here; the import itself does so for
- * the others.
  */
 @ApplicationScoped
 @RetriedOnConflict
 class RunningImport {
   @Inject CatalogImport catalog;
   @Inject OpeningStock stock;
-  @Inject AuditTrail audit;
 
   CatalogImported run() {
-    CatalogImported imported = catalog.run();
+    CatalogImported imported = catalog.runAsked();
     stock.openAll();
-    if (!imported.changedAnything()) {
-      audit.record("catalog.imported", "catalog");
-    }
     return imported;
   }
 }

@@ -26,7 +26,14 @@ class AuditorChangesNothingIT extends ContainerTest {
           "OutboxLetter",
           "Reconciliation",
           "DistributionReconciliation",
-          "StoredFile");
+          "StoredFile",
+          "MadeDocument",
+          "FollowUp",
+          "OneTimeLink",
+          "OrderContact",
+          "PageVersion",
+          "SignIn",
+          "WaitingReader");
 
   @Inject private HttpServletRequest request;
 
