@@ -57,7 +57,7 @@ class UpkeepIT extends ContainerTest {
 
     assertThat(staff.follow(again).body()).contains("The files were read again: 0 changes");
     assertThat(reader.get("catalog/RR-155").body()).contains("Up to 7 in 14 days");
-    assertThat(staff.get(TERMS).body()).contains("value=\"7\"", "The catalog&#39;s file says");
+    assertThat(staff.get(TERMS).body()).contains("value=\"7\"", "The catalog's file says");
   }
 
   @Test
