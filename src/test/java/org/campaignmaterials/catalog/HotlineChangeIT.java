@@ -35,15 +35,17 @@ class HotlineChangeIT extends ContainerTest {
 
   private HttpCalls sam;
   private HttpCalls ada;
-  private Path folder;
 
   @BeforeEach
-  void addAPolishCard() throws IOException {
+  void signIn() {
     URI base = URI.create("http://127.0.0.1:" + request.getLocalPort() + "/");
     sam = HttpCalls.to(base).as("staff");
     ada = HttpCalls.to(base).as("admin");
     catalogImport.run();
-    folder = Files.createTempDirectory("catalog");
+  }
+
+  private Path withAPolishCard() throws IOException {
+    Path folder = Files.createTempDirectory("catalog");
     try (CatalogPlace builtIn = CatalogPlace.builtIn()) {
       copy(builtIn.folder(), folder);
     }
@@ -63,6 +65,7 @@ class HotlineChangeIT extends ContainerTest {
       Files.delete(card.resolve(language + ".yaml"));
     }
     assertThat(catalogImport.run(folder).problems()).isEmpty();
+    return folder;
   }
 
   @AfterEach
@@ -121,7 +124,8 @@ class HotlineChangeIT extends ContainerTest {
   }
 
   @Test
-  void aFactIsChangedByTwoPeopleAndADeadOneStopsWhatCarriesIt() {
+  void aFactIsChangedByTwoPeopleAndADeadOneStopsWhatCarriesIt() throws IOException {
+    Path folder = withAPolishCard();
     String added = proposed("channel_added", "en", "es", "pl");
     assertThat(sam.post(added + "/confirm", Map.of()).body())
         .contains("Another person of the campaign has to confirm it.");
