@@ -42,6 +42,7 @@ public class AccountPages {
             account.roles().stream().sorted().map(Role::code).toList(),
             Place.of(me.roles()),
             signIns.of(me.id()).stream().map(this::line).toList(),
+            account.hasPassword(),
             factors.since(me.id()).isPresent()));
   }
 
@@ -81,6 +82,7 @@ public class AccountPages {
    * @param roles codes
    * @param places where the roles lead
    * @param signIns where the person is signed in, the one last seen first
+   * @param hasPassword whether the person chose one here
    * @param hasSecondFactor whether the person signs in with a code beside the password
    */
   public record AccountView(
@@ -89,6 +91,7 @@ public class AccountPages {
       List<String> roles,
       List<Place> places,
       List<SignInLine> signIns,
+      boolean hasPassword,
       boolean hasSecondFactor) {}
 
   /**

@@ -18,6 +18,7 @@ class ChoosingPasswords {
   @Inject private Passwords passwords;
   @Inject private HashingTurns turns;
   @Inject private AuditTrail audit;
+  @Inject private CurrentUser user;
 
   /** Whose password this link lets choose, while it is good. */
   @Transactional
@@ -47,5 +48,23 @@ class ChoosingPasswords {
     signIns.endAll(account.id());
     audit.record(account.id(), "account.password_chosen", OpeningAccounts.subject(account));
     return account;
+  }
+
+  /**
+   * Sets another password for somebody who is signed in and has said the present one. Their other
+   * devices are signed out, and links that were sent are no good any more.
+   *
+   * @throws org.campaignmaterials.shared.RuleViolations if the password can be guessed
+   */
+  @Transactional
+  void change(long id, String password) {
+    Account account = accounts.find(id).orElseThrow(() -> new NotFound("account"));
+    Problems problems = new Problems();
+    PasswordRules.check(problems, "password", password, account.email());
+    problems.throwIfAny();
+    account.choosePassword(turns.forKnown(() -> passwords.hash(password)));
+    links.withdrawFor(id);
+    signIns.endOthers(id, user.sessionId().orElse(""));
+    audit.record("account.password_chosen", OpeningAccounts.subject(account));
   }
 }

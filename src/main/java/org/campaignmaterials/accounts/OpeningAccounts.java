@@ -89,6 +89,12 @@ class OpeningAccounts {
     audit.record("account.closed", subject(account), "open", "closed");
   }
 
+  /** Signs a person out on every device, and leaves the account open: a phone was lost, say. */
+  @Transactional
+  void signOut(long id) {
+    signIns.endAll(account(id).id());
+  }
+
   /**
    * Takes the second factor of somebody who lost it away, and ends their sign-ins; at the next they
    * set up another. Nobody does it for themselves: that would be a way around it.

@@ -115,10 +115,22 @@ class SignIns {
   /** Signs a person out on every device. */
   @Transactional
   void endAll(long account) {
+    endOthers(account, "");
+  }
+
+  /**
+   * Signs a person out on every device but one.
+   *
+   * @param sessionId the sign-in that stays
+   */
+  @Transactional
+  void endOthers(long account, String sessionId) {
     int ended =
         entities
-            .createQuery("DELETE FROM SignIn s WHERE s.account = :account")
+            .createQuery(
+                "DELETE FROM SignIn s WHERE s.account = :account AND s.tokenHash <> :stays")
             .setParameter("account", account)
+            .setParameter("stays", sessionId)
             .executeUpdate();
     if (ended > 0) {
       audit.record(

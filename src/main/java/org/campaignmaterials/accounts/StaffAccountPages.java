@@ -82,6 +82,13 @@ public class StaffAccountPages {
   }
 
   @POST
+  @Path("{id: " + NUMBER + "}/sign-out")
+  public Response signOut(@PathParam("id") long id) {
+    opening.signOut(id);
+    return page.goTo("/campaign/accounts", "accounts.signOut.done", id);
+  }
+
+  @POST
   @Path("{id: " + NUMBER + "}/reopen")
   public Response reopen(@PathParam("id") long id) {
     opening.reopen(id);

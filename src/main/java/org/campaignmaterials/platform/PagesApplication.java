@@ -9,6 +9,7 @@ import java.util.Set;
 import org.campaignmaterials.accounts.AccountPages;
 import org.campaignmaterials.accounts.ForgottenPasswordPages;
 import org.campaignmaterials.accounts.KeyPages;
+import org.campaignmaterials.accounts.OwnPasswordPages;
 import org.campaignmaterials.accounts.OwnSecondFactorPages;
 import org.campaignmaterials.accounts.ProviderSignInPages;
 import org.campaignmaterials.accounts.RoleGuard;
@@ -115,6 +116,7 @@ public class PagesApplication extends Application {
         StaffKeyPages.class,
         ForgottenPasswordPages.class,
         SecondFactorPages.class,
+        OwnPasswordPages.class,
         OwnSecondFactorPages.class,
         AccountPages.class,
         StaffAccountPages.class,

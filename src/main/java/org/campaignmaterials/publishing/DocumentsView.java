@@ -1,8 +1,11 @@
 package org.campaignmaterials.publishing;
 
 import java.time.ZonedDateTime;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * How far the documents are, for campaign staff.
@@ -13,13 +16,33 @@ import java.util.Optional;
  */
 public record DocumentsView(int ready, int total, int refused, List<Line> editions) {
 
+  /** Editions of which something is missing: what a reader came for. */
+  public List<Line> unfinished() {
+    return editions.stream().filter(line -> !line.isFinished()).toList();
+  }
+
+  /** The others, each publication's together, in the order of their numbers. */
+  public Collection<List<Line>> finished() {
+    return editions.stream()
+        .filter(Line::isFinished)
+        .collect(Collectors.groupingBy(Line::publication, LinkedHashMap::new, Collectors.toList()))
+        .values();
+  }
+
   /** Whether there is more to come. */
   public boolean isUnderway() {
     return ready + refused < total;
   }
 
-  /** An edition and its documents, in the order of their kinds. */
-  public record Line(String sku, String title, String language, List<Cell> documents) {}
+  /** An edition of a publication, and its documents in the order of their kinds. */
+  public record Line(
+      String publication, String sku, String title, String language, List<Cell> documents) {
+
+    /** Whether all that there can be is there. */
+    public boolean isFinished() {
+      return documents.stream().allMatch(cell -> cell.isReady() || !cell.needed());
+    }
+  }
 
   /**
    * One document.

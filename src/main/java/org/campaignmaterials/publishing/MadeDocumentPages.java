@@ -46,20 +46,26 @@ public class MadeDocumentPages {
     return page.show(
         "publishing/documents.jte",
         new DocumentsView(
-            count(lines, cell -> cell.isReady() || !cell.needed()),
+            count(lines, DocumentsView.Line::isFinished),
             lines.size(),
-            lines.size() - count(lines, cell -> cell.problem().isEmpty()),
+            count(lines, MadeDocumentPages::isRefused),
             lines));
   }
 
-  private static int count(List<DocumentsView.Line> lines, Predicate<DocumentsView.Cell> all) {
-    return (int) lines.stream().filter(line -> line.documents().stream().allMatch(all)).count();
+  private static int count(
+      List<DocumentsView.Line> lines, Predicate<DocumentsView.Line> condition) {
+    return (int) lines.stream().filter(condition).count();
+  }
+
+  private static boolean isRefused(DocumentsView.Line line) {
+    return line.documents().stream().anyMatch(cell -> !cell.problem().isEmpty());
   }
 
   private DocumentsView.Line line(Sku sku, Map<String, MadeDocument> made) {
     Edition edition = publications.edition(sku).orElseThrow();
     boolean kit = publications.byNumber(sku.publication()).orElseThrow().isKit();
     return new DocumentsView.Line(
+        sku.publication().toString(),
         sku.text(),
         edition.title(),
         edition.language(),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
 import java.net.URL;
+import java.net.http.HttpResponse;
 import java.util.Map;
 import java.util.Set;
 import org.campaignmaterials.shared.Language;
@@ -25,6 +26,7 @@ class PasswordResetIT extends ContainerTest {
   private static final String PERSON = "forgetful@example.org";
   private static final String FIRST = "four blue chairs";
   private static final String SECOND = "seven paper boats";
+  private static final String THIRD = "nine green kettles";
 
   @ArquillianResource private URL base;
 
@@ -81,8 +83,31 @@ class PasswordResetIT extends ContainerTest {
     assertThat(new Browser(base).signIn(PERSON, SECOND, "").statusCode()).isEqualTo(303);
   }
 
-  private java.net.http.HttpResponse<String> choose(Mailbox.Letter letter, String password)
+  @Test
+  @Order(5)
+  @RunAsClient
+  void whoeverIsSignedInChangesThePasswordByThePresentOneAlone() throws Exception {
+    Browser other = new Browser(base);
+    other.signIn(PERSON, SECOND, "");
+    Browser browser = new Browser(base);
+    browser.signIn(PERSON, SECOND, "");
+    browser.get("account/password");
+    assertThat(changed(browser, FIRST, THIRD).body()).contains("not your present password");
+    assertThat(changed(browser, SECOND, "password2026").body()).contains("easy to guess");
+    assertThat(changed(browser, SECOND, THIRD).statusCode()).isEqualTo(303);
+
+    assertThat(browser.get("account").statusCode()).as("this device").isEqualTo(200);
+    assertThat(other.get("account").statusCode()).as("the other one").isEqualTo(303);
+    assertThat(new Browser(base).signIn(PERSON, SECOND, "").statusCode()).isEqualTo(422);
+    assertThat(new Browser(base).signIn(PERSON, THIRD, "").statusCode()).isEqualTo(303);
+  }
+
+  private static HttpResponse<String> changed(Browser browser, String present, String password)
       throws Exception {
+    return browser.post("account/password", Map.of("present", present, "password", password));
+  }
+
+  private HttpResponse<String> choose(Mailbox.Letter letter, String password) throws Exception {
     String link = letter.linkTo("/es/choose-password").substring(1);
     return new Browser(base)
         .post("es/choose-password", Map.of("token", link.split("token=")[1], "password", password));
