@@ -16,9 +16,14 @@ import java.util.stream.Collectors;
  */
 public record DocumentsView(int ready, int total, int refused, List<Line> editions) {
 
-  /** Editions of which something is missing: what a reader came for. */
-  public List<Line> unfinished() {
-    return editions.stream().filter(line -> !line.isFinished()).toList();
+  /** Editions whose text somebody must shorten: what a reader came for. */
+  public List<Line> refusedLines() {
+    return editions.stream().filter(Line::isRefused).toList();
+  }
+
+  /** Editions whose turn comes. */
+  public List<Line> waiting() {
+    return editions.stream().filter(line -> !line.isFinished() && !line.isRefused()).toList();
   }
 
   /** The others, each publication's together, in the order of their numbers. */
@@ -37,6 +42,11 @@ public record DocumentsView(int ready, int total, int refused, List<Line> editio
   /** An edition of a publication, and its documents in the order of their kinds. */
   public record Line(
       String publication, String sku, String title, String language, List<Cell> documents) {
+
+    /** Whether something in it could not be made. */
+    public boolean isRefused() {
+      return documents.stream().anyMatch(cell -> !cell.problem().isEmpty());
+    }
 
     /** Whether all that there can be is there. */
     public boolean isFinished() {

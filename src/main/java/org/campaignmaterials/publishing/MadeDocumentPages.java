@@ -48,17 +48,13 @@ public class MadeDocumentPages {
         new DocumentsView(
             count(lines, DocumentsView.Line::isFinished),
             lines.size(),
-            count(lines, MadeDocumentPages::isRefused),
+            count(lines, DocumentsView.Line::isRefused),
             lines));
   }
 
   private static int count(
       List<DocumentsView.Line> lines, Predicate<DocumentsView.Line> condition) {
     return (int) lines.stream().filter(condition).count();
-  }
-
-  private static boolean isRefused(DocumentsView.Line line) {
-    return line.documents().stream().anyMatch(cell -> !cell.problem().isEmpty());
   }
 
   private DocumentsView.Line line(Sku sku, Map<String, MadeDocument> made) {
