@@ -15,6 +15,7 @@ class ChoosingPasswords {
   @Inject private Accounts accounts;
   @Inject private OneTimeLinks links;
   @Inject private SignIns signIns;
+  @Inject private ApiKeys keys;
   @Inject private Passwords passwords;
   @Inject private HashingTurns turns;
   @Inject private AuditTrail audit;
@@ -30,7 +31,8 @@ class ChoosingPasswords {
   }
 
   /**
-   * Sets the password, uses the link up and ends the sign-ins under the old one.
+   * Sets the password, uses the link up and ends the sign-ins under the old one, and the keys:
+   * somebody else may have made one.
    *
    * @return whose it is
    * @throws NotFound if the link is not good, or not any more
@@ -45,6 +47,7 @@ class ChoosingPasswords {
     links.use(Purpose.CHOOSE_PASSWORD, token).orElseThrow(() -> new NotFound("link"));
     account.choosePassword(turns.forKnown(() -> passwords.hash(password)));
     links.withdrawFor(account.id());
+    keys.endAll(account.id());
     signIns.endAll(account.id());
     audit.record(account.id(), "account.password_chosen", OpeningAccounts.subject(account));
     return account;

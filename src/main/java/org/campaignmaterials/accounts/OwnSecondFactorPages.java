@@ -41,6 +41,7 @@ public class OwnSecondFactorPages {
   @Inject private Accounts accounts;
   @Inject private SecondFactors factors;
   @Inject private SharingSecrets sharing;
+  @Inject private SignIns signIns;
   @Inject private Attempts attempts;
   @Inject private CurrentUser user;
   @Inject private CurrentPage page;
@@ -59,6 +60,7 @@ public class OwnSecondFactorPages {
     Account account = account();
     try {
       List<String> codes = factors.setUp(attempts.of(account, request), account.id(), sealed, code);
+      signIns.endOthers(account.id(), user.sessionId().orElse(""));
       return page.show(200, CODES, new RecoveryCodesView(codes, page.texts().path(ACCOUNT)));
     } catch (RuleViolations wrong) {
       return page.show(422, SET_UP, sharing.again(account, sealed, PATH, "", wrong.all()));

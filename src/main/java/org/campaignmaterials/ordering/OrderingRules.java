@@ -44,7 +44,7 @@ public class OrderingRules {
   static final int LINES_MAX = 100;
 
   private static final Pattern LINK =
-      Pattern.compile("https?:|www\\.|://", Pattern.CASE_INSENSITIVE);
+      Pattern.compile("https?:|www\\.|://|\\w\\.[a-z]{2,}/", Pattern.CASE_INSENSITIVE);
 
   @Inject Publications publications;
   @Inject Coalitions coalitions;

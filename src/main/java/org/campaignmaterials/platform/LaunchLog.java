@@ -67,6 +67,7 @@ final class LaunchLog {
     settings.setProperty(
         "java.util.logging.SimpleFormatter.format", "%1$tFT%1$tT.%1$tL%1$tz %4$s %3$s %5$s%6$s%n");
     try {
+      LaunchFolder.make(folder.getParent());
       Files.createDirectories(folder);
       var file = Files.createTempFile("logging", ".properties");
       file.toFile().deleteOnExit();

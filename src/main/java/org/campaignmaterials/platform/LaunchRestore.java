@@ -89,7 +89,7 @@ final class LaunchRestore {
       all = walk.toList();
     }
     if (to.toAbsolutePath().getParent() != null) {
-      Files.createDirectories(to.toAbsolutePath().getParent());
+      LaunchFolder.make(to.toAbsolutePath().getParent());
     }
     for (var each : all) {
       var copy = unfinished.resolve(from.relativize(each).toString());

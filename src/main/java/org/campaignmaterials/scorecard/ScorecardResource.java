@@ -62,7 +62,7 @@ public class ScorecardResource {
     Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
     return (unchanged != null ? unchanged : Response.ok(body))
         .tag(tag)
-        .header("Cache-Control", "no-cache")
+        .header("Cache-Control", "private, no-cache")
         .build();
   }
 

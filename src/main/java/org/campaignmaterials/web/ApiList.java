@@ -73,7 +73,7 @@ public record ApiList(int page, int size) {
             ? unchanged
             : Response.ok(body, MediaType.APPLICATION_JSON_TYPE.withCharset("UTF-8")))
         .tag(tag)
-        .header("Cache-Control", "no-cache")
+        .header("Cache-Control", "private, no-cache")
         .build();
   }
 

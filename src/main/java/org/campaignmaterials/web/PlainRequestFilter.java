@@ -12,6 +12,7 @@ import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 import java.util.Collections;
 import java.util.Enumeration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -24,11 +25,13 @@ import java.util.stream.Stream;
  * page is in its address, so nobody need read what a browser says of languages; a validator that is
  * none is no condition; a list of wanted types that is none is no wish; a type that is none is that
  * of bytes, which nothing here takes. The fields of a form are in its body alone: the server would
- * take them from the address, too, and fail where that means nothing. And an answer that sends a
- * reader on says only the path: the host that the request claims to be for may be anybody's.
+ * take them from the address, too, and fail where that means nothing. A request that says twice how
+ * long it is or for whom is answered with 400. And an answer that sends a reader on says only the
+ * path: the host that the request claims to be for may be anybody's.
  */
 public class PlainRequestFilter implements Filter {
   private static final Set<String> READING = Set.of("GET", "HEAD");
+  private static final Pattern HOST = Pattern.compile("[A-Za-z0-9._:\\[\\]-]*");
   private static final Pattern ADDRESS = Pattern.compile("https?://([^/?#]*)(/.*)");
   private static final Pattern NO_OCTET = Pattern.compile("%(?![0-9A-Fa-f]{2})");
   private static final String LANGUAGES = "Accept-Language";
@@ -53,6 +56,13 @@ public class PlainRequestFilter implements Filter {
       throws IOException, ServletException {
     HttpServletRequest asked = (HttpServletRequest) request;
     HttpServletResponse answer = (HttpServletResponse) response;
+    boolean isAmbiguous =
+        asked.getHeader("Transfer-Encoding") != null && asked.getHeader("Content-Length") != null;
+    if (isAmbiguous || !isHost(Collections.list(asked.getHeaders("Host")))) {
+      answer.setHeader("Connection", "close");
+      answer.sendError(HttpServletResponse.SC_BAD_REQUEST);
+      return;
+    }
     if (!READING.contains(asked.getMethod()) && !isDecodable(asked.getQueryString())) {
       answer.sendError(HttpServletResponse.SC_BAD_REQUEST);
       return;
@@ -65,6 +75,14 @@ public class PlainRequestFilter implements Filter {
   /** Whether the server would look for fields in the body: not where nothing is sent, or bytes. */
   private static boolean mayHaveFields(HttpServletRequest asked) {
     return !READING.contains(asked.getMethod()) && !BYTES.equals(asked.getContentType());
+  }
+
+  /**
+   * Whether a request says at most once for whom it is, and in signs that a host can have: whoever
+   * reads it differently, a proxy in front say, would take one request for another.
+   */
+  static boolean isHost(List<String> said) {
+    return said.size() <= 1 && said.stream().allMatch(host -> HOST.matcher(host).matches());
   }
 
   /** Whether each percent sign of a query means something; for a form the server must decode it. */

@@ -66,9 +66,14 @@ class Rates {
   @ConfigProperty(name = "app.rate.calls", defaultValue = "600/1m")
   String calls;
 
+  @Inject
+  @ConfigProperty(name = "app.rate.atOnce", defaultValue = "40")
+  int mostAtOnce;
+
   @Inject FarEnds farEnds;
 
   private Scope scope;
+  private AtOnce atOnce;
   private Buckets buckets;
 
   /** A limit that can't be read ends the start. */
@@ -90,6 +95,12 @@ class Rates {
       allowances.put(rate, allowance(rate));
     }
     buckets = new Buckets(allowances, TimeMeter.SYSTEM_NANOTIME);
+    try {
+      atOnce = new AtOnce(mostAtOnce);
+    } catch (IllegalArgumentException e) {
+      StartTrouble.report("The setting app.rate.atOnce can't be used: " + e.getMessage());
+      throw e;
+    }
   }
 
   private Allowance allowance(Rate rate) {
@@ -122,14 +133,29 @@ class Rates {
    * @return how long to wait until it would be all right; zero when it is
    */
   Duration count(Rate rate, HttpServletRequest request, Optional<String> person) {
+    return network(request)
+        .map(
+            network ->
+                buckets.count(rate, person.map("account "::concat).orElse("network " + network)))
+        .orElse(Duration.ZERO);
+  }
+
+  /**
+   * Whose request this is, if it is counted.
+   *
+   * @return the network that it comes from; empty where the settings say that nobody counts it
+   */
+  Optional<String> network(HttpServletRequest request) {
     if (scope == Scope.OFF) {
-      return Duration.ZERO;
+      return Optional.empty();
     }
-    FarEnd farEnd = farEnds.of(request);
-    if (scope == Scope.REMOTE && farEnd.isHere()) {
-      return Duration.ZERO;
-    }
-    return buckets.count(
-        rate, person.map("account "::concat).orElseGet(() -> "network " + farEnd.network()));
+    return Optional.of(farEnds.of(request))
+        .filter(farEnd -> scope == Scope.ON || !farEnd.isHere())
+        .map(FarEnd::network);
+  }
+
+  /** How many are being answered. */
+  AtOnce atOnce() {
+    return atOnce;
   }
 }

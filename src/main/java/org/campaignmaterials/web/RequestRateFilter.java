@@ -13,8 +13,8 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * Stops a network that asks for more than people read, before anything is looked up for it. What
- * its forms and calls do is counted by {@link RateFilter}.
+ * Stops a network that asks for more than people read, or for too much at the same time, before
+ * anything is looked up for it. What its forms and calls do is counted by {@link RateFilter}.
  */
 public class RequestRateFilter implements Filter {
   private static final int TOO_MANY = 429;
@@ -30,11 +30,26 @@ public class RequestRateFilter implements Filter {
         asked.getRequestURI().startsWith("/assets/")
             ? Duration.ZERO
             : rates.count(Rate.REQUESTS, asked, Optional.empty());
-    if (wait.isZero()) {
-      chain.doFilter(request, response);
+    if (!wait.isZero()) {
+      refuse(answer, TooOften.seconds(wait));
       return;
     }
-    answer.setHeader("Retry-After", String.valueOf(TooOften.seconds(wait)));
+    Optional<String> network = rates.network(asked);
+    if (network.isEmpty()) {
+      chain.doFilter(request, response);
+    } else if (rates.atOnce().begin(network.get())) {
+      try {
+        chain.doFilter(request, response);
+      } finally {
+        rates.atOnce().end(network.get());
+      }
+    } else {
+      refuse(answer, 1);
+    }
+  }
+
+  private static void refuse(HttpServletResponse answer, long seconds) throws IOException {
+    answer.setHeader("Retry-After", String.valueOf(seconds));
     answer.sendError(TOO_MANY);
   }
 }

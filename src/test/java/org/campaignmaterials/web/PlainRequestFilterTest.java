@@ -4,11 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PlainRequestFilterTest {
+  @Test
+  void aRequestSaysOnceForWhomItIs() {
+    assertThat(PlainRequestFilter.isHost(List.of("materials.example.org:8080"))).isTrue();
+    assertThat(PlainRequestFilter.isHost(List.of("[2001:db8::1]:80"))).isTrue();
+    assertThat(PlainRequestFilter.isHost(List.of())).as("HTTP/1.0").isTrue();
+    assertThat(PlainRequestFilter.isHost(List.of("a.example", "b.example"))).isFalse();
+    assertThat(PlainRequestFilter.isHost(List.of("evil.example\"><b>"))).isFalse();
+    assertThat(PlainRequestFilter.isHost(List.of("a b"))).isFalse();
+  }
 
   @Test
   void theLanguageOfAPageIsInItsAddressAndNowhereElse() {
