@@ -2,11 +2,13 @@ package org.campaignmaterials.durability;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 
 /** Looks into a database when its servers have ended, and lets the last letters leave. */
 final class Books {
-  private static final long LETTERS_WITHIN_MINUTES = 5;
+  /** How long to wait for the next letter. */
+  private static final Duration PATIENCE = Duration.ofMinutes(5);
 
   private final Database database;
 
@@ -60,8 +62,8 @@ final class Books {
   }
 
   private static void awaitTaken(PostOffice office, int letters) throws InterruptedException {
-    long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(LETTERS_WITHIN_MINUTES);
-    while (office.distinctLetters() < letters && System.nanoTime() < end) {
+    Stillness stillness = new Stillness(PATIENCE);
+    while (office.distinctLetters() < letters && !stillness.at(office.distinctLetters())) {
       TimeUnit.MILLISECONDS.sleep(200);
     }
   }

@@ -130,8 +130,9 @@ final class KillingOneNode {
   private void lettersArrive(Database database, PostOffice office) throws Exception {
     try (Connection connection = database.connect()) {
       Kept kept = new Kept(connection);
-      long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(3);
-      while (kept.waitingLetters() > 0 && System.nanoTime() < end) {
+      // As long as letters come: how many there are depends on how fast orders were taken.
+      Stillness stillness = new Stillness(Duration.ofMinutes(3));
+      while (kept.waitingLetters() > 0 && !stillness.at(office.distinctLetters())) {
         if (answers.orderCount() < office.distinctLetters()) {
           kept.letPausesPass();
         }
