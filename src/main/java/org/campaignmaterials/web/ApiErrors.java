@@ -8,6 +8,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.UUID;
 import org.campaignmaterials.database.DatabaseAway;
+import org.campaignmaterials.database.DatabaseConflict;
 import org.campaignmaterials.shared.Busy;
 import org.campaignmaterials.shared.NotFound;
 import org.campaignmaterials.shared.RuleViolations;
@@ -33,10 +34,7 @@ public class ApiErrors implements ExceptionMapper<Throwable> {
       return notFound();
     }
     if (cause instanceof Busy busy) {
-      return Response.fromResponse(
-              ProblemDetails.of(503, "Busy", "Nothing was done. Send it again a little later."))
-          .header("Retry-After", busy.againInSeconds())
-          .build();
+      return busy(busy.againInSeconds());
     }
     if (cause instanceof WebApplicationException http) {
       return answer(http.getResponse());
@@ -52,10 +50,21 @@ public class ApiErrors implements ExceptionMapper<Throwable> {
           .header("Retry-After", Causes.AWAY_SECONDS)
           .build();
     }
+    if (DatabaseConflict.causes(thrown)) {
+      LOG.log(Level.WARNING, "A call was not answered: others were at the same rows for too long");
+      return busy(Causes.CONFLICT_SECONDS);
+    }
     String number = UUID.randomUUID().toString();
     LOG.log(Level.ERROR, "A call of the API failed, number " + number, thrown);
     return ProblemDetails.of(
         500, "Our mistake", "Something went wrong here. Nothing was changed. Number: " + number);
+  }
+
+  private static Response busy(int againInSeconds) {
+    return Response.fromResponse(
+            ProblemDetails.of(503, "Busy", "Nothing was done. Send it again a little later."))
+        .header("Retry-After", againInSeconds)
+        .build();
   }
 
   private static Response answer(Response http) {

@@ -12,6 +12,9 @@ final class Causes {
   /** When it is worth another try after the database was away. */
   static final int AWAY_SECONDS = 15;
 
+  /** The same after others were at the same rows. */
+  static final int CONFLICT_SECONDS = 3;
+
   private Causes() {}
 
   static Throwable known(Throwable thrown) {

@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.campaignmaterials.database.DatabaseAway;
+import org.campaignmaterials.database.DatabaseConflict;
 import org.campaignmaterials.shared.Busy;
 import org.campaignmaterials.shared.NotFound;
 import org.campaignmaterials.shared.RuleViolation;
@@ -46,9 +47,7 @@ public class PageErrors implements ExceptionMapper<Throwable> {
       return page(404, new ErrorView(404, "", "", List.of()));
     }
     if (cause instanceof Busy busy) {
-      return Response.fromResponse(page(503, new ErrorView(503, "", "", List.of())))
-          .header("Retry-After", busy.againInSeconds())
-          .build();
+      return busy(busy.againInSeconds());
     }
     if (cause instanceof TooOften often) {
       return withWait(page(429, "web/tooOften.jte", tooOften(often)), often.getResponse());
@@ -69,9 +68,19 @@ public class PageErrors implements ExceptionMapper<Throwable> {
           .header("Retry-After", Causes.AWAY_SECONDS)
           .build();
     }
+    if (DatabaseConflict.causes(thrown)) {
+      LOG.log(Level.WARNING, "A page was not shown: others were at the same rows for too long");
+      return busy(Causes.CONFLICT_SECONDS);
+    }
     String number = UUID.randomUUID().toString();
     LOG.log(Level.ERROR, "A page failed, number " + number, thrown);
     return page(500, new ErrorView(500, "", number, List.of()));
+  }
+
+  private Response busy(int againInSeconds) {
+    return Response.fromResponse(page(503, new ErrorView(503, "", "", List.of())))
+        .header("Retry-After", againInSeconds)
+        .build();
   }
 
   /** Why somebody is refused: the account, another site, or a form that is not theirs. */
