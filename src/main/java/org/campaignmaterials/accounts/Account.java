@@ -84,18 +84,49 @@ public class Account {
       String coalition,
       Language language,
       Instant now) {
-    if (roles.isEmpty()) {
-      throw new IllegalArgumentException("An account has at least one role");
-    }
-    this.email = email.address();
-    this.emailNormalised = email.normalised();
-    this.name = name;
-    this.roles.addAll(roles);
-    this.warehouses.addAll(warehouses);
-    this.coalition = coalition;
-    this.languageCode = language.code();
+    write(email, name, roles, warehouses, coalition, language);
     this.active = true;
     this.createdAt = now;
+  }
+
+  private void write(
+      EmailAddress address,
+      String called,
+      Set<Role> given,
+      Set<String> places,
+      String managed,
+      Language language) {
+    if (given.isEmpty()) {
+      throw new IllegalArgumentException("An account has at least one role");
+    }
+    email = address.address();
+    emailNormalised = address.normalised();
+    name = called;
+    roles.clear();
+    roles.addAll(given);
+    warehouses.clear();
+    warehouses.addAll(places);
+    coalition = managed;
+    languageCode = language.code();
+  }
+
+  /** Corrects what was typed about a person who has not come yet. */
+  void correct(
+      EmailAddress address,
+      String called,
+      Set<Role> given,
+      Set<String> places,
+      String managed,
+      Language language) {
+    if (!isInvited()) {
+      throw new IllegalStateException("The person of this account has come");
+    }
+    write(address, called, given, places, managed, language);
+  }
+
+  /** Whether it is open and its person has not chosen a password yet. */
+  boolean isInvited() {
+    return active && !hasPassword();
   }
 
   public Long id() {

@@ -1,9 +1,13 @@
 package org.campaignmaterials.accounts;
 
+import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
@@ -38,13 +42,39 @@ record AccountForm(
     coalition = Typed.trimmed(coalition).toUpperCase(Locale.ROOT);
   }
 
+  /** Reads the fields of the page; a box not ticked is absent. */
+  static AccountForm read(MultivaluedMap<String, String> typed) {
+    return new AccountForm(
+        typed.getFirst("email"),
+        typed.getFirst("name"),
+        Arrays.stream(Role.values())
+            .filter(role -> "true".equals(typed.getFirst("role_" + role.code())))
+            .collect(Collectors.toSet()),
+        typed.getFirst("warehouses"),
+        typed.getFirst("coalition"),
+        Language.ofCode(typed.getFirst("language")));
+  }
+
+  /** An account as the fields of the page would have it. */
+  static Map<String, String> typed(Account account) {
+    Map<String, String> typed = new HashMap<>();
+    typed.put("email", account.email());
+    typed.put("name", account.name());
+    account.roles().forEach(role -> typed.put("role_" + role.code(), "true"));
+    typed.put("warehouses", String.join(" ", account.warehouses().stream().sorted().toList()));
+    typed.put("coalition", account.coalition().orElse(""));
+    typed.put("language", account.language().code());
+    return typed;
+  }
+
   /**
    * Says everything that is wrong.
    *
    * @param exists whether there is such a place
+   * @param warehouseCodes those that there are, to be named to whoever mistyped one
    * @throws org.campaignmaterials.shared.RuleViolations if anything is
    */
-  void check(BiPredicate<WorkPlaces.Kind, String> exists) {
+  void check(BiPredicate<WorkPlaces.Kind, String> exists, List<String> warehouseCodes) {
     Problems problems = new Problems();
     Typed.line(problems, "name", name, true, NAME_MAX);
     checkEmail(problems, email);
@@ -57,7 +87,7 @@ record AccountForm(
       problems.add("warehouses", "warehouse_code");
     } else if (!warehouseCodes().stream()
         .allMatch(code -> exists.test(WorkPlaces.Kind.WAREHOUSE, code))) {
-      problems.add("warehouses", "warehouse_unknown");
+      problems.add("warehouses", "warehouse_none_of", String.join(", ", warehouseCodes));
     }
     if (roles.contains(Role.MANAGER) && coalition.isEmpty()) {
       problems.add("coalition", "required");
@@ -90,6 +120,17 @@ record AccountForm(
         roles.contains(Role.MANAGER) ? coalition : null,
         language,
         now);
+  }
+
+  /** Writes it all into an account whose person has not come yet. */
+  void correct(Account account) {
+    account.correct(
+        emailAddress(),
+        name,
+        roles,
+        worksInWarehouse() ? warehouseCodes() : Set.of(),
+        roles.contains(Role.MANAGER) ? coalition : null,
+        language);
   }
 
   private boolean worksInWarehouse() {

@@ -6,6 +6,8 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
 import org.campaignmaterials.accounts.OneTimeLink.Purpose;
 import org.campaignmaterials.audit.AuditTrail;
 import org.campaignmaterials.audit.AuditedField;
@@ -41,22 +43,58 @@ class OpeningAccounts {
    */
   @Transactional
   Handover open(AccountForm form) {
-    form.check(this::exists);
-    if (accounts.withEmail(form.emailAddress()).isPresent()) {
-      throw new RuleViolations("email", "email_taken");
-    }
+    check(form, null);
     Account account = form.account(clock.instant());
     accounts.add(account);
-    audit.record(
-        "account.opened",
-        subject(account),
-        AuditedFields.NONE,
-        AuditedFields.of(AuditedField.ROLES, account.roles().stream().map(Role::code).toList())
-            .with(AuditedField.WAREHOUSES, account.warehouses())
-            .with(AuditedField.COALITION, account.coalition())
-            .with(AuditedField.LANGUAGE, account.language().code()));
+    audit.record("account.opened", subject(account), AuditedFields.NONE, audited(account));
     passwordLinks.send(InvitationLetter.KIND, account, InvitationLetter.LIFE);
     return handover(account);
+  }
+
+  /**
+   * Corrects an account whose person has not come yet, and invites them anew; what was sent or
+   * handed over before opens nothing any more.
+   *
+   * @throws RuleViolations if something is wrong with what was typed, or the address is another's
+   */
+  @Transactional
+  void correct(long id, AccountForm form) {
+    Account account = account(id);
+    if (!account.isInvited()) {
+      throw new NotFound("invitation");
+    }
+    check(form, id);
+    AuditedFields before = audited(account);
+    form.correct(account);
+    signIns.endAll(id);
+    links.withdrawFor(id);
+    audit.record("account.corrected", subject(account), before, audited(account));
+    passwordLinks.send(InvitationLetter.KIND, account, InvitationLetter.LIFE);
+  }
+
+  /** Says what is wrong; an address may be this account's own already. */
+  private void check(AccountForm form, Long own) {
+    List<String> warehouses =
+        places.stream()
+            .filter(each -> each.kind() == WorkPlaces.Kind.WAREHOUSE)
+            .flatMap(each -> each.codes().stream())
+            .sorted()
+            .toList();
+    form.check(this::exists, warehouses);
+    Optional<Account> other =
+        accounts.withEmail(form.emailAddress()).filter(found -> !found.id().equals(own));
+    if (other.isPresent()) {
+      throw new RuleViolations(
+          "email", other.get().isActive() ? "email_taken" : "email_of_closed_account");
+    }
+  }
+
+  private static AuditedFields audited(Account account) {
+    return AuditedFields.of(
+            AuditedField.ROLES, account.roles().stream().sorted().map(Role::code).toList())
+        .with(AuditedField.WAREHOUSES, account.warehouses())
+        .with(AuditedField.COALITION, account.coalition())
+        .with(AuditedField.LANGUAGE, account.language().code());
   }
 
   private boolean exists(WorkPlaces.Kind kind, String code) {

@@ -31,6 +31,14 @@ abstract class PasswordLetter implements Letter {
     return links.ownerOf(documentId).map(account -> draft(account, documentId, language));
   }
 
+  /** Only by its number, which the page of accounts shows: who it is, administrators read there. */
+  @Override
+  public final Optional<String> about(String documentId, Texts t) {
+    return links
+        .ownerOf(documentId)
+        .map(account -> t.get("accounts.number", String.valueOf(account.id())));
+  }
+
   @Override
   public final List<LetterDraft> examples(Language language) {
     Texts t = new Texts(language);

@@ -58,7 +58,7 @@ public class SetupPages {
       @FormParam("password") String password) {
     try {
       firstAdministrator.open(Typed.trimmed(token), email, name, password, page.language());
-      return page.goTo("/sign-in");
+      return page.goTo("/sign-in", "accounts.setup.done");
     } catch (RuleViolations wrong) {
       Map<String, String> typed =
           Map.of("email", Typed.trimmed(email), "name", Typed.trimmed(name));
@@ -77,7 +77,7 @@ public class SetupPages {
   public Response choose(@FormParam("token") String token, @FormParam("password") String password) {
     try {
       Account account = choosing.choose(Typed.trimmed(token), password);
-      return Response.fromResponse(page.goTo("/sign-in"))
+      return Response.fromResponse(page.goTo("/sign-in", "accounts.choosePassword.done"))
           .cookie(devices.remember(account.id(), request))
           .build();
     } catch (RuleViolations wrong) {

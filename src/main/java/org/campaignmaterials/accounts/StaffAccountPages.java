@@ -18,8 +18,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.campaignmaterials.accounts.OpeningAccounts.Handover;
 import org.campaignmaterials.shared.Language;
 import org.campaignmaterials.shared.RuleViolations;
@@ -53,16 +51,8 @@ public class StaffAccountPages {
   @POST
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Response open(MultivaluedMap<String, String> typed) {
-    AccountForm form =
-        new AccountForm(
-            typed.getFirst("email"),
-            typed.getFirst("name"),
-            roles(typed),
-            typed.getFirst("warehouses"),
-            typed.getFirst("coalition"),
-            Language.ofCode(typed.getFirst("language")));
     try {
-      return handedOver(opening.open(form));
+      return handedOver(opening.open(AccountForm.read(typed)));
     } catch (RuleViolations wrong) {
       return page.show(422, TEMPLATE, view(typedForm(typed, wrong), Optional.empty()));
     }
@@ -124,19 +114,15 @@ public class StaffAccountPages {
         account.roles().stream().sorted().map(Role::code).toList(),
         String.join(" ", account.warehouses().stream().sorted().toList()),
         account.coalition().orElse(""),
+        account.term().from(),
         account.term().until(),
-        !account.isActive() ? "closed" : account.hasPassword() ? "open" : "invited",
+        !account.isActive() ? "closed" : account.isInvited() ? "invited" : "open",
         factors.since(account.id()).isPresent(),
         account.id() == user.required().id());
   }
 
-  private static Set<Role> roles(MultivaluedMap<String, String> typed) {
-    return Arrays.stream(Role.values())
-        .filter(role -> "true".equals(typed.getFirst("role_" + role.code())))
-        .collect(Collectors.toSet());
-  }
-
-  private static TypedForm typedForm(MultivaluedMap<String, String> typed, RuleViolations wrong) {
+  /** What was typed about an account, with what is wrong with it. */
+  static TypedForm typedForm(MultivaluedMap<String, String> typed, RuleViolations wrong) {
     Map<String, String> first = new HashMap<>();
     typed.keySet().forEach(name -> first.put(name, Typed.trimmed(typed.getFirst(name))));
     return new TypedForm(first, wrong.all());
@@ -152,12 +138,12 @@ public class StaffAccountPages {
       TypedForm form, List<AccountLine> accounts, Optional<NewLink> link, boolean mayChange) {
 
     /** The boxes of the form, one for each role: field name by code. */
-    public List<String> roles() {
+    public static List<String> roleCodes() {
       return Arrays.stream(Role.values()).map(Role::code).toList();
     }
 
     /** The languages in which a person can be written to. */
-    public List<TypedForm.Option> languages() {
+    public static List<TypedForm.Option> languages() {
       return Arrays.stream(Language.values())
           .map(language -> new TypedForm.Option(language.code(), language.ownName()))
           .toList();
@@ -174,6 +160,7 @@ public class StaffAccountPages {
   /**
    * One account.
    *
+   * @param from the first day on which the person manages the coalition
    * @param until the last day on which the person manages the coalition
    * @param state {@code open}, {@code invited} (no password yet) or {@code closed}
    * @param hasSecondFactor whether its person signs in with a code beside the password
@@ -186,6 +173,7 @@ public class StaffAccountPages {
       List<String> roles,
       String warehouses,
       String coalition,
+      Optional<LocalDate> from,
       Optional<LocalDate> until,
       String state,
       boolean hasSecondFactor,

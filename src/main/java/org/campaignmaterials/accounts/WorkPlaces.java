@@ -1,5 +1,7 @@
 package org.campaignmaterials.accounts;
 
+import java.util.List;
+
 /**
  * The places to which an account can be tied: warehouses, coalitions. Offered as a CDI bean by the
  * feature that has them, so that nobody gets an account for a place that does not exist.
@@ -11,6 +13,11 @@ public interface WorkPlaces {
 
   /** Whether there is one with this code: {@code EAST}, {@code C-101}. */
   boolean has(String code);
+
+  /** Their codes, where there are few enough to be named to somebody who mistyped one. */
+  default List<String> codes() {
+    return List.of();
+  }
 
   /** The kinds of places there are. */
   enum Kind {

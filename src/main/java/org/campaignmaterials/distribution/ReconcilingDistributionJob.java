@@ -7,6 +7,8 @@ import java.util.Optional;
 import org.campaignmaterials.jobs.Job;
 import org.campaignmaterials.jobs.JobProgress;
 import org.campaignmaterials.jobs.JobRun;
+import org.eclipse.microprofile.metrics.MetricUnits;
+import org.eclipse.microprofile.metrics.annotation.Gauge;
 
 /** Reconciles coalitions' ledgers once a day. A chunk is one balance. */
 @ApplicationScoped
@@ -42,5 +44,15 @@ class ReconcilingDistributionJob implements Job {
     }
     reconciling.end(reconciliation);
     return JobProgress.finished(0);
+  }
+
+  /** How many differences the last finished run found; to be alarmed about unless it is 0. */
+  @Gauge(
+      name = "distribution_reconciliation_differences",
+      absolute = true,
+      unit = MetricUnits.NONE,
+      description = "Differences that the last reconciliation of coalitions' ledgers found")
+  public long differences() {
+    return reconciling.lastFinished().map(DistributionReconciliation::differences).orElse(0);
   }
 }

@@ -10,6 +10,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,6 +21,12 @@ import java.util.Optional;
  */
 @ApplicationScoped
 class JobStates {
+  /** After so many failures in a row somebody should look; it may have been a hiccup before. */
+  static final int TROUBLE = 3;
+
+  /** A job that nobody began so long after its time is late, however often it runs. */
+  static final Duration LATE = Duration.ofMinutes(10);
+
   /** How long a node that fell silent keeps a job; a living node renews in time. */
   static final Duration LEASE = Duration.ofSeconds(30);
 
@@ -49,6 +56,33 @@ class JobStates {
             String.class)
         .setParameter("now", clock.instant())
         .getResultList();
+  }
+
+  /** How many of these failed again and again. */
+  @Transactional
+  long inTrouble(Collection<String> names) {
+    return entities
+        .createQuery(
+            "SELECT COUNT(j) FROM JobState j WHERE j.name IN :names AND j.failures >= :trouble",
+            Long.class)
+        .setParameter("names", names)
+        .setParameter("trouble", TROUBLE)
+        .getSingleResult();
+  }
+
+  /** How many of these should have begun a while ago, and nobody runs them. */
+  @Transactional
+  long late(Collection<String> names) {
+    Instant now = clock.instant();
+    return entities
+        .createQuery(
+            "SELECT COUNT(j) FROM JobState j WHERE j.name IN :names AND j.nextRunAt < :then"
+                + " AND j.leaseUntil < :now",
+            Long.class)
+        .setParameter("names", names)
+        .setParameter("then", now.minus(LATE))
+        .setParameter("now", now)
+        .getSingleResult();
   }
 
   @Transactional

@@ -13,6 +13,7 @@ import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -24,6 +25,8 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.campaignmaterials.database.DatabaseReady;
 import org.campaignmaterials.shared.Secrets;
+import org.eclipse.microprofile.metrics.MetricUnits;
+import org.eclipse.microprofile.metrics.annotation.Gauge;
 
 /**
  * Looks every second which jobs are due, takes the leases that are free and runs what it got. Every
@@ -53,6 +56,7 @@ public class Jobs {
 
   private final Map<String, Job> jobs = new ConcurrentHashMap<>();
   private volatile ScheduledFuture<?> ticks;
+  private volatile boolean blind;
 
   void start(@Observes @Priority(DatabaseReady.RUNNING) DatabaseReady ready) {
     for (Job job : offered) {
@@ -62,6 +66,26 @@ public class Jobs {
     ticks =
         executor.scheduleWithFixedDelay(
             this::tick, TICK_MILLIS, TICK_MILLIS, TimeUnit.MILLISECONDS);
+  }
+
+  /** How many jobs failed three times in a row or more; to be alarmed about unless it is 0. */
+  @Gauge(
+      name = "jobs_in_trouble",
+      absolute = true,
+      unit = MetricUnits.NONE,
+      description = "Jobs that failed three times in a row or more")
+  public long inTrouble() {
+    return jobs.isEmpty() ? 0 : states.inTrouble(List.copyOf(jobs.keySet()));
+  }
+
+  /** How many jobs are overdue, each by its own period; to be alarmed about unless it is 0. */
+  @Gauge(
+      name = "jobs_late",
+      absolute = true,
+      unit = MetricUnits.NONE,
+      description = "Jobs that should have begun ten minutes ago or earlier, and run nowhere")
+  public long late() {
+    return jobs.isEmpty() ? 0 : states.late(List.copyOf(jobs.keySet()));
   }
 
   /**
@@ -114,10 +138,25 @@ public class Jobs {
       due.retainAll(jobs.keySet());
       due.removeAll(running.keySet());
       due.forEach(this::runIfFree);
+      if (blind) {
+        blind = false;
+        LOG.info("Jobs that are due can be looked for again.");
+      }
     } catch (RuntimeException e) {
-      LOG.log(Level.WARNING, "Looking for jobs that are due failed; it is tried again", e);
+      notice(e);
     } finally {
       ticking.set(false);
+    }
+  }
+
+  /** A database that is away is told once, not each second: the log would hold nothing else. */
+  private void notice(RuntimeException e) {
+    if (!blind) {
+      blind = true;
+      LOG.log(
+          Level.WARNING,
+          "Looking for jobs that are due failed; it is tried each second, and told when it works",
+          e);
     }
   }
 

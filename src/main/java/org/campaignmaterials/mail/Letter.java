@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.campaignmaterials.shared.EmailAddress;
 import org.campaignmaterials.shared.Language;
+import org.campaignmaterials.web.Texts;
 
 /** One kind of letter that a feature can write. Offered as a CDI bean. */
 public interface Letter {
@@ -36,5 +37,14 @@ public interface Letter {
    */
   default Optional<String> staffPage(String documentId) {
     return Optional.empty();
+  }
+
+  /**
+   * The number of what a letter is about, as staff are told it; empty where they are told nothing.
+   *
+   * @param documentId what was given to {@link Outbox#enqueue}
+   */
+  default Optional<String> about(String documentId, Texts t) {
+    return staffPage(documentId).map(page -> documentId);
   }
 }

@@ -9,6 +9,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 import java.util.Optional;
 import org.campaignmaterials.shared.Language;
+import org.campaignmaterials.web.Texts;
 
 /** Has letters written by the features that know how. */
 @ApplicationScoped
@@ -38,6 +39,12 @@ class LetterDesk {
   @Transactional
   Optional<String> staffPage(OutboxLetter letter) {
     return writerOf(letter.kind()).flatMap(writer -> writer.staffPage(letter.documentId()));
+  }
+
+  /** The number of what a letter is about, as staff are told it. */
+  @Transactional
+  Optional<String> about(OutboxLetter letter, Texts t) {
+    return writerOf(letter.kind()).flatMap(writer -> writer.about(letter.documentId(), t));
   }
 
   private Optional<Letter> writerOf(String kind) {

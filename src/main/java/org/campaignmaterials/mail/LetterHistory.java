@@ -133,7 +133,7 @@ public class LetterHistory {
             : letter.trouble().map(trouble -> t.get(trouble.messageKey())).orElse(""),
         isBack || isLate ? letter.returnStatus() : letter.lastError(),
         letter.tries(),
-        letter.documentId(),
+        desk.about(letter, t).orElse(""),
         desk.staffPage(letter),
         letter.maySendAgain());
   }

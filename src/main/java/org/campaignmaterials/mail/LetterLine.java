@@ -15,7 +15,7 @@ import org.campaignmaterials.web.Texts;
  * @param why it did not arrive, in words; empty when nothing is wrong
  * @param codes what mail servers answered, in numbers; empty when nothing is wrong
  * @param tries how often it was tried
- * @param about the number of that; of use only where there is a page
+ * @param about the number of that; empty where nobody is told
  * @param page on which staff read what it is about
  * @param maySendAgain whether it was given up, or came back
  */

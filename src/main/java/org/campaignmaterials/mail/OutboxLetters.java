@@ -37,6 +37,29 @@ class OutboxLetters {
         .getResultList();
   }
 
+  /** How many wait for somebody to send them again. */
+  @Transactional
+  long givenUp() {
+    return entities
+        .createQuery("SELECT COUNT(l) FROM OutboxLetter l WHERE l.state = :dead", Long.class)
+        .setParameter("dead", LetterState.DEAD)
+        .getSingleResult();
+  }
+
+  /** Since when the letter has waited that waits longest. */
+  @Transactional
+  Optional<Instant> oldestWaiting() {
+    return entities
+        .createQuery(
+            "SELECT l.createdAt FROM OutboxLetter l WHERE l.state = :waiting ORDER BY l.createdAt",
+            Instant.class)
+        .setParameter("waiting", LetterState.WAITING)
+        .setMaxResults(1)
+        .getResultList()
+        .stream()
+        .findFirst();
+  }
+
   /** How many tries were begun since then, by whatever node. */
   @Transactional
   int triedSince(Instant then) {

@@ -13,6 +13,8 @@ import java.util.logging.Logger;
 import org.campaignmaterials.jobs.Job;
 import org.campaignmaterials.jobs.JobProgress;
 import org.campaignmaterials.jobs.JobRun;
+import org.eclipse.microprofile.metrics.MetricUnits;
+import org.eclipse.microprofile.metrics.annotation.Gauge;
 
 /**
  * Empties the outbox: takes a lease on a letter, has it written, sends it, writes down how that
@@ -66,6 +68,31 @@ class SendingLetters implements Job {
       }
     }
     return JobProgress.upTo(LETTERS_PER_CHUNK, begun);
+  }
+
+  /** How many letters were given up; to be alarmed about unless it is 0. */
+  @Gauge(
+      name = "letters_given_up",
+      absolute = true,
+      unit = MetricUnits.NONE,
+      description = "Letters that were given up and wait for somebody to send them again")
+  public long givenUp() {
+    return outbox.givenUp();
+  }
+
+  /**
+   * For how long the letter has waited that waits longest: how a mail server is seen to be away.
+   */
+  @Gauge(
+      name = "letters_waiting_minutes",
+      absolute = true,
+      unit = MetricUnits.NONE,
+      description = "Minutes for which the oldest letter has waited that has not left")
+  public long waitingMinutes() {
+    return outbox
+        .oldestWaiting()
+        .map(since -> Duration.between(since, clock.instant()).toMinutes())
+        .orElse(0L);
   }
 
   /**

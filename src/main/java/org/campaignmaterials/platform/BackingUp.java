@@ -15,6 +15,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Properties;
@@ -26,6 +29,8 @@ import java.util.stream.Stream;
 import org.campaignmaterials.database.DatabaseCopy;
 import org.campaignmaterials.database.DatabaseReady;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.metrics.MetricUnits;
+import org.eclipse.microprofile.metrics.annotation.Gauge;
 
 /**
  * Makes a backup when the command {@code backup} of the server jar asks for one, while people go on
@@ -45,6 +50,9 @@ class BackingUp {
   /** What the command reads there: {@code state} and {@code sentence}. */
   static final String ANSWER = "backup-answer";
 
+  /** When the last one was made, for whoever watches. */
+  static final String MADE = "backup-made";
+
   /** What a backup knows of itself, below its folder. */
   static final String CONTENTS = "backup.properties";
 
@@ -53,6 +61,7 @@ class BackingUp {
 
   private static final Logger LOG = Logger.getLogger(BackingUp.class.getName());
   private static final long LOOK_EVERY_MILLIS = 500;
+  private static final long NONE_MADE = -1;
 
   @Resource private ManagedScheduledExecutorService executor;
 
@@ -89,6 +98,21 @@ class BackingUp {
     }
   }
 
+  /** How old the last backup is that this server made; to be alarmed about above 26 hours. */
+  @Gauge(
+      name = "backup_age_hours",
+      absolute = true,
+      unit = MetricUnits.NONE,
+      description = "Hours since this server made its last backup; -1 if it made none")
+  public long ageInHours() {
+    try {
+      Instant made = Instant.parse(Files.readString(Path.of(dataDir, MADE)).strip());
+      return Duration.between(made, clock.instant()).toHours();
+    } catch (IOException | DateTimeParseException e) {
+      return NONE_MADE;
+    }
+  }
+
   /** Never throws: an exception would end the schedule. */
   private void look() {
     Path request = Path.of(dataDir, REQUEST);
@@ -110,6 +134,7 @@ class BackingUp {
       Files.createDirectories(unfinished);
       String sentence = make(unfinished);
       Files.move(unfinished, folder, StandardCopyOption.ATOMIC_MOVE);
+      Files.writeString(Path.of(dataDir, MADE), clock.instant().toString());
       LOG.info("A backup was made. " + sentence);
       say("done", sentence);
     } catch (IOException | SQLException | RuntimeException e) {
@@ -132,6 +157,9 @@ class BackingUp {
     contents.setProperty("database", DatabaseCopy.kind(url));
     contents.setProperty("step", Integer.toString(step));
     contents.setProperty("files", Integer.toString(files));
+    for (String part : List.of(DATABASE, FILES)) {
+      BackupPart.of(folder.resolve(part)).keepIn(contents, part);
+    }
     try (OutputStream out = Files.newOutputStream(folder.resolve(CONTENTS))) {
       contents.store(out, "A backup of campaign materials; restore it by the command restore.");
     }

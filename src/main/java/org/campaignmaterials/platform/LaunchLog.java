@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Properties;
 import java.util.logging.FileHandler;
 import java.util.logging.Formatter;
@@ -26,6 +27,7 @@ final class LaunchLog {
 
   private final Path folder;
   private final boolean json;
+  private final LaunchRepeats repeats = new LaunchRepeats(Clock.systemUTC());
 
   /**
    * The log of a server.
@@ -85,9 +87,10 @@ final class LaunchLog {
 
   /** To be called when the server has made the handlers that the settings ask for. */
   void writeAsAsked() {
-    if (json) {
-      for (var handler : Logger.getLogger("").getHandlers()) {
-        if (handler instanceof FileHandler) {
+    for (var handler : Logger.getLogger("").getHandlers()) {
+      if (handler instanceof FileHandler) {
+        handler.setFilter(repeats);
+        if (json) {
           handler.setFormatter(new LaunchLogLine());
           handler.setLevel(Level.ALL);
         }

@@ -44,11 +44,14 @@ final class LaunchRestore {
           "The backup is of %s, but APP_DB_URL is %s: a backup goes back to where it came from."
               .formatted(contents.getProperty("database"), address.split("[;?]", 2)[0]));
     }
-    var files = settings.dataFolder().resolve(BackingUp.FILES);
+    refuseIncomplete(folder, contents);
+    var files = settings.dataFolder().resolve(BackingUp.FILES).toAbsolutePath();
     refuseFull(files);
+    var target = address.split("[;?]", 2)[0];
     try {
       if (derby) {
-        var place = Path.of(address.substring(DERBY.length()).split(";", 2)[0]);
+        var place = Path.of(target.substring(DERBY.length())).toAbsolutePath();
+        target = place.toString();
         refuseFull(place);
         copy(folder.resolve(BackingUp.DATABASE), place);
       } else {
@@ -59,8 +62,10 @@ final class LaunchRestore {
       throw new LaunchFailure("The backup could not be copied (%s).".formatted(e.getMessage()), e);
     }
     screen.println(
-        "Restored: the database as of %s and %s stored files. Start the server now."
-            .formatted(contents.getProperty("made"), contents.getProperty("files")));
+        "Restored: the database as of %s into %s, and %s stored files into %s."
+                .formatted(
+                    contents.getProperty("made"), target, contents.getProperty("files"), files)
+            + " Start the server now.");
   }
 
   private static Properties contents(Path folder) throws LaunchFailure {
@@ -70,6 +75,30 @@ final class LaunchRestore {
       return contents;
     } catch (IOException e) {
       throw new LaunchFailure("%s is not a whole backup.".formatted(folder), e);
+    }
+  }
+
+  /** Before anything is put anywhere: a part that is missing would be missed by its reader only. */
+  private static void refuseIncomplete(Path folder, Properties contents) throws LaunchFailure {
+    try {
+      var files = BackupPart.of(folder.resolve(BackingUp.FILES));
+      if (!Integer.toString(files.count()).equals(contents.getProperty("files"))) {
+        throw new LaunchFailure(
+            "%s is not a whole backup: %d of its %s stored files are there. Nothing was restored."
+                .formatted(folder, files.count(), contents.getProperty("files")));
+      }
+      var database = BackupPart.of(folder.resolve(BackingUp.DATABASE));
+      if (files.differs(contents, BackingUp.FILES)
+          || database.differs(contents, BackingUp.DATABASE)) {
+        throw new LaunchFailure(
+            "%s is not a whole backup: what lies in it is not what was put there.".formatted(folder)
+                + " Nothing was restored.");
+      }
+    } catch (IOException e) {
+      throw new LaunchFailure(
+          "%s is not a whole backup: not all of it can be read (%s). Nothing was restored."
+              .formatted(folder, e.getMessage()),
+          e);
     }
   }
 

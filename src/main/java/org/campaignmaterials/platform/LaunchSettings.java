@@ -30,6 +30,10 @@ final class LaunchSettings {
   private static final Path USUAL_FILE = Path.of("config", "application.properties");
   private static final int HIGHEST_PORT = 65535;
 
+  /** What may be said behind the name of the jar, and which property takes it. */
+  private static final Map<String, String> OPTIONS =
+      Map.of("--port", "app.port", "--let-in", LockedOut.ASKED);
+
   private final Map<String, String> environment;
   private final Properties commandLine;
   private final Properties files;
@@ -54,12 +58,12 @@ final class LaunchSettings {
         .filter(key -> key.startsWith("app."))
         .forEach(key -> commandLine.setProperty(key, properties.getProperty(key)));
     for (int i = 0; i < arguments.length; i += 2) {
-      if (!arguments[i].equals("--port") || i + 1 == arguments.length) {
+      var key = OPTIONS.get(arguments[i]);
+      if (key == null || i + 1 == arguments.length) {
         throw new LaunchFailure(
-            "The option %s is not understood: the only one is --port with a number."
-                .formatted(arguments[i]));
+            "The option %s is not understood: --help says what there is.".formatted(arguments[i]));
       }
-      commandLine.setProperty("app.port", arguments[i + 1]);
+      commandLine.setProperty(key, arguments[i + 1]);
     }
     return new LaunchSettings(environment, commandLine, readFiles(environment, directory));
   }
@@ -204,7 +208,8 @@ final class LaunchSettings {
     }
   }
 
-  private String text(String key, String otherwise) {
+  /** What a setting says; {@code otherwise} where nobody set it. */
+  String text(String key, String otherwise) {
     for (var given :
         new String[] {
           commandLine.getProperty(key),

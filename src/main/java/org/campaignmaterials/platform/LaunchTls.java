@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
@@ -80,6 +81,9 @@ final class LaunchTls {
       for (Certificate each : CertificateFactory.getInstance("X.509").generateCertificates(in)) {
         chain.add((X509Certificate) each);
       }
+    } catch (NoSuchFileException e) {
+      throw new LaunchFailure(
+          "The certificate %s (app.tls.certificate) is not there.".formatted(file), e);
     } catch (IOException | GeneralSecurityException e) {
       throw new LaunchFailure(
           "The certificate %s (app.tls.certificate) can't be read as a PEM file.".formatted(file),
@@ -103,6 +107,8 @@ final class LaunchTls {
       }
       byte[] bytes = Base64.getMimeDecoder().decode(pem.group(2));
       return KeyFactory.getInstance(algorithm).generatePrivate(new PKCS8EncodedKeySpec(bytes));
+    } catch (NoSuchFileException e) {
+      throw new LaunchFailure("The key %s (app.tls.key) is not there.".formatted(file), e);
     } catch (IOException | GeneralSecurityException | IllegalArgumentException e) {
       throw new LaunchFailure("The key %s (app.tls.key) can't be read.".formatted(file), e);
     }

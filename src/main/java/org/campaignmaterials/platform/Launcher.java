@@ -41,6 +41,21 @@ public final class Launcher {
   /** What the server jar does beside serving, with the option that names a folder. */
   private static final Map<String, String> COMMANDS = Map.of("backup", "--to", "restore", "--from");
 
+  private static final String USAGE =
+      """
+      java -jar campaign-materials-server.jar [--port NUMBER] [--let-in ADDRESS]
+          Starts the server. --let-in takes the second factor of an administrator away who is locked
+          out, and shows a link by which they choose a new password.
+      java -jar campaign-materials-server.jar backup --to FOLDER
+          Has the server that runs make a backup in a new folder.
+      java -jar campaign-materials-server.jar restore --from FOLDER
+          Puts a backup into an empty place; no server may run there.
+      java -jar campaign-materials-server.jar --help
+
+      Settings are read from the environment (APP_PORT, APP_DATA_DIR and so on), from the files that
+      APP_CONFIG names and from config/application.properties; the operator's guide lists them.
+      """;
+
   /** How long a deployed application may take until it says that it is ready, in milliseconds. */
   private static final int READY_WITHIN = 60_000;
 
@@ -84,11 +99,17 @@ public final class Launcher {
   public static void main(String[] arguments) {
     var screen = System.err;
     try {
+      if (arguments.length > 0 && arguments[0].equals("--help")) {
+        screen.print(USAGE);
+        System.exit(0);
+      }
       if (arguments.length > 0 && COMMANDS.containsKey(arguments[0])) {
         obey(arguments, screen);
         System.exit(0);
       }
-      new Launcher(settings(arguments), screen).start();
+      var settings = settings(arguments);
+      LaunchChecks.refuseWrong(settings);
+      new Launcher(settings, screen).start();
     } catch (LaunchFailure e) {
       screen.println(e.getMessage());
       endQuietly();
@@ -298,6 +319,13 @@ public final class Launcher {
       text.append("  staff@example.org       campaign staff\n");
       text.append("  auditor@example.org     reads everything, changes nothing\n");
       text.append("  admin@example.org       accounts and settings\n");
+    }
+    var letIn = System.getProperty(LockedOut.PROPERTY);
+    if (letIn != null) {
+      text.append(
+          "\nThe second factor is taken away and all sign-ins are ended. Within 24 hours,\n");
+      text.append("open this link once to choose a new password; then set up a second factor:\n");
+      text.append("  %s%s%n".formatted(here(), letIn));
     }
     var setup = System.getProperty(SetupLink.PROPERTY);
     if (setup != null) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.campaignmaterials.accounts.AccountPages;
 import org.campaignmaterials.accounts.ForgottenPasswordPages;
+import org.campaignmaterials.accounts.InvitationPages;
 import org.campaignmaterials.accounts.KeyPages;
 import org.campaignmaterials.accounts.OwnPasswordPages;
 import org.campaignmaterials.accounts.OwnSecondFactorPages;
@@ -111,6 +112,7 @@ public class PagesApplication extends Application {
         SignInPages.class,
         SetupPages.class,
         TermPages.class,
+        InvitationPages.class,
         ProviderSignInPages.class,
         KeyPages.class,
         StaffKeyPages.class,

@@ -2,6 +2,7 @@ package org.campaignmaterials.stock;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.campaignmaterials.accounts.WorkPlaces;
 
 /** The warehouses, for those who open accounts. */
@@ -17,5 +18,10 @@ class WarehousesToWorkIn implements WorkPlaces {
   @Override
   public boolean has(String code) {
     return warehouses.codes().contains(code);
+  }
+
+  @Override
+  public List<String> codes() {
+    return List.copyOf(warehouses.codes());
   }
 }

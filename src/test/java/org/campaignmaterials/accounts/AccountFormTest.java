@@ -1,6 +1,7 @@
 package org.campaignmaterials.accounts;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.Instant;
@@ -37,7 +38,7 @@ class AccountFormTest {
   @Test
   void nobodyWorksWhereThereIsNoPlace() {
     assertThat(problems(form(Role.LEAD, "EAST NORTH", "")))
-        .containsExactly("warehouses: warehouse_unknown");
+        .containsExactly("warehouses: warehouse_none_of");
     assertThat(problems(form(Role.MANAGER, "", "C-999")))
         .containsExactly("coalition: coalition_none");
   }
@@ -53,6 +54,18 @@ class AccountFormTest {
     Account account = form(Role.STAFF, "EAST", "C-101").account(NOW);
     assertThat(account.warehouses()).isEmpty();
     assertThat(account.coalition()).isEmpty();
+  }
+
+  @Test
+  void aMistypedAccountIsCorrectedUntilItsPersonHasChosenAPassword() {
+    Account account = form(Role.WAREHOUSE, "EAST", "").account(NOW);
+    form(Role.MANAGER, "", "C-101").correct(account);
+    assertThat(account.roles()).containsExactly(Role.MANAGER);
+    assertThat(account.warehouses()).isEmpty();
+    assertThat(account.coalition()).contains("C-101");
+    account.choosePassword("hash");
+    assertThatThrownBy(() -> form(Role.LEAD, "WEST", "").correct(account))
+        .isInstanceOf(IllegalStateException.class);
   }
 
   @Test
@@ -72,7 +85,10 @@ class AccountFormTest {
     RuleViolations wrong =
         catchThrowableOfType(
             RuleViolations.class,
-            () -> form.check((kind, code) -> Set.of("EAST", "WEST", "C-101").contains(code)));
+            () ->
+                form.check(
+                    (kind, code) -> Set.of("EAST", "WEST", "C-101").contains(code),
+                    List.of("EAST", "WEST")));
     return wrong.all().stream().map(AccountFormTest::inWords).toList();
   }
 

@@ -22,6 +22,8 @@ import org.junit.jupiter.api.io.TempDir;
 class FirstAdministratorIT {
   private static final Pattern LINK =
       Pattern.compile("http://localhost:\\d+(/setup\\?token=(\\S+))");
+  private static final Pattern LET_IN =
+      Pattern.compile("http://localhost:\\d+(/choose-password\\?token=(\\S+))");
 
   @TempDir private Path folder;
 
@@ -30,7 +32,7 @@ class FirstAdministratorIT {
     int port = ServerProcess.freePort();
     try (var server = ServerProcess.start(folder, port, Map.of("APP_DEMO", "false"))) {
       server.awaitReady();
-      Matcher link = shown(server);
+      Matcher link = shown(server, LINK);
       String page = link.group(1).substring(1);
       assertThat(server.get(page).statusCode()).isEqualTo(200);
       String form = "email=first@example.org&name=First&token=" + link.group(2) + "&password=";
@@ -43,6 +45,24 @@ class FirstAdministratorIT {
       assertThat(post(server.address(), "sign-in", signIn).headers().firstValue("Set-Cookie"))
           .hasValueSatisfying(cookie -> assertThat(cookie).startsWith("session="));
       signsInWithASecondFactor(new Browser(server.address().toURL()));
+    }
+    isLetInAgainByWhoeverRunsTheServer(port);
+  }
+
+  /** Phone and recovery codes are lost, and nobody else could take the second factor away. */
+  private void isLetInAgainByWhoeverRunsTheServer(int port) throws Exception {
+    var settings = Map.of("APP_DEMO", "false");
+    try (var server =
+        ServerProcess.start(folder, port, settings, "--let-in", "First@example.org")) {
+      server.awaitReady();
+      Matcher link = shown(server, LET_IN);
+      String form = "token=" + link.group(2) + "&password=five+green+tables";
+      assertThat(post(server.address(), "choose-password", form).statusCode()).isEqualTo(303);
+      var browser = new Browser(server.address().toURL());
+      browser.signIn("first@example.org", "five green tables", "");
+      assertThat(browser.get("sign-in/second-factor").body())
+          .as("a second factor is to be set up anew")
+          .contains("name=\"sealed\"");
     }
   }
 
@@ -69,9 +89,9 @@ class FirstAdministratorIT {
   }
 
   /** The server says that it is ready a moment before it shows the link. */
-  private static Matcher shown(ServerProcess server) throws InterruptedException {
+  private static Matcher shown(ServerProcess server, Pattern shown) throws InterruptedException {
     for (int i = 0; i < 100; i++) {
-      Matcher link = LINK.matcher(server.screen());
+      Matcher link = shown.matcher(server.screen());
       if (link.find()) {
         return link;
       }

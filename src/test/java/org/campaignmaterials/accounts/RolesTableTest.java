@@ -60,6 +60,7 @@ class RolesTableTest {
         .filteredOn(route -> route.isReading() && !route.isOpenTo(Role.AUDITOR))
         .extracting(Route::path)
         .containsExactlyInAnyOrder(
+            "/campaign/accounts/{id}/invitation",
             "/campaign/accounts/{id}/term",
             "/campaign/hotline/propose",
             "/campaign/hotline/test",

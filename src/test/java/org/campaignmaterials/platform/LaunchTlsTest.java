@@ -59,8 +59,8 @@ class LaunchTlsTest {
         old, "-----BEGIN RSA PRIVATE KEY-----\nAAAA\n-----END RSA PRIVATE KEY-----\n");
     refused(ours.certificate(), others.key(), "is not that of the first certificate in");
     refused(ours.certificate(), old, "openssl pkcs8 -topk8 -nocrypt");
-    refused(ours.certificate(), folder.resolve("none.key"), "none.key (app.tls.key) can't be read");
-    refused(folder.resolve("none.crt"), ours.key(), "none.crt (app.tls.certificate) can't be read");
+    refused(ours.certificate(), folder.resolve("none.key"), "none.key (app.tls.key) is not there");
+    refused(folder.resolve("none.crt"), ours.key(), "none.crt (app.tls.certificate) is not there");
     refused(ours.key(), ours.key(), "ours.key (app.tls.certificate)");
   }
 

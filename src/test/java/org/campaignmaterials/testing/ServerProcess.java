@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
@@ -46,8 +47,11 @@ public final class ServerProcess implements AutoCloseable {
 
   /**
    * Starts the server in {@code folder} on {@code port}; the environment's own APP_ are left out.
+   *
+   * @param options of the command line, behind the port
    */
-  public static ServerProcess start(Path folder, int port, Map<String, String> settings) {
+  public static ServerProcess start(
+      Path folder, int port, Map<String, String> settings, String... options) {
     try {
       var output = Files.createTempFile(folder, "screen", ".txt");
       var builder =
@@ -63,6 +67,7 @@ public final class ServerProcess implements AutoCloseable {
               .directory(folder.toFile())
               .redirectErrorStream(true)
               .redirectOutput(output.toFile());
+      builder.command().addAll(List.of(options));
       builder.environment().keySet().removeIf(name -> name.startsWith("APP_"));
       builder.environment().putAll(settings);
       return new ServerProcess(
