@@ -3,7 +3,7 @@
 CREATE SEQUENCE local_version_seq START WITH 50 INCREMENT BY 50;
 CREATE TABLE local_version (
   id BIGINT NOT NULL,
-  coalition VARCHAR(10) NOT NULL,
+  coalition VARCHAR(20) NOT NULL,
   sku VARCHAR(40) NOT NULL,
   open_key VARCHAR(60),
   printed_name VARCHAR(60) NOT NULL,

@@ -16,6 +16,7 @@ public final class LocalVersionView {
    *
    * @param coalition its number
    * @param title of the edition, in the edition's language
+   * @param page of the publication; empty if it is not offered any more
    * @param name as it is printed
    * @param number of its contact; empty if it has none
    * @param reason why it was given back; empty if it was not
@@ -27,6 +28,7 @@ public final class LocalVersionView {
       String sku,
       String title,
       String titleLanguage,
+      String page,
       String name,
       String number,
       Standing standing,

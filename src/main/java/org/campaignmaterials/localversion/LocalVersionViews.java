@@ -17,6 +17,7 @@ import org.campaignmaterials.accounts.CurrentUser;
 import org.campaignmaterials.accounts.Role;
 import org.campaignmaterials.catalog.Edition;
 import org.campaignmaterials.catalog.MaterialLanguage;
+import org.campaignmaterials.catalog.Publication;
 import org.campaignmaterials.catalog.Publications;
 import org.campaignmaterials.coalition.Coalition;
 import org.campaignmaterials.coalition.CoalitionHead;
@@ -179,11 +180,21 @@ class LocalVersionViews {
         version.sku().text(),
         edition.map(Edition::title).orElse(""),
         version.sku().language(),
+        page(version),
         version.text().name(),
         version.contact().map(LocalContact::number).orElse(""),
         checking.standing(version),
         inZone(version.submittedAt()),
         version.reason());
+  }
+
+  private String page(LocalVersion version) {
+    return publications.published().stream()
+        .map(Publication::number)
+        .filter(version.sku().publication()::equals)
+        .map(number -> "/catalog/" + number)
+        .findFirst()
+        .orElse("");
   }
 
   /** The editions that are offered and have room for a card. */

@@ -113,7 +113,9 @@ final class Preflight {
   }
 
   private void name(String name) {
-    if (isPrintable("name", name, LocalText.NAME_MAX) && !isFromRecord(name)) {
+    if (name.isBlank()) {
+      problems.add("name", "required");
+    } else if (isPrintable("name", name, LocalText.NAME_MAX) && !isFromRecord(name)) {
       problems.add("name", "local_name_record", facts.recordedName());
     }
   }
@@ -164,7 +166,7 @@ final class Preflight {
 
   private boolean isPrintable(String field, String typed, int most) {
     if (typed.isBlank()) {
-      problems.add(field, field.equals("name") ? "required" : "local_contact_incomplete");
+      problems.add(field, "local_contact_incomplete");
     } else if (typed.length() > most) {
       problems.add(field, "too_long", most, typed.length());
     } else if (!LocalPress.canSet(typed)) {

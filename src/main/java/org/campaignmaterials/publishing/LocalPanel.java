@@ -18,15 +18,18 @@ final class LocalPanel {
   private static final double RADIUS = 10;
 
   /** Sizes of words on letter paper, in points. */
-  private static final double MOST = 15;
+  private static final double MOST = 14;
 
   private static final double LEAST = 8;
 
-  /** A card so much wider than high has the name at the left and the number at the right. */
-  private static final double WIDE = 3.2;
+  /** From this width on the name stands at the left and the number at the right. */
+  private static final double WIDE = 420;
 
   /** Of such a card, what the name gets. */
   private static final double FOR_NAME = 0.4;
+
+  /** Of the picture, that it covers if small letters suffice: the rest of it is to be seen. */
+  private static final double COVERED = 0.62;
 
   private final PressArt art;
   private final Room room;
@@ -34,6 +37,8 @@ final class LocalPanel {
 
   /** How wide each of them is. */
   private final List<Double> widths;
+
+  private final boolean isNameAlone;
 
   /**
    * Where on a side it may lie: on the picture, away from the cut and from every word.
@@ -44,11 +49,16 @@ final class LocalPanel {
   record Room(int side, double x, double y, double width, double height, double scale) {}
 
   private LocalPanel(
-      PressArt art, Room room, List<TextSetting.Column> columns, List<Double> widths) {
+      PressArt art,
+      Room room,
+      List<TextSetting.Column> columns,
+      List<Double> widths,
+      boolean isNameAlone) {
     this.art = art;
     this.room = room;
     this.columns = columns;
     this.widths = widths;
+    this.isNameAlone = isNameAlone;
   }
 
   /**
@@ -60,46 +70,56 @@ final class LocalPanel {
     List<EditionText.Block> name = name(words, t);
     List<EditionText.Block> contact = words.contact().map(is -> contact(is, t)).orElse(List.of());
     double inner = room.width() - 2 * PADDING;
-    boolean beside = !contact.isEmpty() && room.width() > room.height() * WIDE;
+    boolean beside = !contact.isEmpty() && room.width() > WIDE;
     double forBoth = inner - BETWEEN;
     List<Double> widths =
         beside ? List.of(forBoth * FOR_NAME, forBoth * (1 - FOR_NAME)) : List.of(inner);
     List<List<EditionText.Block>> parts =
         beside ? List.of(name, contact) : List.of(together(name, contact));
+    double least = LEAST * PressArt.POINT * room.scale();
+    double some = room.height() * COVERED;
+    boolean suffices = set(parts, widths, some, art.style(least)).isPresent();
+    double most = suffices ? some : room.height();
     return new LocalPanel(
         art,
         room,
         PressArt.largest(
             MOST * PressArt.POINT * room.scale(),
-            LEAST * PressArt.POINT * room.scale(),
+            least,
             "local",
-            size -> set(parts, widths, room.height() - 2 * PADDING, art.style(size))),
-        widths);
+            size -> set(parts, widths, most, art.style(size))),
+        widths,
+        contact.isEmpty());
   }
 
-  /** All parts in this size; nothing if one of them is too high. */
+  /**
+   * All parts in this size; nothing if one of them is too high.
+   *
+   * @param high of the card
+   */
   private static Optional<List<TextSetting.Column>> set(
       List<List<EditionText.Block>> parts,
       List<Double> widths,
-      double most,
+      double high,
       TextSetting.Style style) {
     List<TextSetting.Column> set = new ArrayList<>();
     for (int part = 0; part < parts.size(); part++) {
-      PressArt.column(parts.get(part), widths.get(part), most, style).ifPresent(set::add);
+      PressArt.column(parts.get(part), widths.get(part), high - 2 * PADDING, style)
+          .ifPresent(set::add);
     }
     return set.size() == parts.size() ? Optional.of(set) : Optional.empty();
   }
 
   private static List<EditionText.Block> name(LocalWords words, Texts t) {
     return List.of(
-        new EditionText.Paragraph(t.get("publishing.local.coalition")),
-        new EditionText.Heading(words.name()));
+        new EditionText.Heading(words.name()),
+        new EditionText.Paragraph(t.get("publishing.local.coalition")));
   }
 
   private static List<EditionText.Block> contact(LocalWords.Contact contact, Texts t) {
     return List.of(
-        new EditionText.Paragraph(t.get("publishing.local.contact", contact.what())),
         new EditionText.Heading(contact.number()),
+        new EditionText.Paragraph(t.get("publishing.local.contact", contact.what())),
         new EditionText.Paragraph(answered(contact, t)));
   }
 
@@ -138,14 +158,24 @@ final class LocalPanel {
     return sides;
   }
 
+  /** A name alone has a card of its own width. */
+  private double width() {
+    double widest =
+        columns.get(0).lines().stream()
+            .mapToDouble(line -> line.face().width(line.words(), line.size()))
+            .max()
+            .orElse(0);
+    return isNameAlone ? Math.min(room.width(), widest + 2 * PADDING) : room.width();
+  }
+
   private void draw(Drawing on) {
     double y = room.y() + room.height() - height();
-    on.rect(room.x(), y, room.width(), height(), RADIUS, Palette.WHITE, 1);
+    on.rect(room.x(), y, width(), height(), RADIUS, Palette.WHITE, 1);
     double left = room.x() + PADDING;
     for (int each = 0; each < columns.size(); each++) {
       columns.get(each).draw(on, left, y + PADDING, Palette.BLACK);
       left += widths.get(each) + BETWEEN;
     }
-    art.sample(on, room.x(), y, room.width(), height());
+    art.sample(on, room.x(), y, width(), height());
   }
 }
