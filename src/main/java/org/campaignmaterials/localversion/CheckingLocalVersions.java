@@ -30,7 +30,6 @@ class CheckingLocalVersions {
   @Inject LocalPress press;
   @Inject Clock clock;
 
-  /** For how many days a call counts. */
   @Inject
   @ConfigProperty(name = "app.local.verifiedDays", defaultValue = "90")
   int days;
@@ -118,6 +117,11 @@ class CheckingLocalVersions {
   /** Whether it may be looked at before it is printed: its edition is offered, it is wanted. */
   boolean hasPreview(LocalVersion version) {
     return version.state().isOpen() && edition(version).filter(Edition::isPublished).isPresent();
+  }
+
+  /** For how many days a call counts. */
+  int verifiedDays() {
+    return days;
   }
 
   LocalDate today() {

@@ -46,7 +46,7 @@ class LocalVersionViews {
         head(coalition),
         versions.of(coalition.number()).stream().map(this::line).toList(),
         coalition.status() == CoalitionStatus.RECOGNIZED && mayWork(coalition),
-        checking.days);
+        checking.verifiedDays());
   }
 
   LocalVersionView.OfAll all() {
@@ -67,7 +67,7 @@ class LocalVersionViews {
             .flatMap(of -> of.getValue().stream())
             .sorted(Comparator.comparing(LocalVersionView.Line::sent).reversed())
             .toList(),
-        checking.days);
+        checking.verifiedDays());
   }
 
   /** A new one, with the name as it is on record. */
@@ -93,7 +93,7 @@ class LocalVersionViews {
         id,
         mayWork(coalition),
         LocalText.NAME_MAX,
-        checking.days);
+        checking.verifiedDays());
   }
 
   LocalVersionView.Mine mine(Coalition coalition, long id, Optional<TypedForm> typed, Texts t) {
@@ -148,7 +148,7 @@ class LocalVersionViews {
         version.decidedBy().map(this::name).orElse(""),
         version.decidedAt().map(this::inZone),
         checking.hasPreview(version),
-        checking.days);
+        checking.verifiedDays());
   }
 
   private LocalVersionView.Contact contact(LocalContact contact, Texts t) {
