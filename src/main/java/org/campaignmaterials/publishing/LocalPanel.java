@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.campaignmaterials.catalog.EditionText;
+import org.campaignmaterials.shared.Language;
 import org.campaignmaterials.web.Texts;
 
 /**
@@ -29,7 +30,7 @@ final class LocalPanel {
   private static final double FOR_NAME = 0.4;
 
   /** Of the picture, that it covers if small letters suffice: the rest of it is to be seen. */
-  private static final double COVERED = 0.62;
+  private static final double COVERED = 0.75;
 
   private final PressArt art;
   private final Room room;
@@ -128,8 +129,14 @@ final class LocalPanel {
     return t.get(
         "publishing.local.answered",
         contact.hours(),
-        String.join(", ", contact.languages()),
+        languages(contact, t.language()),
         contact.answeredBy());
+  }
+
+  /** In Spanish, names of languages have no capitals within a sentence. */
+  private static String languages(LocalWords.Contact contact, Language language) {
+    String names = String.join(", ", contact.languages());
+    return language == Language.ES ? names.toLowerCase(language.locale()) : names;
   }
 
   private static List<EditionText.Block> together(
