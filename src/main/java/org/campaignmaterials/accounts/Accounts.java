@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.campaignmaterials.shared.EmailAddress;
@@ -23,6 +24,16 @@ public class Accounts {
   @Transactional
   public Optional<String> nameOf(long id) {
     return find(id).map(Account::name);
+  }
+
+  /** Those who manage a coalition on a day and can sign in, by name. */
+  @Transactional
+  public List<Account> managing(String coalition, LocalDate day) {
+    return all().stream()
+        .filter(Account::isActive)
+        .filter(account -> account.rolesOn(day).contains(Role.MANAGER))
+        .filter(account -> account.coalitionOn(day).filter(coalition::equals).isPresent())
+        .toList();
   }
 
   /** The account with this address, however its letters are written. */

@@ -17,6 +17,7 @@ public enum Place {
   COALITIONS("/campaign/coalitions", Role.STAFF, Role.AUDITOR),
   REVIEWS("/campaign/reviews", Role.STAFF, Role.AUDITOR),
   ORDERS("/campaign/orders", Role.STAFF, Role.AUDITOR),
+  LOCAL_VERSIONS("/campaign/local-versions", Role.STAFF, Role.AUDITOR),
   FOLLOW_UPS("/campaign/follow-ups", Role.STAFF, Role.AUDITOR),
   CATALOG("/campaign/catalog", Role.STAFF, Role.AUDITOR),
   HOTLINE("/campaign/hotline", Role.STAFF, Role.AUDITOR),
@@ -47,7 +48,8 @@ public enum Place {
   /** Whether it is opened now and then only; the daily work stands first in the menu. */
   public boolean isAside() {
     return switch (this) {
-      case FOLLOW_UPS,
+      case LOCAL_VERSIONS,
+          FOLLOW_UPS,
           CATALOG,
           HOTLINE,
           PAGES,

@@ -52,6 +52,12 @@ enum AuditedAction {
   HOTLINE_CONFIRMED,
   HOTLINE_WITHDRAWN,
   HOTLINE_IN_FORCE,
+  LOCAL_VERSION_SENT,
+  LOCAL_VERSION_CALLED,
+  LOCAL_VERSION_APPROVED,
+  LOCAL_VERSION_RETURNED,
+  LOCAL_VERSION_WITHDRAWN,
+  LOCAL_VERSION_STOPPED,
   CATALOG_IMPORTED,
   PUBLICATION_CHOSEN,
   STOCK_REORDER_POINT,
@@ -85,7 +91,8 @@ enum AuditedAction {
   FOLLOW_UP_ANSWERED,
   AUDIT_EXPORTED;
 
-  private static final Pattern SUBJECTS_OF_TWO_WORDS = Pattern.compile("(hand_out|follow_up)_(.*)");
+  private static final Pattern SUBJECTS_OF_TWO_WORDS =
+      Pattern.compile("(hand_out|follow_up|local_version)_(.*)");
 
   /** As it stands in the trail: {@code account.link_made}. */
   String code() {

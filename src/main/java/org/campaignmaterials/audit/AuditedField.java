@@ -81,6 +81,8 @@ public enum AuditedField {
       "coalition.status.",
       "distribution.event.",
       "distribution.receipt.",
+      "localversion.state.",
+      "localversion.outcome.",
       "mail.state."),
   SUBJECT,
   TITLE,

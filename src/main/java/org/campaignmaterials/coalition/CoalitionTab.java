@@ -16,6 +16,7 @@ public enum CoalitionTab {
   MEETINGS("/meetings"),
   ACTIVITIES("/activities"),
   PAPERS("/papers"),
+  VERSIONS("/versions"),
   OFFICES("/offices"),
   SCORECARD("/scorecard"),
   REPORTS("/reports");

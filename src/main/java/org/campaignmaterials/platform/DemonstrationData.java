@@ -18,6 +18,7 @@ import org.campaignmaterials.coalition.Coalitions;
 import org.campaignmaterials.coalition.DemonstrationCoalitions;
 import org.campaignmaterials.database.DatabaseReady;
 import org.campaignmaterials.distribution.DemonstrationDistribution;
+import org.campaignmaterials.localversion.DemonstrationLocalVersions;
 import org.campaignmaterials.ordering.OrderDesk;
 import org.campaignmaterials.ordering.OrderForm;
 import org.campaignmaterials.ordering.PlacedBy;
@@ -61,6 +62,7 @@ class DemonstrationData {
   @Inject DemonstrationCoalitions demonstrationCoalitions;
   @Inject DemonstrationDistribution distribution;
   @Inject DemonstrationPast past;
+  @Inject DemonstrationLocalVersions localVersions;
   @Inject Coalitions coalitions;
   @Inject Warehouses warehouses;
   @Inject Publications publications;
@@ -76,6 +78,9 @@ class DemonstrationData {
     accounts.open(codes, DemonstrationCoalitions.MANAGED.text());
     receive(new ArrayList<>(codes));
     demonstrationCoalitions.open();
+    localVersions.tell(
+        DemonstrationCoalitions.MANAGED,
+        coalitions.find(DemonstrationCoalitions.MANAGED).orElseThrow().name());
     distribution.tell();
     past.tell();
     order();

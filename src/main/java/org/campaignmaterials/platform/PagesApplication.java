@@ -47,6 +47,8 @@ import org.campaignmaterials.followup.FollowUpFigurePages;
 import org.campaignmaterials.followup.FollowUpPages;
 import org.campaignmaterials.hotline.HotlinePages;
 import org.campaignmaterials.jobs.JobPages;
+import org.campaignmaterials.localversion.CampaignLocalVersionPages;
+import org.campaignmaterials.localversion.LocalVersionPages;
 import org.campaignmaterials.mail.ExamplePages;
 import org.campaignmaterials.mail.LetterPages;
 import org.campaignmaterials.ordering.OrderPages;
@@ -109,6 +111,8 @@ public class PagesApplication extends Application {
         LeavingPages.class,
         PageReviewPages.class,
         MadeDocumentPages.class,
+        LocalVersionPages.class,
+        CampaignLocalVersionPages.class,
         SignInPages.class,
         SetupPages.class,
         TermPages.class,

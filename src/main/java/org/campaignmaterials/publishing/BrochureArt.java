@@ -30,9 +30,20 @@ final class BrochureArt extends PressArt {
     panel = (w - flap) / 2;
   }
 
+  private Text text() {
+    return largest(14 * POINT, 8.4 * POINT, "inside", this::text);
+  }
+
+  /** On the flap, which is seen first when it is opened. */
+  @Override
+  Optional<LocalPanel.Room> localRoom() {
+    double top = underFlap(text()) + MARGIN * 0.6;
+    return Optional.of(new LocalPanel.Room(0, MARGIN, top, flap - 2 * MARGIN, h - top - MARGIN, 1));
+  }
+
   @Override
   List<Side> sides() {
-    Text text = largest(14 * POINT, 8.4 * POINT, "inside", this::text);
+    Text text = text();
     return List.of(
         new Side(
             "outside",
@@ -80,11 +91,16 @@ final class BrochureArt extends PressArt {
     back(on);
   }
 
+  /** Where the picture on the flap begins. */
+  private double underFlap(Text text) {
+    return Math.max(h * 0.46, MARGIN * 2.4 + text.flap().height());
+  }
+
   private void flap(Drawing on, Text text) {
     on.inside("flap", -BLEED, -BLEED, flap + BLEED, h + 2 * BLEED);
     on.rect(-BLEED, -BLEED, flap + BLEED, h + 2 * BLEED, look.colours().tint());
     text.flap().draw(on, MARGIN, MARGIN * 1.3, look.colours().tone());
-    double below = Math.max(h * 0.46, MARGIN * 2.4 + text.flap().height());
+    double below = underFlap(text);
     on.rect(-BLEED, below, flap + BLEED, h - below + BLEED, look.colours().tone());
     picture(on, -BLEED, below, flap + BLEED, h - below + BLEED);
     on.rect(-BLEED, below, flap + BLEED, 5, Palette.SUN);

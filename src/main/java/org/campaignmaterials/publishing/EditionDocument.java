@@ -19,6 +19,7 @@ import org.campaignmaterials.web.Texts;
  * @param kind what it is and for whom
  * @param tone of the audience's colour, without its number sign
  * @param alt what the cover shows
+ * @param local what a coalition adds; empty in the document of the edition itself
  * @param contents lines of what a kit holds; empty for a piece
  * @param imprint who gives it away; empty where nobody is named
  */
@@ -31,6 +32,7 @@ public record EditionDocument(
     String alt,
     List<EditionText.Block> text,
     Optional<HotlineWords> hotline,
+    Optional<Local> local,
     List<String> contents,
     List<Fact> facts,
     Passport passport,
@@ -42,6 +44,31 @@ public record EditionDocument(
 
   /** A statement, and the citations that it rests on. */
   public record Fact(String statement, List<String> sources) {}
+
+  /**
+   * What a coalition adds.
+   *
+   * @param heading what stands above its name
+   * @param lines whom to ask nearby; empty if there is only the name
+   */
+  public record Local(String heading, String name, List<String> lines) {}
+
+  EditionDocument with(Local added) {
+    return new EditionDocument(
+        t,
+        language,
+        title,
+        kind,
+        tone,
+        alt,
+        text,
+        hotline,
+        Optional.of(added),
+        contents,
+        facts,
+        passport,
+        imprint);
+  }
 
   /** Language of our own words, which is not always that of the edition. */
   public String ours() {

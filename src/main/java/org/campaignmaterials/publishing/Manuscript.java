@@ -50,6 +50,11 @@ record Manuscript(
             Front.sheet(publication).toString()));
   }
 
+  /** The same with what a coalition adds to the document. */
+  Manuscript local(EditionDocument.Local local) {
+    return new Manuscript(publication, edition, document.with(local), words, cover);
+  }
+
   /**
    * Makes one of them.
    *

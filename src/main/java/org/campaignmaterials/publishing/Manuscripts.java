@@ -3,6 +3,7 @@ package org.campaignmaterials.publishing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.campaignmaterials.catalog.Claim;
@@ -107,6 +108,7 @@ public class Manuscripts {
         edition.alt(),
         words.text(),
         words.hotline(),
+        Optional.empty(),
         contents(edition, t),
         publication.claims().stream()
             .map(

@@ -16,6 +16,9 @@ final class PosterArt extends PressArt {
   /** Above and below the text. */
   private static final double PADDING = 34;
 
+  /** Around a coalition's card. */
+  private static final double LOCAL = 16;
+
   /** So much larger than on letter paper. */
   private final double k;
 
@@ -45,19 +48,50 @@ final class PosterArt extends PressArt {
     return List.of(new Side("front", List.of(), this::front));
   }
 
-  private void front(Drawing on) {
+  /**
+   * What stands where on the sheet.
+   *
+   * @param foot height of the block at the foot
+   * @param below where the picture begins, below the title
+   * @param paper where the light paper begins, on which the text is
+   */
+  private record Plan(
+      Optional<HotlineBand> band,
+      double foot,
+      Headline title,
+      Panel panel,
+      double below,
+      double paper) {}
+
+  private Plan plan() {
     Optional<HotlineBand> band = hotline(room, 76 * k);
     double foot = band.map(each -> each.height() + 74 * k).orElse(58 * k);
     Headline title = title(h - foot);
-    double below = margin + title.height() + 18 * k;
     Panel panel = panel(title, h - foot);
-    ground(on, look.colours().tone());
+    double below = margin + title.height() + 18 * k;
     double paper = h - foot - panel.height() - 2 * PADDING * k;
+    return new Plan(band, foot, title, panel, below, paper);
+  }
+
+  @Override
+  Optional<LocalPanel.Room> localRoom() {
+    Plan plan = plan();
+    double between = LOCAL * k;
+    return Optional.of(
+        new LocalPanel.Room(
+            0, margin, plan.below() + between, room, plan.paper() - plan.below() - 2 * between, k));
+  }
+
+  private void front(Drawing on) {
+    Plan plan = plan();
+    double below = plan.below();
+    double paper = plan.paper();
+    ground(on, look.colours().tone());
     picture(on, -BLEED, below, w + 2 * BLEED, paper - below, below * 0.5);
-    title.draw(on, margin, margin, Palette.WHITE);
+    plan.title().draw(on, margin, margin, Palette.WHITE);
     across(on, paper, h - paper, Palette.LIGHT);
-    text(on, panel, paper + PADDING * k);
-    foot(on, band, foot);
+    text(on, plan.panel(), paper + PADDING * k);
+    foot(on, plan.band(), plan.foot());
     sample(on, 0, below, w, paper - below + 40 * k, Palette.WHITE);
   }
 

@@ -73,6 +73,16 @@ abstract class PressArt {
   abstract List<Side> sides();
 
   /**
+   * Where on the picture a coalition's card may lie; nowhere on a piece that has no picture with
+   * room to spare.
+   *
+   * @throws DoesNotFit as for the sides
+   */
+  Optional<LocalPanel.Room> localRoom() {
+    return Optional.empty();
+  }
+
+  /**
    * The first of ever smaller sizes for which there is a layout.
    *
    * @throws DoesNotFit if there is none even for the last

@@ -50,6 +50,21 @@ record PressWords(
         line);
   }
 
+  /** The same with a word across it: what must not be printed yet. */
+  PressWords marked(String word) {
+    return new PressWords(
+        title,
+        text,
+        hotline,
+        sources,
+        sourcesHeading,
+        contentsHeading,
+        imprint,
+        mark,
+        Optional.of(word),
+        line);
+  }
+
   private static List<EditionText.Block> withoutTitle(
       String title, List<EditionText.Block> blocks) {
     boolean repeated =

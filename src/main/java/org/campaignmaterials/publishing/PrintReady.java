@@ -32,16 +32,30 @@ final class PrintReady {
    * @throws DoesNotFit if its text has no room
    */
   static Optional<byte[]> of(Publication publication, Edition edition, PressWords words) {
-    return Front.sheet(publication)
-        .flatMap(sheet -> PressArt.of(publication.format(), words, Covers.look(publication), sheet))
-        .map(art -> file(art, edition));
+    return art(publication, words).map(art -> file(art, art.sides(), words.line(), edition));
   }
 
-  private static byte[] file(PressArt art, Edition edition) {
+  /**
+   * The art of an edition; none for a kit.
+   *
+   * @throws DoesNotFit if its text has no room
+   */
+  static Optional<PressArt> art(Publication publication, PressWords words) {
+    return Front.sheet(publication)
+        .flatMap(
+            sheet -> PressArt.of(publication.format(), words, Covers.look(publication), sheet));
+  }
+
+  /**
+   * A file of these sides.
+   *
+   * @param line for the printer
+   */
+  static byte[] file(PressArt art, List<PressArt.Side> sides, String line, Edition edition) {
     Front trim = new Front((int) art.w, (int) art.h);
     PressFile file = new PressFile(trim, edition.title(), edition.language());
-    for (PressArt.Side side : art.sides()) {
-      file.side(side.folds(), art.words.line() + " · " + side.name(), side.art());
+    for (PressArt.Side side : sides) {
+      file.side(side.folds(), line + " · " + side.name(), side.art());
     }
     return file.bytes();
   }

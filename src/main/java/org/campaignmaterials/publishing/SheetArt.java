@@ -42,11 +42,20 @@ final class SheetArt extends PressArt {
     foot = band.map(each -> each.height() + margin * 1.35).orElse(margin * 0.9);
   }
 
+  private Text text() {
+    return largest(
+        (w > 700 ? 13.5 : 11.5) * POINT, (w > 450 ? 8.6 : 6.8) * POINT, "sheet", this::text);
+  }
+
+  @Override
+  Optional<LocalPanel.Room> localRoom() {
+    double around = Math.max(15, margin * 0.23);
+    return Optional.of(new LocalPanel.Room(0, margin, around, room, strip(text()) - 2 * around, 1));
+  }
+
   @Override
   List<Side> sides() {
-    Text text =
-        largest(
-            (w > 700 ? 13.5 : 11.5) * POINT, (w > 450 ? 8.6 : 6.8) * POINT, "sheet", this::text);
+    Text text = text();
     return List.of(
         new Side("front", List.of(), on -> front(on, text)),
         new Side("back", List.of(), on -> back(on, text)));
@@ -114,9 +123,14 @@ final class SheetArt extends PressArt {
     return margin * 1.6;
   }
 
-  private void front(Drawing on, Text text) {
+  /** How high the picture above the title is: what the text leaves. */
+  private double strip(Text text) {
     double free = h - foot - margin * 0.6 - underTitle() - Text.height(text.front());
-    double strip = Math.max(leastStrip(), Math.min(h * 0.5, free));
+    return Math.max(leastStrip(), Math.min(h * 0.5, free));
+  }
+
+  private void front(Drawing on, Text text) {
+    double strip = strip(text);
     double top = strip + underTitle();
     ground(on, Palette.WHITE);
     across(on, -BLEED, strip + BLEED, look.colours().tone());

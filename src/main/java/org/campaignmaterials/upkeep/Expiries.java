@@ -17,6 +17,7 @@ import org.campaignmaterials.catalog.MaterialLanguage;
 import org.campaignmaterials.catalog.Passports;
 import org.campaignmaterials.catalog.Publication;
 import org.campaignmaterials.catalog.Publications;
+import org.campaignmaterials.localversion.VerifiedNumbers;
 import org.campaignmaterials.web.Texts;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -25,13 +26,14 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class Expiries {
   @Inject Publications publications;
   @Inject Passports passports;
+  @Inject VerifiedNumbers numbers;
 
   @Inject
   @ConfigProperty(name = "app.catalog.pageReviewDays", defaultValue = CampaignPage.REVIEW_DAYS)
   int pageDays;
 
   List<Expiry> all(Texts t) {
-    return Stream.of(sources(), hotline(t), pages(t))
+    return Stream.of(sources(), hotline(t), localNumbers(t), pages(t))
         .flatMap(each -> each)
         .sorted(Comparator.comparing(Expiry::until).thenComparing(Expiry::what))
         .toList();
@@ -89,6 +91,18 @@ class Expiries {
             .map(MaterialLanguage::name)
             .map(name -> name.in(t.language().code()))
             .orElse(language));
+  }
+
+  private Stream<Expiry> localNumbers(Texts t) {
+    return numbers.all().stream()
+        .map(
+            each ->
+                new Expiry(
+                    Expiry.Kind.LOCAL_NUMBER,
+                    t.get("upkeep.expires.number", each.number(), each.coalition()),
+                    each.until(),
+                    1,
+                    each.path()));
   }
 
   private Stream<Expiry> pages(Texts t) {

@@ -17,6 +17,7 @@ public record Expiry(Kind kind, String what, LocalDate until, int rests, String 
   public enum Kind {
     SOURCE,
     HOTLINE,
+    LOCAL_NUMBER,
     PAGE;
 
     public String messageKey() {

@@ -33,6 +33,7 @@ public final class Messages {
           "shipping",
           "coalition",
           "publishing",
+          "localversion",
           "ordering",
           "ordering_letters",
           "warehouse",

@@ -77,6 +77,7 @@ class EveryChangeLeavesALineTest {
           entry("SendingLetters", "each letter's row says when it was tried and sent"),
           entry("TellingReaders", "puts letters into the outbox, whose rows say so"),
           entry("AskingRequesters", "puts questions into the outbox; the question is a row"),
+          entry("WatchingLocalNumbers", "puts letters into the outbox, whose rows say so"),
           entry("ErasingReaders", "of an address without a number nothing may stay"),
           entry("ForgettingSignIns", "what it removes has run out before"));
 

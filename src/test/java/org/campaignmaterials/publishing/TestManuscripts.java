@@ -34,6 +34,10 @@ final class TestManuscripts {
     return new Manuscripts(publications, passports, covers, TestSite.demonstration());
   }
 
+  static Manuscripts ours() {
+    return OURS;
+  }
+
   static Manuscript of(String sku) {
     return GATHERED.computeIfAbsent(sku, each -> OURS.of(Sku.parse(each)));
   }
