@@ -17,6 +17,7 @@ public enum Place {
   COALITIONS("/campaign/coalitions", Role.STAFF, Role.AUDITOR),
   REVIEWS("/campaign/reviews", Role.STAFF, Role.AUDITOR),
   ORDERS("/campaign/orders", Role.STAFF, Role.AUDITOR),
+  RECALLS("/campaign/recalls", Role.STAFF, Role.AUDITOR),
   FOLLOW_UPS("/campaign/follow-ups", Role.STAFF, Role.AUDITOR),
   PAGES("/campaign/pages", Role.STAFF, Role.AUDITOR),
   DOCUMENTS("/campaign/documents", Role.STAFF, Role.AUDITOR),
@@ -44,7 +45,7 @@ public enum Place {
   /** Whether it is opened now and then only; the daily work stands first in the menu. */
   public boolean isAside() {
     return switch (this) {
-      case FOLLOW_UPS, PAGES, DOCUMENTS, JOBS, AUDIT, ACCOUNTS, RECONCILIATION -> true;
+      case RECALLS, FOLLOW_UPS, PAGES, DOCUMENTS, JOBS, AUDIT, ACCOUNTS, RECONCILIATION -> true;
       default -> false;
     };
   }

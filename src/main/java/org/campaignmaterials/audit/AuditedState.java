@@ -66,7 +66,8 @@ final class AuditedState {
   private static final Pattern OF_COALITION =
       Pattern.compile("coalition (C-\\d+) ([a-z ]+?) (\\d{1,18})");
 
-  private static final Pattern NAMED = Pattern.compile("(order|warehouse|coalition) (\\S+)");
+  private static final Pattern NAMED =
+      Pattern.compile("(order|warehouse|coalition|edition|recall) (\\S+)");
 
   private final List<String> beginnings;
   private final Texts t;

@@ -1,6 +1,7 @@
 package org.campaignmaterials.catalog;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -63,6 +64,11 @@ final class CatalogPicture {
 
   Optional<CampaignPage> page(String slug) {
     return Optional.ofNullable(contents.pages().get(slug));
+  }
+
+  /** All, published or not. */
+  Collection<Publication> publications() {
+    return contents.publications().values();
   }
 
   Optional<Publication> publication(PublicationNumber number) {

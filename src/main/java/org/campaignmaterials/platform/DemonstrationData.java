@@ -78,6 +78,7 @@ class DemonstrationData {
     demonstrationCoalitions.open();
     distribution.tell();
     past.tell();
+    past.tellOfARecall(new ArrayList<>(codes));
     order();
   }
 

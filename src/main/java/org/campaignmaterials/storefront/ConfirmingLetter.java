@@ -3,7 +3,6 @@ package org.campaignmaterials.storefront;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
-import org.campaignmaterials.catalog.Publications;
 import org.campaignmaterials.mail.Letter;
 import org.campaignmaterials.mail.LetterDraft;
 import org.campaignmaterials.shared.Language;
@@ -15,7 +14,6 @@ public class ConfirmingLetter implements Letter {
   static final String KIND = "storefront.confirm";
 
   @Inject WaitingReaders readers;
-  @Inject Publications publications;
   @Inject ReaderLetters letters;
 
   @Override
@@ -32,12 +30,14 @@ public class ConfirmingLetter implements Letter {
         .filter(reader -> !reader.isConfirmed())
         .flatMap(
             reader ->
-                publications
-                    .current(reader.sku())
+                readers
+                    .editionOf(reader)
                     .map(
                         edition ->
                             letters.draft(
-                                "storefront.letter.confirm",
+                                reader.wish() == WaitingReader.Wish.BACK
+                                    ? "storefront.letter.confirm"
+                                    : "storefront.letter.confirmChanged",
                                 reader.address(),
                                 edition,
                                 readers.path(reader),

@@ -131,7 +131,11 @@ public class ParcelsUnderway {
             audit.record("parcel.returned", "order " + shipment.order(), number, "");
             returned.fire(
                 new ShipmentReturned(
-                    shipment.order(), number, pieces(work.order(), shipment), today));
+                    shipment.order(),
+                    number,
+                    shipment.warehouse(),
+                    pieces(work.order(), shipment),
+                    today));
           }
           return null;
         });

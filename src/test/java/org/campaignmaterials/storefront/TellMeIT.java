@@ -130,7 +130,8 @@ class TellMeIT extends ContainerTest {
   @Test
   void nobodyCanBeSignedUpForEverything() {
     for (Publication each : publications.published()) {
-      asking.ask(new OpenSku(each.number(), "en"), address, Language.EN);
+      asking.ask(
+          WaitingReader.Wish.BACK, new OpenSku(each.number(), "en").text(), address, Language.EN);
     }
 
     inTransaction.run(
@@ -226,7 +227,7 @@ class TellMeIT extends ContainerTest {
   }
 
   private WaitingReader reader() {
-    return readers.of(SHEET, address).orElseThrow();
+    return readers.of(SHEET.text(), address).orElseThrow();
   }
 
   private String keyOf(WaitingReader reader) {

@@ -48,6 +48,8 @@ class MessagesTest {
   private static final String ROOT = "org.campaignmaterials.";
   private static final List<String> STATUSES = codes("ordering.OrderStatus");
   private static final List<String> CHANNELS = codes("catalog.HotlineChannel$Kind");
+  private static final List<String> RECALL_ENDS =
+      List.of("replaced", "destroyed", "taken_down", "not_known");
   private static final List<String> ROLES = codes("accounts.Role");
 
   /** Every field of the warehouse's pages at which a sentence may stand. */
@@ -104,7 +106,9 @@ class MessagesTest {
                   "statement",
                   "item",
                   "claim",
-                  "roster_review")),
+                  "roster_review",
+                  "edition",
+                  "recall")),
           entry("catalog.format.", codes("catalog.Format")),
           entry("catalog.hotline.", CHANNELS),
           entry(
@@ -201,6 +205,27 @@ class MessagesTest {
           entry("ordering.status.", with(STATUSES, "", ".text")),
           entry("ordering.status.step.", List.of("1", "2", "3", "4")),
           entry("ordering.use.", codes("ordering.IntendedUse")),
+          entry("recall.all.", RECALL_ENDS),
+          entry(
+              "recall.field.",
+              List.of(
+                  "mark",
+                  "reason",
+                  "explanation",
+                  "note",
+                  "why",
+                  "closingReason",
+                  "destroyed",
+                  "quantity",
+                  "replaced",
+                  "taken_down",
+                  "not_known",
+                  "entry")),
+          entry("recall.kind.", codes("recall.RecallHolder$Kind")),
+          entry("recall.outcome.", codes("recall.Outcome")),
+          entry("recall.reason.", codes("recall.Reason")),
+          entry("recall.stage.", codes("recall.Recall$Stage")),
+          entry("recall.done.", List.of("said", "undone", "closed")),
           entry("scorecard.about.column.", explainedColumns()),
           entry("scorecard.about.sheet.", explainedSheets()),
           entry("scorecard.attention.", codes("scorecard.Attention$Reason")),
@@ -264,14 +289,22 @@ class MessagesTest {
                   "expected.warehouse",
                   "expected.pieces")),
           entry("stock.movement.", and(codes("stock.Movement"), "correction")),
-          entry("stock.reason.", List.of("kit", "cancelled", "declined", "hold_ended")),
+          entry("stock.reason.", List.of("kit", "cancelled", "declined", "hold_ended", "recalled")),
           entry("stock.word.", codes("stock.AvailabilityWord")),
+          entry(
+              "storefront.check.",
+              and(with(codes("storefront.CheckAnswer$Verdict"), "", ".text"), "mark")),
           entry("storefront.filter.", List.of("audience", "language", "format", "topic")),
           entry("storefront.help.", CHANNELS),
           entry("storefront.home.step.", with(List.of("1", "2", "3"), "", ".text")),
           entry(
               "storefront.letter.",
-              with(List.of("confirm", "backAgain"), ".subject", ".text", ".link", ".after")),
+              with(
+                  List.of("confirm", "backAgain", "confirmChanged", "changed"),
+                  ".subject",
+                  ".text",
+                  ".link",
+                  ".after")),
           entry("publishing.kind.", codes("publishing.DocumentKind")),
           entry("publishing.place.", List.of("front", "back", "inside", "page", "sheet")),
           entry("storefront.download.", codes("publishing.DocumentKind")),
@@ -291,7 +324,8 @@ class MessagesTest {
                   "corrected",
                   "delivered",
                   "undelivered",
-                  "returned")),
+                  "returned",
+                  "taken_out")),
           entry("warehouse.field.", WAREHOUSE_FIELDS),
           entry("warehouse.parcel.", codes("warehouse.Shipment$State")),
           entry("warehouse.parcel.closed.", List.of("delivered", "returned")),
