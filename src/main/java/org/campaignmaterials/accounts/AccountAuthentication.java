@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.campaignmaterials.accounts.ApiKeys.Caller;
 import org.campaignmaterials.accounts.CurrentUser.Refusal;
 import org.campaignmaterials.accounts.SignIns.Visit;
+import org.campaignmaterials.database.DatabaseAway;
 import org.campaignmaterials.shared.Busy;
 import org.campaignmaterials.shared.Secrets;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -26,6 +27,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class AccountAuthentication implements HttpAuthenticationMechanism {
   private static final String BEARER = "Bearer";
+
+  /** When it is worth another try after the database was away. */
+  private static final int AWAY_SECONDS = 15;
 
   @Inject private CurrentUser user;
   @Inject private SignIns signIns;
@@ -49,13 +53,27 @@ public class AccountAuthentication implements HttpAuthenticationMechanism {
     if (request.getServletPath().startsWith("/assets")) {
       return context.doNothing();
     }
-    Optional<SignedInAccount> account = account(request);
+    user.asks();
+    Optional<SignedInAccount> account = accountUnlessAway(request);
     if (account.isEmpty()) {
       return context.doNothing();
     }
     return context.notifyContainerAboutLogin(
         new CallerPrincipal(String.valueOf(account.get().id())),
         CurrentUser.roleNames(account.get().roles()));
+  }
+
+  /** While the database is away, nobody can be told who they are: they are asked to come again. */
+  private Optional<SignedInAccount> accountUnlessAway(HttpServletRequest request) {
+    try {
+      return account(request);
+    } catch (RuntimeException e) {
+      if (!DatabaseAway.causes(e)) {
+        throw e;
+      }
+      user.wasRefused(Refusal.busy(AWAY_SECONDS));
+      return Optional.empty();
+    }
   }
 
   private Optional<SignedInAccount> account(HttpServletRequest request) {

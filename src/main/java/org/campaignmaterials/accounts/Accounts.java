@@ -38,7 +38,7 @@ public class Accounts {
 
   /** Open and closed, by name. An installation has dozens of them, not thousands. */
   @Transactional
-  List<Account> all() {
+  public List<Account> all() {
     return entities
         .createQuery("SELECT a FROM Account a ORDER BY a.name, a.id", Account.class)
         .getResultList();

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.campaignmaterials.audit.AuditTrail;
+import org.campaignmaterials.audit.AuditedField;
+import org.campaignmaterials.audit.AuditedFields;
 import org.campaignmaterials.shared.NotFound;
 import org.campaignmaterials.shared.Secrets;
 
@@ -48,7 +50,12 @@ class ApiKeys {
             Duration.ofDays(form.days()));
     entities.persist(row);
     audit.record(
-        "account.key_made", subject(row), "", row.scopes().stream().sorted().toList() + "");
+        "account.key_made",
+        subject(row),
+        AuditedFields.NONE,
+        AuditedFields.of(AuditedField.KEY, row.id())
+            .with(AuditedField.SCOPES, row.scopes().stream().map(ApiScope::code).toList())
+            .with(AuditedField.DAYS, form.days()));
     return key;
   }
 
@@ -126,7 +133,11 @@ class ApiKeys {
   private void end(ApiKey key) {
     Instant now = clock.instant();
     if (key.works(now)) {
-      audit.record("account.key_ended", subject(key));
+      audit.record(
+          "account.key_ended",
+          subject(key),
+          AuditedFields.of(AuditedField.KEY, key.id()),
+          AuditedFields.NONE);
     }
     key.end(now);
   }

@@ -5,11 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.campaignmaterials.shared.EmailAddress;
+import org.campaignmaterials.web.FarEnds;
 
 /** Knows whence somebody tries. */
 @ApplicationScoped
 class Attempts {
   @Inject private KnownDevices devices;
+  @Inject private FarEnds farEnds;
 
   /** Somebody who says that they are this account's person. */
   Attempt of(Account account, HttpServletRequest request) {
@@ -25,7 +27,7 @@ class Attempts {
       Optional<EmailAddress> address, Optional<Account> account, HttpServletRequest request) {
     return new Attempt(
         address.map(EmailAddress::normalised).orElse(""),
-        Attempt.network(request.getRemoteAddr()),
+        farEnds.of(request).network(),
         account.flatMap(found -> devices.knownFor(found.id(), request)));
   }
 }

@@ -4,6 +4,8 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -17,6 +19,8 @@ import org.campaignmaterials.shared.EmailAddress;
  */
 @ApplicationScoped
 class CheckingPasswords {
+  private static final Logger LOG = System.getLogger(CheckingPasswords.class.getName());
+
   @Inject private Accounts accounts;
   @Inject private Passwords passwords;
   @Inject private HashingTurns turns;
@@ -43,13 +47,28 @@ class CheckingPasswords {
     Optional<EmailAddress> address = EmailAddress.parse(email.strip());
     Optional<Account> account = address.flatMap(accounts::withEmail).filter(Account::isActive);
     Attempt attempt = attempts.of(address, account, request);
-    throttle.begin(attempt);
+    begin(attempt, account);
     String hash = account.map(Account::passwordHash).orElse(null);
     if (!inTurn(attempt, () -> passwords.matches(password, hash))) {
+      LOG.log(Level.INFO, "Sign-in failed: wrong password, {0}", whose(account));
       return Optional.empty();
     }
     throttle.succeeded(attempt);
     return account;
+  }
+
+  private void begin(Attempt attempt, Optional<Account> account) {
+    try {
+      throttle.begin(attempt);
+    } catch (TooManyTries e) {
+      LOG.log(Level.WARNING, "Sign-in failed: too many tries, {0}", whose(account));
+      throw e;
+    }
+  }
+
+  /** For the log, which holds no address. */
+  private static String whose(Optional<Account> account) {
+    return account.map(OpeningAccounts::subject).orElse("no account");
   }
 
   private boolean inTurn(Attempt attempt, Supplier<Boolean> look) {

@@ -45,7 +45,7 @@ class ChoosingPasswords {
     account.choosePassword(turns.forKnown(() -> passwords.hash(password)));
     links.withdrawFor(account.id());
     signIns.endAll(account.id());
-    audit.record("account.password_chosen", OpeningAccounts.subject(account));
+    audit.record(account.id(), "account.password_chosen", OpeningAccounts.subject(account));
     return account;
   }
 }

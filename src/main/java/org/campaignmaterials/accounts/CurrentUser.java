@@ -1,6 +1,8 @@
 package org.campaignmaterials.accounts;
 
 import jakarta.enterprise.context.RequestScoped;
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -18,6 +20,30 @@ public class CurrentUser implements Visitor {
   private Session session;
   private Set<ApiScope> keyScopes;
   private Refusal refusal;
+  private boolean asks;
+
+  /** How somebody came to do something, for the trail. */
+  public enum Way {
+    /** Signed in on the pages. */
+    SIGNED_IN,
+    /** With a password sent along, where the setting allows it. */
+    PASSWORD,
+    /** A program with a key. */
+    KEY,
+    /** Without an account: the public, or whoever has a link. */
+    ANYBODY,
+    /** Nobody: the system does its work. */
+    SYSTEM;
+
+    public String code() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The one with this code, which must be one. */
+    public static Way ofCode(String code) {
+      return Arrays.stream(values()).filter(way -> way.code().equals(code)).findFirst().get();
+    }
+  }
 
   /**
    * Why credentials that came with the request were not accepted.
@@ -67,6 +93,11 @@ public class CurrentUser implements Visitor {
     return account != null && account.has(role);
   }
 
+  @Override
+  public boolean holds(String role) {
+    return has(Role.valueOf(role));
+  }
+
   /**
    * Names the row of the sign-in without being its secret. Empty for credentials that came with the
    * request itself.
@@ -76,8 +107,37 @@ public class CurrentUser implements Visitor {
   }
 
   @Override
+  public Optional<String> accountNumber() {
+    return account().map(someone -> String.valueOf(someone.id()));
+  }
+
+  @Override
   public Optional<String> formOwner() {
     return begun().map(Session::id).or(() -> account().map(someone -> "account " + someone.id()));
+  }
+
+  /** The account that acts; also one that has given its password and sets up what it still owes. */
+  public Optional<Long> actor() {
+    return account().map(SignedInAccount::id).or(() -> begun().map(Session::account));
+  }
+
+  /** How the account came, or who acts without one. */
+  public Way way() {
+    if (keyScopes != null) {
+      return Way.KEY;
+    }
+    if (session != null) {
+      return Way.SIGNED_IN;
+    }
+    if (account != null) {
+      return Way.PASSWORD;
+    }
+    return asks ? Way.ANYBODY : Way.SYSTEM;
+  }
+
+  /** Somebody asks: what follows is not the system's own work. */
+  void asks() {
+    asks = true;
   }
 
   /** The sign-in that the cookie names, even while it is not whole. */

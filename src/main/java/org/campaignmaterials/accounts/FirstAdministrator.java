@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.campaignmaterials.accounts.OneTimeLink.Purpose;
 import org.campaignmaterials.audit.AuditTrail;
+import org.campaignmaterials.audit.AuditedField;
+import org.campaignmaterials.audit.AuditedFields;
 import org.campaignmaterials.shared.EmailAddress;
 import org.campaignmaterials.shared.Language;
 import org.campaignmaterials.shared.NotFound;
@@ -76,7 +78,11 @@ public class FirstAdministrator {
     account.choosePassword(turns.forKnown(() -> passwords.hash(password)));
     accounts.add(account);
     links.withdraw(Purpose.FIRST_ADMINISTRATOR);
-    audit.record("account.first_administrator", OpeningAccounts.subject(account));
+    audit.record(
+        "account.first_administrator",
+        OpeningAccounts.subject(account),
+        AuditedFields.NONE,
+        AuditedFields.of(AuditedField.ROLES, Role.ADMIN.code()));
     return account;
   }
 }

@@ -43,16 +43,15 @@ class ForgettingPasswords {
   }
 
   /** Takes the question in; a letter follows, if there is an account with this address. */
-  void ask(EmailAddress address, String networkAddress) {
-    if (isAllowed(address, networkAddress) && waiting.tryAcquire()) {
+  void ask(EmailAddress address, String network) {
+    if (isAllowed(address, network) && waiting.tryAcquire()) {
       afterwards.execute(() -> write(address));
     }
   }
 
-  private boolean isAllowed(EmailAddress address, String networkAddress) {
+  private boolean isAllowed(EmailAddress address, String network) {
     try {
-      throttle.begin(
-          new Attempt(address.normalised(), Attempt.network(networkAddress), Optional.empty()));
+      throttle.begin(new Attempt(address.normalised(), network, Optional.empty()));
       return true;
     } catch (TooManyTries e) {
       return false;

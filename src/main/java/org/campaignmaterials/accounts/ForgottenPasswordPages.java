@@ -16,6 +16,7 @@ import org.campaignmaterials.shared.EmailAddress;
 import org.campaignmaterials.shared.Problems;
 import org.campaignmaterials.shared.Typed;
 import org.campaignmaterials.web.CurrentPage;
+import org.campaignmaterials.web.FarEnds;
 import org.campaignmaterials.web.TypedForm;
 
 /** For people who forgot their password: the same words for every address. */
@@ -28,6 +29,7 @@ public class ForgottenPasswordPages {
 
   @Inject private ForgettingPasswords forgetting;
   @Inject private CurrentPage page;
+  @Inject private FarEnds farEnds;
   @Context private HttpServletRequest request;
 
   @GET
@@ -44,7 +46,7 @@ public class ForgottenPasswordPages {
       TypedForm form = new TypedForm(Map.of("email", Typed.trimmed(email)), problems.all());
       return page.show(422, TEMPLATE, new ForgottenView(form, false));
     }
-    forgetting.ask(new EmailAddress(Typed.trimmed(email)), request.getRemoteAddr());
+    forgetting.ask(new EmailAddress(Typed.trimmed(email)), farEnds.of(request).network());
     return page.show(200, TEMPLATE, new ForgottenView(TypedForm.EMPTY, true));
   }
 

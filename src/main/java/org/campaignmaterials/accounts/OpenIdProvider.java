@@ -17,8 +17,10 @@ import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.io.StringReader;
+import java.net.HttpURLConnection;
 import java.net.MalformedURLException;
 import java.net.URI;
+import java.net.URL;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -200,17 +202,32 @@ class OpenIdProvider {
       int patience = (int) PATIENCE.toMillis();
       JWKSource<SecurityContext> keys =
           JWKSourceBuilder.create(
-                  URI.create(said.getString("jwks_uri")).toURL(),
-                  new DefaultResourceRetriever(patience, patience, MOST_BYTES))
+                  address(said, "jwks_uri").toURL(),
+                  new DefaultResourceRetriever(patience, patience, MOST_BYTES) {
+                    @Override
+                    protected HttpURLConnection openHTTPConnection(URL address) throws IOException {
+                      HttpURLConnection connection = super.openHTTPConnection(address);
+                      connection.setInstanceFollowRedirects(false);
+                      return connection;
+                    }
+                  })
               .build();
       return new Known(
-          URI.create(said.getString("authorization_endpoint")),
-          URI.create(said.getString("token_endpoint")),
+          address(said, "authorization_endpoint"),
+          address(said, "token_endpoint"),
           keys,
           clock.instant().plus(KNOWN_FOR));
-    } catch (MalformedURLException | IllegalArgumentException | NullPointerException e) {
+    } catch (MalformedURLException | IllegalArgumentException e) {
       throw ProviderTrouble.untrusted("discovery names no addresses");
     }
+  }
+
+  private static URI address(JsonObject said, String name) {
+    String address = said.getString(name, "");
+    if (address.isEmpty()) {
+      throw new IllegalArgumentException("No " + name);
+    }
+    return URI.create(address);
   }
 
   private JsonObject json(HttpRequest request) throws ProviderTrouble {

@@ -8,6 +8,8 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import org.campaignmaterials.accounts.OneTimeLink.Purpose;
 import org.campaignmaterials.audit.AuditTrail;
+import org.campaignmaterials.audit.AuditedField;
+import org.campaignmaterials.audit.AuditedFields;
 import org.campaignmaterials.shared.NotFound;
 import org.campaignmaterials.shared.RuleViolations;
 
@@ -45,7 +47,14 @@ class OpeningAccounts {
     }
     Account account = form.account(clock.instant());
     accounts.add(account);
-    audit.record("account.opened", subject(account), "", account.roles().toString());
+    audit.record(
+        "account.opened",
+        subject(account),
+        AuditedFields.NONE,
+        AuditedFields.of(AuditedField.ROLES, account.roles().stream().map(Role::code).toList())
+            .with(AuditedField.WAREHOUSES, account.warehouses())
+            .with(AuditedField.COALITION, account.coalition())
+            .with(AuditedField.LANGUAGE, account.language().code()));
     passwordLinks.send(InvitationLetter.KIND, account, InvitationLetter.LIFE);
     return handover(account);
   }
@@ -99,9 +108,9 @@ class OpeningAccounts {
   @Transactional
   void setTerm(long id, TermOfOffice term) {
     Account account = account(id);
-    String before = account.term().text();
+    AuditedFields before = account.term().audited();
     account.manageDuring(term);
-    audit.record("account.term_set", subject(account), before, term.text());
+    audit.record("account.term_set", subject(account), before, term.audited());
   }
 
   @Transactional

@@ -1,20 +1,20 @@
 package org.campaignmaterials.accounts;
 
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import org.campaignmaterials.mail.Letter;
 import org.campaignmaterials.mail.LetterDraft;
+import org.campaignmaterials.mail.Stationery;
 import org.campaignmaterials.shared.EmailAddress;
 import org.campaignmaterials.shared.Language;
-import org.campaignmaterials.web.JteViewEngine;
 import org.campaignmaterials.web.Site;
 import org.campaignmaterials.web.Texts;
 
 /** A letter with a link by which its reader chooses a password. */
 abstract class PasswordLetter implements Letter {
   @Inject private PasswordLinks links;
+  @Inject private Stationery stationery;
   @Inject private Site site;
 
   /** The words of this letter stand under {@code accounts.letter.<name>}. */
@@ -31,22 +31,27 @@ abstract class PasswordLetter implements Letter {
     return links.ownerOf(documentId).map(account -> draft(account, documentId, language));
   }
 
-  private LetterDraft draft(Account account, String link, Language language) {
+  @Override
+  public final List<LetterDraft> examples(Language language) {
     Texts t = new Texts(language);
-    PasswordLetterView view =
-        new PasswordLetterView(
-            t.get("accounts.letter.greeting", account.name()),
-            t.get("accounts.letter." + name() + ".text"),
-            site.url() + t.path("/choose-password?token=" + links.token(link)),
-            t.get("accounts.letter." + name() + ".why"),
-            site.agency().orElseGet(() -> t.get("web.agency.demonstration")),
-            site.demonstration() ? t.get("accounts.letter.demonstration") : "");
-    return new LetterDraft(
-        new EmailAddress(account.email()),
+    return List.of(letter(SOMEBODY, t.get("mail.example.name"), "example", t));
+  }
+
+  private LetterDraft draft(Account account, String link, Language language) {
+    return letter(
+        new EmailAddress(account.email()), account.name(), links.token(link), new Texts(language));
+  }
+
+  private LetterDraft letter(EmailAddress recipient, String name, String token, Texts t) {
+    return stationery.letter(
+        recipient,
         t.get("accounts.letter." + name() + ".subject"),
-        view.asText(),
-        new String(
-            JteViewEngine.render("accounts/letter.jte", Map.of("t", t, "view", view)),
-            StandardCharsets.UTF_8));
+        "accounts/letter",
+        t,
+        new PasswordLetterView(
+            t.get("accounts.letter.greeting", name),
+            t.get("accounts.letter." + name() + ".text"),
+            site.url() + t.path("/choose-password?token=" + token),
+            t.get("accounts.letter." + name() + ".why")));
   }
 }

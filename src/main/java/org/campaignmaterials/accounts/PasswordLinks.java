@@ -6,6 +6,9 @@ import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.util.Optional;
 import org.campaignmaterials.accounts.OneTimeLink.Purpose;
+import org.campaignmaterials.audit.AuditTrail;
+import org.campaignmaterials.audit.AuditedField;
+import org.campaignmaterials.audit.AuditedFields;
 import org.campaignmaterials.mail.Outbox;
 import org.campaignmaterials.shared.Secrets;
 import org.campaignmaterials.web.AppSecret;
@@ -19,6 +22,7 @@ class PasswordLinks {
   @Inject private OneTimeLinks links;
   @Inject private Accounts accounts;
   @Inject private Outbox outbox;
+  @Inject private AuditTrail audit;
   @Inject private AppSecret secret;
 
   /** Puts a letter with a link into the outbox. */
@@ -27,6 +31,11 @@ class PasswordLinks {
     String name = Secrets.newToken();
     links.keep(token(name), Purpose.CHOOSE_PASSWORD, account.id(), life);
     outbox.enqueue(letter, name, account.language());
+    audit.record(
+        "account.link_sent",
+        OpeningAccounts.subject(account),
+        AuditedFields.NONE,
+        AuditedFields.of(AuditedField.LETTER, letter));
   }
 
   /** Whose link this is, while it is good. */

@@ -2,6 +2,7 @@ package org.campaignmaterials.accounts;
 
 import java.text.Normalizer;
 import java.util.List;
+import java.util.stream.Stream;
 import org.campaignmaterials.shared.Problems;
 
 /**
@@ -14,6 +15,24 @@ final class PasswordRules {
 
   /** In characters: beyond this, hashing would cost us more than guessing costs others. */
   static final int MAX_LENGTH = 200;
+
+  /** Words of this place, which whoever guesses tries too. */
+  private static final List<String> OF_THE_CAMPAIGN =
+      List.of(
+          "rescue",
+          "restore",
+          "campaign",
+          "materials",
+          "campaignmaterials",
+          "trafficking",
+          "humantrafficking",
+          "hotline",
+          "coalition",
+          "warehouse",
+          "poster",
+          "brochure",
+          "publication",
+          "demonstration");
 
   private PasswordRules() {}
 
@@ -34,8 +53,11 @@ final class PasswordRules {
     }
   }
 
-  /** The address as a whole and in its parts. */
+  /** The address as a whole and in its parts, and what everybody here would think of. */
   private static List<String> personal(String email) {
-    return List.of((email + " " + email.replaceAll("[@._+-]", " ")).strip().split("\\s+"));
+    return Stream.concat(
+            Stream.of((email + " " + email.replaceAll("[@._+-]", " ")).strip().split("\\s+")),
+            OF_THE_CAMPAIGN.stream())
+        .toList();
   }
 }

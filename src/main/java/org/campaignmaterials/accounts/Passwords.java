@@ -17,6 +17,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  */
 @ApplicationScoped
 class Passwords {
+  private static final SecureRandom RANDOM = new SecureRandom();
+
   /** Of the salt and of the hash. */
   private static final int SIZE_BYTES = 32;
 
@@ -42,7 +44,7 @@ class Passwords {
 
   private static String randomBytes() {
     byte[] bytes = new byte[SIZE_BYTES];
-    new SecureRandom().nextBytes(bytes);
+    RANDOM.nextBytes(bytes);
     return Base64.getEncoder().encodeToString(bytes);
   }
 

@@ -19,8 +19,11 @@ public enum Place {
   ORDERS("/campaign/orders", Role.STAFF, Role.AUDITOR),
   RECALLS("/campaign/recalls", Role.STAFF, Role.AUDITOR),
   FOLLOW_UPS("/campaign/follow-ups", Role.STAFF, Role.AUDITOR),
+  CATALOG("/campaign/catalog", Role.STAFF, Role.AUDITOR),
+  HOTLINE("/campaign/hotline", Role.STAFF, Role.AUDITOR),
   PAGES("/campaign/pages", Role.STAFF, Role.AUDITOR),
   DOCUMENTS("/campaign/documents", Role.STAFF, Role.AUDITOR),
+  LETTERS("/campaign/letters", Role.STAFF, Role.AUDITOR),
   JOBS("/campaign/jobs", Role.STAFF, Role.AUDITOR),
   AUDIT("/campaign/audit", Role.STAFF, Role.AUDITOR),
   ACCOUNTS("/campaign/accounts", Role.ADMIN, Role.AUDITOR),
@@ -45,7 +48,18 @@ public enum Place {
   /** Whether it is opened now and then only; the daily work stands first in the menu. */
   public boolean isAside() {
     return switch (this) {
-      case RECALLS, FOLLOW_UPS, PAGES, DOCUMENTS, JOBS, AUDIT, ACCOUNTS, RECONCILIATION -> true;
+      case RECALLS,
+          FOLLOW_UPS,
+          CATALOG,
+          HOTLINE,
+          PAGES,
+          DOCUMENTS,
+          LETTERS,
+          JOBS,
+          AUDIT,
+          ACCOUNTS,
+          RECONCILIATION ->
+          true;
       default -> false;
     };
   }

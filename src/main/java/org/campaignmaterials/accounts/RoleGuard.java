@@ -14,6 +14,8 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
 import jakarta.ws.rs.ext.Provider;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.net.URI;
 import java.util.Set;
 import org.campaignmaterials.accounts.CurrentUser.Refusal;
@@ -31,6 +33,7 @@ import org.campaignmaterials.web.CurrentPage;
 public class RoleGuard implements ContainerRequestFilter {
   static final String CHALLENGE =
       "Basic realm=\"accounts\", charset=\"UTF-8\", Bearer realm=\"accounts\"";
+  private static final Logger LOG = System.getLogger(RoleGuard.class.getName());
   private static final String API = "/api/";
   private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
 
@@ -44,12 +47,17 @@ public class RoleGuard implements ContainerRequestFilter {
     if (user.refusal().isPresent()) {
       throw refusal(user.refusal().get());
     }
+    if (request.getMethod().equals("OPTIONS")) {
+      // The server answers by itself which methods an address has; nobody's method runs.
+      return;
+    }
     Access access = Access.to(resource.getResourceClass(), resource.getResourceMethod());
     if (access.isOpenTo(user.account().map(SignedInAccount::roles).orElse(Set.of()))) {
       checkKey(request, access);
       return;
     }
     if (user.account().isPresent() || access.equals(Access.NOBODY)) {
+      noteRefusal("role");
       throw new ForbiddenException();
     }
     if (request.getUriInfo().getBaseUri().getPath().startsWith(API)) {
@@ -68,8 +76,20 @@ public class RoleGuard implements ContainerRequestFilter {
                         scopes, resource.getResourceClass(), isReading, access.everybody()))
             .orElse(true);
     if (!isAllowed) {
+      noteRefusal("key");
       throw new ForbiddenException();
     }
+  }
+
+  /** Whoever watches the log sees somebody trying doors; the address of the door is not told. */
+  private void noteRefusal(String why) {
+    LOG.log(
+        Level.INFO,
+        "Refused by {0}: account {1}, {2}.{3}",
+        why,
+        user.account().map(account -> String.valueOf(account.id())).orElse("none"),
+        resource.getResourceClass().getSimpleName(),
+        resource.getResourceMethod().getName());
   }
 
   private static RuntimeException refusal(Refusal refusal) {

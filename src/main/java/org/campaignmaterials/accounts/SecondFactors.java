@@ -7,6 +7,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
@@ -29,6 +31,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  */
 @ApplicationScoped
 class SecondFactors {
+  private static final Logger LOG = System.getLogger(SecondFactors.class.getName());
+
   /** Codes by which somebody gets in without their phone. */
   static final int RECOVERY_CODES = 10;
 
@@ -141,6 +145,8 @@ class SecondFactors {
             : useAppCode(account, withoutSpaces(code));
     if (right) {
       throttle.succeeded(attempt);
+    } else {
+      LOG.log(Level.INFO, "Sign-in failed: wrong code, {0}", subject(account));
     }
     return right;
   }

@@ -83,8 +83,13 @@ class SignIn {
     return lastSeenAt;
   }
 
-  boolean isOver(Instant now) {
-    return !expiresAt.isAfter(now);
+  /**
+   * Whether it counts no more: its time is over, or the device was away for too long.
+   *
+   * @param idle how long it may be away
+   */
+  boolean isOver(Instant now, Duration idle) {
+    return !expiresAt.isAfter(now) || !lastSeenAt.plus(idle).isAfter(now);
   }
 
   /** Notes that the device was here, at most once a minute: reading pages must not cost writes. */

@@ -73,6 +73,7 @@ public class SignInPages {
     user.sessionId().ifPresent(session -> signIns.end(user.required().id(), session));
     return Response.seeOther(URI.create(page.texts().path("/sign-in")))
         .cookie(cookie.gone())
+        .header("Clear-Site-Data", "\"cache\", \"storage\"")
         .build();
   }
 

@@ -10,6 +10,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.campaignmaterials.audit.AuditTrail;
+import org.campaignmaterials.audit.AuditedField;
+import org.campaignmaterials.audit.AuditedFields;
 import org.campaignmaterials.shared.Secrets;
 import org.campaignmaterials.shared.Typed;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -23,11 +26,16 @@ class SignIns {
   @PersistenceContext(unitName = "app")
   private EntityManager entities;
 
+  @Inject private AuditTrail audit;
   @Inject private Clock clock;
 
   @Inject
   @ConfigProperty(name = "app.session.hours", defaultValue = "12")
   private int hours;
+
+  @Inject
+  @ConfigProperty(name = "app.session.idleMinutes", defaultValue = "240")
+  private int idleMinutes;
 
   /**
    * Signs a person in on a device, or begins to.
@@ -40,7 +48,14 @@ class SignIns {
     Duration life = stage == SignInStage.WHOLE ? Duration.ofHours(hours) : TO_OWE;
     entities.persist(
         new SignIn(Secrets.sha256(token), account, device, stage, clock.instant(), life));
+    if (stage == SignInStage.WHOLE) {
+      audit.record(account, "account.signed_in", subject(account));
+    }
     return token;
+  }
+
+  private static String subject(long account) {
+    return "account " + account;
   }
 
   /** Whose token it is, and how far that person got. */
@@ -51,7 +66,7 @@ class SignIns {
   Optional<Visit> visit(String sessionId) {
     Instant now = clock.instant();
     SignIn signIn = entities.find(SignIn.class, sessionId);
-    if (signIn == null || signIn.isOver(now)) {
+    if (signIn == null || signIn.isOver(now, idle())) {
       return Optional.empty();
     }
     Account account = entities.find(Account.class, signIn.account());
@@ -68,12 +83,17 @@ class SignIns {
     return entities
         .createQuery(
             "SELECT s FROM SignIn s WHERE s.account = :account AND s.stage = :whole"
-                + " AND s.expiresAt > :now ORDER BY s.lastSeenAt DESC",
+                + " AND s.expiresAt > :now AND s.lastSeenAt > :away ORDER BY s.lastSeenAt DESC",
             SignIn.class)
         .setParameter("account", account)
         .setParameter("whole", SignInStage.WHOLE)
         .setParameter("now", clock.instant())
+        .setParameter("away", clock.instant().minus(idle()))
         .getResultList();
+  }
+
+  private Duration idle() {
+    return Duration.ofMinutes(idleMinutes);
   }
 
   /** Ends one sign-in of this person; somebody else's stays as it is. */
@@ -82,20 +102,31 @@ class SignIns {
     if (!Typed.isClean(sessionId)) {
       return;
     }
-    entities
-        .createQuery("DELETE FROM SignIn s WHERE s.tokenHash = :id AND s.account = :account")
-        .setParameter("id", sessionId)
-        .setParameter("account", account)
-        .executeUpdate();
+    SignIn signIn = entities.find(SignIn.class, sessionId);
+    if (signIn == null || signIn.account() != account) {
+      return;
+    }
+    entities.remove(signIn);
+    if (signIn.stage() == SignInStage.WHOLE) {
+      audit.record("account.signed_out", subject(account));
+    }
   }
 
   /** Signs a person out on every device. */
   @Transactional
   void endAll(long account) {
-    entities
-        .createQuery("DELETE FROM SignIn s WHERE s.account = :account")
-        .setParameter("account", account)
-        .executeUpdate();
+    int ended =
+        entities
+            .createQuery("DELETE FROM SignIn s WHERE s.account = :account")
+            .setParameter("account", account)
+            .executeUpdate();
+    if (ended > 0) {
+      audit.record(
+          "account.signed_out_everywhere",
+          subject(account),
+          AuditedFields.of(AuditedField.DEVICES, ended),
+          AuditedFields.NONE);
+    }
   }
 
   /**
@@ -107,8 +138,11 @@ class SignIns {
   int forgetExpired(int most) {
     List<SignIn> expired =
         entities
-            .createQuery("SELECT s FROM SignIn s WHERE s.expiresAt <= :now", SignIn.class)
+            .createQuery(
+                "SELECT s FROM SignIn s WHERE s.expiresAt <= :now OR s.lastSeenAt <= :away",
+                SignIn.class)
             .setParameter("now", clock.instant())
+            .setParameter("away", clock.instant().minus(idle()))
             .setMaxResults(most)
             .getResultList();
     expired.forEach(entities::remove);

@@ -2,6 +2,8 @@ package org.campaignmaterials.accounts;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.campaignmaterials.audit.AuditedField;
+import org.campaignmaterials.audit.AuditedFields;
 
 /**
  * From when until when somebody manages their coalition, both days included. Volunteers are elected
@@ -17,14 +19,8 @@ record TermOfOffice(Optional<LocalDate> from, Optional<LocalDate> until) {
     return from.filter(day::isBefore).isEmpty() && until.filter(day::isAfter).isEmpty();
   }
 
-  /**
-   * As the audit trail keeps it: {@code 2026-01-01/2026-12-31}, two dots for a day that is open.
-   */
-  String text() {
-    return text(from) + "/" + text(until);
-  }
-
-  private static String text(Optional<LocalDate> day) {
-    return day.map(LocalDate::toString).orElse("..");
+  /** For the audit trail. */
+  AuditedFields audited() {
+    return AuditedFields.of(AuditedField.FROM, from).with(AuditedField.UNTIL, until);
   }
 }

@@ -32,19 +32,26 @@ public class AuditHistory {
     return new Entry(
         line.recordedAt().atZone(clock.getZone()),
         line.account().flatMap(accounts::nameOf),
+        line.action(),
         AuditedAction.inWords(line.action(), t),
-        AuditedState.inWords(line.subject(), line.before(), t),
-        AuditedState.inWords(line.subject(), line.after(), t));
+        AuditedState.inWords(line.before(), t),
+        AuditedState.inWords(line.after(), t));
   }
 
   /**
    * One line as it is read.
    *
-   * @param who the person's name; empty for the system itself
+   * @param who the person's name; empty for somebody without an account and the system itself
+   * @param code of the action
    * @param action in words
    * @param before the state before it, in words where it has some; empty for something new
    * @param after the state after it; empty for something that is gone
    */
   public record Entry(
-      ZonedDateTime when, Optional<String> who, String action, String before, String after) {}
+      ZonedDateTime when,
+      Optional<String> who,
+      String code,
+      String action,
+      String before,
+      String after) {}
 }

@@ -3,6 +3,8 @@ package org.campaignmaterials.audit;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.campaignmaterials.web.Texts;
 
 /** What people do that is written down, by the codes under which the features record it. */
@@ -37,7 +39,6 @@ enum AuditedAction {
   PARCEL_DELIVERY_TAKEN_BACK,
   PARCEL_RETURNED,
   PARCEL_CORRECTED,
-  BINS_CHANGED,
   COALITION_REGISTERED,
   COALITION_CHANGED,
   COALITION_STATUS,
@@ -45,18 +46,58 @@ enum AuditedAction {
   MEMBER_STAYED,
   RECORD_CORRECTED,
   RECORD_WITHDRAWN,
+  HOTLINE_PROPOSED,
+  HOTLINE_TESTED,
+  HOTLINE_CONFIRMED,
+  HOTLINE_WITHDRAWN,
+  HOTLINE_IN_FORCE,
+  CATALOG_IMPORTED,
+  PUBLICATION_CHOSEN,
+  STOCK_REORDER_POINT,
   STOCK_EXPECTED,
   STANDARD_JUDGED,
+  LETTER_SENT_AGAIN,
   REPORT_FROZEN,
+  ACCOUNT_SIGNED_IN,
+  ACCOUNT_SIGNED_OUT,
+  ACCOUNT_SIGNED_OUT_EVERYWHERE,
+  ACCOUNT_LINK_SENT,
+  ORDER_CANCELLED,
+  ORDER_CONTACT_ERASED,
+  BIN_CHANGED,
+  JOB_ASKED,
+  RECORD_ADDED,
+  RECORD_NAME_ERASED,
+  MEMBER_CONFIRMED,
+  HAND_OUT_RECORDED,
+  HAND_OUT_UNDONE,
+  PLACE_RECORDED,
+  PLACE_LOOKED_AT,
+  PLACE_LOOK_UNDONE,
+  PLACE_UNDONE,
+  RECEIPT_CONFIRMED,
+  RECEIPT_TAKEN_BACK,
+  EVENT_OPENED,
+  EVENT_RENEWED,
+  EVENT_ACCEPTED,
+  EVENT_REJECTED,
+  FOLLOW_UP_ANSWERED,
+  AUDIT_EXPORTED,
   RECALL_STARTED,
+  RECALL_ANSWERED,
   RECALL_DESTROYED,
   RECALL_ENTRY_UNDONE,
   RECALL_MESSAGES_SENT,
   RECALL_REST_CLOSED;
 
+  private static final Pattern SUBJECTS_OF_TWO_WORDS = Pattern.compile("(hand_out|follow_up)_(.*)");
+
   /** As it stands in the trail: {@code account.link_made}. */
   String code() {
-    return name().toLowerCase(Locale.ROOT).replaceFirst("_", ".");
+    Matcher twoWords = SUBJECTS_OF_TWO_WORDS.matcher(name().toLowerCase(Locale.ROOT));
+    return twoWords.matches()
+        ? twoWords.group(1) + "." + twoWords.group(2)
+        : name().toLowerCase(Locale.ROOT).replaceFirst("_", ".");
   }
 
   String words(Texts t) {

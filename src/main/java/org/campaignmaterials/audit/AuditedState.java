@@ -1,96 +1,70 @@
 package org.campaignmaterials.audit;
 
+import jakarta.json.Json;
+import jakarta.json.JsonException;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import java.io.StringReader;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.campaignmaterials.accounts.Role;
+import org.campaignmaterials.audit.AuditPages.Field;
 import org.campaignmaterials.web.Texts;
 
 /**
- * What something was before or after it was changed, as it is read. Features record codes, days and
- * numbers, separated by commas, and behind a colon the reason that somebody typed; codes become the
- * words of the features' own message files, days are written as the language does. What somebody
- * typed, and what an older release recorded, is read as it is.
+ * What something was before or after it was changed, as it is read: the names of fields and their
+ * codes become words, days are written as the language does. A state that an older release recorded
+ * is a text; it is read as it is, and a lone code in words.
  */
 final class AuditedState {
-  private static final String ROLE =
-      Arrays.stream(Role.values()).map(Role::name).collect(Collectors.joining("|", "(?:", ")"));
-
-  private static final String DAY = "(\\d{4}-\\d{2}-\\d{2})";
-
-  /** Where the words for the states of a thing stand, by what the thing is. */
-  private static final Map<String, List<String>> WORDS =
-      Map.of(
-          "order", List.of("ordering.state."),
-          "account", List.of("accounts.state."),
-          "coalition", List.of("coalition.status."),
-          "standard", List.of("scorecard.verdict."),
-          "member", List.of("coalition.kind."),
-          "term", List.of("coalition.office."),
-          "meeting", List.of("coalition.topic."),
-          "activity",
-              List.of(
-                  "coalition.method.",
-                  "coalition.purpose.",
-                  "coalition.type.",
-                  "coalition.concerns."),
-          "statement", List.of("coalition.statement."),
-          "item", List.of("coalition.item."));
-
-  /** Phrases that stand around days and numbers, by the keys of their words. */
-  private static final Map<String, Pattern> PHRASES =
-      Map.of(
-          "audit.state.days", Pattern.compile(DAY + " to " + DAY),
-          "audit.state.since", Pattern.compile(DAY + " to now"),
-          "audit.state.joined", Pattern.compile("joined " + DAY),
-          "audit.state.members", Pattern.compile("(\\d{1,9}) members"),
-          "audit.state.reached", Pattern.compile("(\\d{1,9}) reached"),
-          "audit.state.characters", Pattern.compile("(\\d{1,9}) characters"),
-          "audit.state.listed", Pattern.compile("listed"),
-          "audit.state.unchanged", Pattern.compile("unchanged campaign"));
-
-  private static final Pattern CODE = Pattern.compile("[a-z]+(?:_[a-z0-9]+)*");
-
-  private static final Pattern DATED = Pattern.compile("([a-z_]+) of " + DAY);
-
-  private static final Pattern CLAIM =
-      Pattern.compile("(.*); source: (.*), (no date|" + DAY + "); reviewed: (no|" + DAY + ")");
+  private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+  private static final Pattern CHARACTERS = Pattern.compile("(\\d{1,9}) characters");
 
   /** What a thing of a coalition is called: {@code coalition C-101 meeting 63}. */
   private static final Pattern OF_COALITION =
-      Pattern.compile("coalition (C-\\d+) ([a-z ]+?) (\\d{1,18})");
+      Pattern.compile("coalition (C-\\d+) ([a-z ]+?) (\\S{1,18})");
 
-  private static final Pattern NAMED =
-      Pattern.compile("(order|warehouse|coalition|edition|recall) (\\S+)");
+  private static final Pattern NAMED = Pattern.compile("([a-z][a-z-]{1,20}) (.{1,100})");
 
-  private final List<String> beginnings;
   private final Texts t;
 
-  private AuditedState(List<String> beginnings, Texts t) {
-    this.beginnings = beginnings;
+  private AuditedState(Texts t) {
     this.t = t;
   }
 
-  /**
-   * A recorded state in words.
-   *
-   * @param subject as it was recorded: {@code order RRO-2026-000123}
-   */
-  static String inWords(String subject, String recorded, Texts t) {
-    if (recorded.matches("\\[" + ROLE + "(?:, " + ROLE + ")*]")) {
-      return Arrays.stream(recorded.replaceAll("[\\[\\]]", "").split(", "))
-          .map(name -> t.get("accounts.role." + Role.valueOf(name).code()))
-          .collect(Collectors.joining(", "));
-    }
-    Matcher ofCoalition = OF_COALITION.matcher(subject);
-    String noun = ofCoalition.matches() ? ofCoalition.group(2) : subject.replaceAll(" .*", "");
-    return new AuditedState(WORDS.getOrDefault(noun, List.of()), t).whole(recorded);
+  /** Every field that was changed, before beside after. */
+  static List<Field> fields(String before, String after, Texts t) {
+    AuditedState state = new AuditedState(t);
+    Map<String, String> earlier = state.read(before);
+    Map<String, String> later = state.read(after);
+    Set<String> names = new LinkedHashSet<>(earlier.keySet());
+    names.addAll(later.keySet());
+    List<Field> fields = new ArrayList<>();
+    names.forEach(
+        name ->
+            fields.add(
+                new Field(name, earlier.getOrDefault(name, ""), later.getOrDefault(name, ""))));
+    return fields;
+  }
+
+  /** A recorded state in a line of words: a lone field needs no name. */
+  static String inWords(String recorded, Texts t) {
+    Map<String, String> fields = new AuditedState(t).read(recorded);
+    return fields.size() == 1
+        ? fields.values().iterator().next()
+        : fields.entrySet().stream()
+            .map(field -> t.get("audit.state.field", field.getKey(), field.getValue()))
+            .collect(Collectors.joining("; "));
   }
 
   /** What it was done to, in words: "Coalition C-101, meeting 63". */
@@ -102,70 +76,57 @@ final class AuditedState {
           ? t.get(key, ofCoalition.group(1), ofCoalition.group(3))
           : recorded;
     }
+    if (recorded.equals("catalog") || recorded.equals("audit")) {
+      return t.get("audit.subject." + recorded);
+    }
     Matcher named = NAMED.matcher(recorded);
-    return named.matches() ? t.get("audit.subject." + named.group(1), named.group(2)) : recorded;
+    String key = named.matches() ? "audit.subject." + named.group(1).replace('-', '_') : "";
+    return t.find(key).isPresent() ? t.get(key, named.group(2)) : recorded;
   }
 
-  private String whole(String recorded) {
-    Matcher claim = CLAIM.matcher(recorded);
-    if (claim.matches()) {
-      return claim(claim);
+  /** The fields by their names in words; of an older line its text, under the name of a state. */
+  private Map<String, String> read(String recorded) {
+    if (recorded.isEmpty()) {
+      return Map.of();
     }
-    int reason = recorded.indexOf(": ");
-    return reason < 0
-        ? parts(recorded)
-        : parts(recorded.substring(0, reason)) + recorded.substring(reason);
-  }
-
-  private String claim(Matcher said) {
-    String source =
-        said.group(2).equals("none") ? t.get("audit.state.claim.noSource") : said.group(2);
-    String dated = said.group(4) == null ? "" : ", " + day(said.group(4));
-    return said.group(6) == null
-        ? t.get("audit.state.claim", said.group(1), source + dated)
-        : t.get("audit.state.claim.reviewed", said.group(1), source + dated, day(said.group(6)));
-  }
-
-  private String parts(String recorded) {
-    return Arrays.stream(recorded.replaceAll("[\\[\\]]", "").split(", "))
-        .map(this::part)
-        .filter(part -> !part.isEmpty())
-        .collect(Collectors.joining(", "));
-  }
-
-  private String part(String part) {
-    for (Map.Entry<String, Pattern> phrase : PHRASES.entrySet()) {
-      Matcher found = phrase.getValue().matcher(part);
-      if (found.matches()) {
-        return t.get(phrase.getKey(), arguments(found));
-      }
+    if (!recorded.startsWith("{")) {
+      return Map.of(AuditedField.STATUS.words(t), value(AuditedField.STATUS, recorded));
     }
-    Matcher dated = DATED.matcher(part);
-    if (dated.matches()) {
-      return t.get("audit.state.dated", code(dated.group(1)), day(dated.group(2)));
+    try (JsonReader reader = Json.createReader(new StringReader(recorded))) {
+      Map<String, String> fields = new LinkedHashMap<>();
+      JsonObject object = reader.readObject();
+      object.forEach(
+          (code, said) ->
+              AuditedField.ofCode(code)
+                  .ifPresentOrElse(
+                      field -> fields.put(field.words(t), words(field, said)),
+                      () -> fields.put(code, said.toString())));
+      return fields;
+    } catch (JsonException e) {
+      return Map.of(AuditedField.STATUS.words(t), recorded);
     }
-    if (part.matches(DAY)) {
-      return day(part);
-    }
-    return CODE.matcher(part).matches() ? code(part) : part;
   }
 
-  private Object[] arguments(Matcher found) {
-    Object[] arguments = new Object[found.groupCount()];
-    for (int group = 0; group < arguments.length; group++) {
-      String said = found.group(group + 1);
-      arguments[group] = said.matches(DAY) ? day(said) : (Object) Long.valueOf(said);
-    }
-    return arguments;
+  private String words(AuditedField field, JsonValue said) {
+    return said.getValueType() == JsonValue.ValueType.ARRAY
+        ? said.asJsonArray().getValuesAs(JsonString::getString).stream()
+            .map(value -> value(field, value))
+            .collect(Collectors.joining(", "))
+        : value(field, ((JsonString) said).getString());
   }
 
-  /** A code without words of its own, such as a sector's, reads better without its underscores. */
-  private String code(String code) {
-    return beginnings.stream()
-        .map(beginning -> t.find(beginning + code))
-        .flatMap(Optional::stream)
-        .findFirst()
-        .orElseGet(() -> code.replace('_', ' '));
+  private String value(AuditedField field, String value) {
+    if (DAY.matcher(value).matches()) {
+      return day(value);
+    }
+    Matcher characters = CHARACTERS.matcher(value);
+    if (characters.matches()) {
+      return t.get("audit.state.characters", Long.valueOf(characters.group(1)));
+    }
+    if (value.equals("true") || value.equals("false")) {
+      return t.get(value.equals("true") ? "audit.state.yes" : "audit.state.no");
+    }
+    return field.wordsOf(value, t);
   }
 
   private String day(String day) {

@@ -9,6 +9,9 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import org.campaignmaterials.audit.AuditTrail;
+import org.campaignmaterials.audit.AuditedField;
+import org.campaignmaterials.audit.AuditedFields;
 import org.campaignmaterials.web.PageVersions;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -30,6 +33,7 @@ public class CatalogImport {
   @Inject CatalogTables tables;
   @Inject NewEditions editions;
   @Inject PageVersions versions;
+  @Inject AuditTrail audit;
   @Inject Clock clock;
 
   /** Imports the folder of the setting, or the catalog that was built into the application. */
@@ -42,6 +46,16 @@ public class CatalogImport {
             .orElseGet(CatalogPlace::builtIn)) {
       return run(place.folder());
     }
+  }
+
+  /** The same because somebody asked: that is written down even where nothing was different. */
+  @Transactional
+  public CatalogImported runAsked() {
+    CatalogImported imported = run();
+    if (!imported.changedAnything()) {
+      audit.record("catalog.imported", "catalog");
+    }
+    return imported;
   }
 
   /** What the last import did that changed anything or met a new problem. */
@@ -68,10 +82,19 @@ public class CatalogImport {
       tables.record(imported);
     }
     if (imported.changedAnything()) {
+      audit.record("catalog.imported", "catalog", AuditedFields.NONE, audited(imported));
       versions.raise(PageVersions.CATALOG);
     }
     report(imported);
     return imported;
+  }
+
+  private static AuditedFields audited(CatalogImported imported) {
+    return AuditedFields.of(AuditedField.ADDED, imported.added())
+        .with(AuditedField.CHANGED, imported.changed())
+        .with(AuditedField.WITHDRAWN, imported.withdrawn())
+        .with(AuditedField.PAGES, imported.pagesChanged())
+        .with(AuditedField.WORDS, imported.vocabularyChanged());
   }
 
   private boolean isNewProblem(List<CatalogProblem> problems) {

@@ -47,6 +47,11 @@ class CatalogImportRow {
   @OrderColumn(name = "place")
   private List<ProblemColumns> problems = new ArrayList<>();
 
+  @ElementCollection
+  @CollectionTable(name = "catalog_import_change", joinColumns = @JoinColumn(name = "import_id"))
+  @OrderColumn(name = "place")
+  private List<ChangeColumns> changes = new ArrayList<>();
+
   /** For JPA. */
   protected CatalogImportRow() {}
 
@@ -59,6 +64,7 @@ class CatalogImportRow {
     this.refused = imported.refused();
     this.vocabularyChanged = imported.vocabularyChanged();
     this.pagesChanged = imported.pagesChanged();
+    imported.changes().forEach(change -> changes.add(new ChangeColumns(change)));
     imported.problems().forEach(problem -> problems.add(new ProblemColumns(problem)));
   }
 
@@ -72,6 +78,7 @@ class CatalogImportRow {
         refused,
         vocabularyChanged,
         pagesChanged,
+        changes.stream().map(ChangeColumns::change).toList(),
         problems.stream().map(ProblemColumns::problem).toList());
   }
 }

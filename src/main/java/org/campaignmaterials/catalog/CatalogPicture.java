@@ -1,7 +1,6 @@
 package org.campaignmaterials.catalog;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -49,12 +48,20 @@ final class CatalogPicture {
             .toList());
   }
 
+  List<Sku> carrying(HotlineChannel.Kind kind, List<String> languages) {
+    return contents.carrying(kind, languages);
+  }
+
   Vocabulary vocabulary() {
     return contents.vocabulary();
   }
 
   List<Publication> published() {
     return published;
+  }
+
+  List<Publication> all() {
+    return List.copyOf(contents.publications().values());
   }
 
   /** The campaign pages in their order. */
@@ -64,11 +71,6 @@ final class CatalogPicture {
 
   Optional<CampaignPage> page(String slug) {
     return Optional.ofNullable(contents.pages().get(slug));
-  }
-
-  /** All, published or not. */
-  Collection<Publication> publications() {
-    return contents.publications().values();
   }
 
   Optional<Publication> publication(PublicationNumber number) {

@@ -8,6 +8,7 @@ import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -23,15 +24,17 @@ class CatalogTables {
   EntityManager entities;
 
   /**
-   * Everything there is, in a transaction of its own: a picture must hold only what is committed,
-   * even when an order that has just begun asks for it.
+   * Everything there is, with what staff chose over it, in a transaction of its own: a picture must
+   * hold only what is committed, even when an order that has just begun asks for it.
    */
   @Transactional(Transactional.TxType.REQUIRES_NEW)
   CatalogContents load() {
-    return contents();
+    return contents().choosing(choices());
   }
 
-  /** Everything there is, with no other import at work until the caller's transaction ends. */
+  /**
+   * Everything that was imported, with no other import at work until the caller's transaction ends.
+   */
   @Transactional(Transactional.TxType.MANDATORY)
   CatalogContents loadForImport() {
     entities.find(CatalogLock.class, CatalogLock.IMPORT, LockModeType.PESSIMISTIC_WRITE);
@@ -74,16 +77,7 @@ class CatalogTables {
       entities.merge(new SourceRow(place++, source));
     }
     replace(TermRow.of(vocabulary), TermRow.class, TermRow::id, TermRow::emptyLists);
-    vocabulary
-        .hotline()
-        .map(HotlineFactRow::of)
-        .ifPresent(
-            rows ->
-                replace(
-                    rows,
-                    HotlineFactRow.class,
-                    HotlineFactRow::channel,
-                    HotlineFactRow::emptyLists));
+    vocabulary.hotline().ifPresent(this::save);
     replace(SynonymsRow.of(vocabulary), SynonymsRow.class, SynonymsRow::term, row -> {});
   }
 
@@ -99,6 +93,40 @@ class CatalogTables {
     entities.flush();
     rows.forEach(entities::merge);
     entities.flush();
+  }
+
+  @Transactional(Transactional.TxType.MANDATORY)
+  Map<PublicationNumber, PublicationChoice> choices() {
+    return all(PublicationChoiceRow.class).stream()
+        .collect(Collectors.toMap(PublicationChoiceRow::publication, PublicationChoiceRow::choice));
+  }
+
+  @Transactional(Transactional.TxType.MANDATORY)
+  PublicationChoice choice(PublicationNumber number) {
+    PublicationChoiceRow row = entities.find(PublicationChoiceRow.class, number.text());
+    return row == null ? PublicationChoice.NONE : row.choice();
+  }
+
+  @Transactional(Transactional.TxType.MANDATORY)
+  void save(PublicationNumber number, PublicationChoice choice) {
+    entities.merge(new PublicationChoiceRow(number, choice));
+  }
+
+  /** What was imported of one publication. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  Optional<Publication> imported(PublicationNumber number) {
+    return Optional.ofNullable(entities.find(PublicationRow.class, number.text()))
+        .map(PublicationRow::publication);
+  }
+
+  /** Replaces the hotline's facts. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  void save(HotlineFacts facts) {
+    replace(
+        HotlineFactRow.of(facts),
+        HotlineFactRow.class,
+        HotlineFactRow::channel,
+        HotlineFactRow::emptyLists);
   }
 
   @Transactional(Transactional.TxType.MANDATORY)
@@ -136,7 +164,8 @@ class CatalogTables {
             inOrder(all(SourceRow.class), SourceRow::place).stream()
                 .map(SourceRow::source)
                 .toList(),
-            HotlineFactRow.facts(all(HotlineFactRow.class)),
+            HotlineFactRow.facts(all(HotlineFactRow.class))
+                .map(facts -> facts.tested(HotlineTests.read(entities))),
             inOrder(all(SynonymsRow.class), SynonymsRow::place).stream()
                 .map(SynonymsRow::synonyms)
                 .toList());

@@ -2,10 +2,12 @@ package org.campaignmaterials.catalog;
 
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -16,8 +18,8 @@ import java.util.stream.Stream;
  *     its scheme
  * @param languages tags of the languages it is answered in directly
  * @param interpreted whether other languages are answered through an interpreter
- * @param verified by language: the day on which someone last tried the channel. A language that is
- *     missing here was not tried yet.
+ * @param verified by language: the day on which someone last tried the channel and was answered. A
+ *     language that is missing here was not tried yet, or nobody answered the last time.
  * @param sources codes of the sources that give the address
  */
 public record HotlineChannel(
@@ -68,6 +70,30 @@ public record HotlineChannel(
       case CHAT -> "https://" + address;
       case TTY -> "tel:" + address;
     };
+  }
+
+  /** This channel as the tests of its address leave it, the newest of them first. */
+  HotlineChannel tested(List<HotlineTest> tests) {
+    Map<String, LocalDate> answered = new TreeMap<>();
+    Set<String> told = new HashSet<>();
+    for (HotlineTest test : tests) {
+      boolean isNewest = test.isAbout(kind, address, test.language()) && told.add(test.language());
+      if (isNewest && test.isAnswered()) {
+        answered.put(test.language(), test.on());
+      }
+    }
+    return new HotlineChannel(kind, address, languages, interpreted, answered, sources);
+  }
+
+  /** Whether a reader would reach the hotline by the same address, in the same languages. */
+  public boolean reachesLike(HotlineChannel other) {
+    return address.equals(other.address)
+        && interpreted == other.interpreted
+        && Set.copyOf(languages).equals(Set.copyOf(other.languages));
+  }
+
+  HotlineChannel citing(List<String> others) {
+    return new HotlineChannel(kind, address, languages, interpreted, verified, others);
   }
 
   public Optional<LocalDate> verifiedIn(String language) {

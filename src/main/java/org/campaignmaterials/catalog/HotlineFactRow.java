@@ -6,12 +6,9 @@ import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
-import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,12 +32,6 @@ class HotlineFactRow {
   private List<String> languages = new ArrayList<>();
 
   @ElementCollection
-  @CollectionTable(name = "hotline_fact_verified", joinColumns = @JoinColumn(name = "channel"))
-  @MapKeyColumn(name = "language_tag")
-  @Column(name = "verified")
-  private Map<String, LocalDate> verified = new HashMap<>();
-
-  @ElementCollection
   @CollectionTable(name = "hotline_fact_source", joinColumns = @JoinColumn(name = "channel"))
   @Column(name = "source")
   @OrderColumn(name = "place")
@@ -61,7 +52,6 @@ class HotlineFactRow {
       HotlineFactRow row = new HotlineFactRow(channel.kind().name(), channel.address());
       row.interpreted = channel.interpreted();
       row.languages.addAll(channel.languages());
-      row.verified.putAll(channel.verified());
       row.sources.addAll(channel.sources());
       rows.add(row);
     }
@@ -88,7 +78,6 @@ class HotlineFactRow {
 
   void emptyLists() {
     languages.clear();
-    verified.clear();
     sources.clear();
   }
 
@@ -98,6 +87,6 @@ class HotlineFactRow {
 
   private HotlineChannel toChannel() {
     return new HotlineChannel(
-        HotlineChannel.Kind.valueOf(channel), address, languages, interpreted, verified, sources);
+        HotlineChannel.Kind.valueOf(channel), address, languages, interpreted, Map.of(), sources);
   }
 }

@@ -3,6 +3,7 @@ package org.campaignmaterials.catalog;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The one place that knows how the hotline is reached. Every page, paper and e-mail takes its
@@ -25,6 +26,33 @@ public record HotlineFacts(String emergency, List<HotlineChannel> channels) {
   /** What to print for readers of a language, in order. */
   public List<HotlineChannel> channelsFor(String language) {
     return channels.stream().filter(channel -> channel.serves(language)).toList();
+  }
+
+  /** These facts with what the tests of their addresses say, the newest of them first. */
+  HotlineFacts tested(List<HotlineTest> tests) {
+    return new HotlineFacts(
+        emergency, channels.stream().map(channel -> channel.tested(tests)).toList());
+  }
+
+  /** These facts with another channel of a kind, or without one. */
+  HotlineFacts changed(HotlineChannel.Kind kind, Optional<HotlineChannel> now) {
+    return new HotlineFacts(
+        emergency,
+        Stream.concat(channels.stream().filter(channel -> channel.kind() != kind), now.stream())
+            .toList());
+  }
+
+  /** These facts with the sources that a file gives for the same channels. */
+  HotlineFacts citing(HotlineFacts file) {
+    return new HotlineFacts(
+        emergency,
+        channels.stream()
+            .map(
+                channel ->
+                    file.channel(channel.kind())
+                        .map(cited -> channel.citing(cited.sources()))
+                        .orElse(channel))
+            .toList());
   }
 
   /**

@@ -16,6 +16,13 @@ public record OrderLimits(OrderLimit everyone, Map<String, OrderLimit> bySector)
     bySector = Collections.unmodifiableMap(new TreeMap<>(bySector));
   }
 
+  /** Another limit for everyone; no sector gets less than that. */
+  OrderLimits forEveryone(OrderLimit other) {
+    Map<String, OrderLimit> sectors = new TreeMap<>(bySector);
+    sectors.values().removeIf(limit -> limit.quantity() <= other.quantity());
+    return new OrderLimits(other, sectors);
+  }
+
   OrderLimit forSector(String sector) {
     return sector == null ? everyone : bySector.getOrDefault(sector, everyone);
   }

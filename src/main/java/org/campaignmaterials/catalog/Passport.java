@@ -1,6 +1,7 @@
 package org.campaignmaterials.catalog;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * How an edition's words and numbers are known to be right: five stamps, each of them there, out of
@@ -20,8 +21,12 @@ public record Passport(Sku sku, Standing standing, List<Stamp> stamps) {
     /** Its words were not read by the people who must read them: a sample that can't be ordered. */
     DRAFT;
 
+    public String code() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+
     public String messageKey() {
-      return "catalog.passport.standing." + name().toLowerCase(java.util.Locale.ROOT);
+      return "catalog.passport.standing." + code();
     }
   }
 

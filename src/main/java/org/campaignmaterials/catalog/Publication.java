@@ -142,6 +142,12 @@ public record Publication(
             .toList());
   }
 
+  /** This publication with other limits. */
+  Publication limited(OrderLimits others) {
+    return new Publication(
+        number, format, piece, audiences, topics, others, carriesHotline, motif, claims, editions);
+  }
+
   Publication with(List<Edition> others) {
     return new Publication(
         number,

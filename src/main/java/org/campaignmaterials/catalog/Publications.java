@@ -48,6 +48,11 @@ public class Publications {
     return picture().published();
   }
 
+  /** Every publication there ever was, by number. */
+  public List<Publication> all() {
+    return picture().all();
+  }
+
   /** A publication, published or not. */
   public Optional<Publication> byNumber(PublicationNumber number) {
     return picture().publication(number);
@@ -82,7 +87,7 @@ public class Publications {
    */
   public Optional<Edition> byMark(String typed) {
     String mark = plain(typed);
-    return picture().publications().stream()
+    return picture().all().stream()
         .flatMap(publication -> publication.editions().stream())
         .filter(edition -> plain(edition.sku().text()).equals(mark))
         .findFirst();
@@ -198,6 +203,14 @@ public class Publications {
   /** How the hotline is reached; empty only before the first successful import. */
   public Optional<HotlineFacts> hotline() {
     return picture().vocabulary().hotline();
+  }
+
+  /**
+   * The printed editions that say how to reach the hotline over a channel, in any of these
+   * languages, but those that are recalled. A kit is none: what is inside it is.
+   */
+  public List<Sku> carrying(HotlineChannel.Kind kind, List<String> languages) {
+    return picture().carrying(kind, languages);
   }
 
   /** What stamps the passports of the catalog as it is now. */

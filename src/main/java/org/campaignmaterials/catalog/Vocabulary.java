@@ -46,6 +46,11 @@ record Vocabulary(
         synonyms.isEmpty() ? known.synonyms : synonyms);
   }
 
+  Vocabulary with(HotlineFacts others) {
+    return new Vocabulary(
+        audiences, sectors, topics, languages, sources, Optional.of(others), synonyms);
+  }
+
   Vocabulary with(List<Synonyms> others) {
     return new Vocabulary(audiences, sectors, topics, languages, sources, hotline, others);
   }

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -30,6 +29,9 @@ final class VocabularyReading {
 
   /** As many characters as its column has. */
   private static final int SYNONYMS_LENGTH = 2000;
+
+  private static final String AS_IN_FORCE =
+      "Write here what is in force, or propose a change on the page \"Hotline facts\".";
 
   private static final Pattern CODE = Pattern.compile("[a-z][a-z0-9_]{1,39}");
 
@@ -65,7 +67,7 @@ final class VocabularyReading {
                 list(TOPICS, "topics", VocabularyReading::topic, Topic::code),
                 list(LANGUAGES, "languages", VocabularyReading::language, MaterialLanguage::code),
                 sources,
-                file(HOTLINE, fields -> hotline(fields, codes(citable, Source::code))),
+                hotline(codes(citable, Source::code)),
                 List.of())
             .orElse(known);
     List<Synonyms> synonyms =
@@ -216,7 +218,18 @@ final class VocabularyReading {
     return Optional.empty();
   }
 
-  private static HotlineFacts hotline(YamlFields fields, Set<String> sources) {
+  /**
+   * The facts in force with the sources of the file, which must say the same; at first, what the
+   * file says.
+   */
+  private Optional<HotlineFacts> hotline(Set<String> sources) {
+    Optional<HotlineFacts> file = file(HOTLINE, fields -> hotline(fields, sources));
+    return known.hotline().isPresent()
+        ? known.hotline().map(inForce -> file.map(inForce::citing).orElse(inForce))
+        : file;
+  }
+
+  private HotlineFacts hotline(YamlFields fields, Set<String> sources) {
     String emergency = fields.text("emergency", 20);
     List<HotlineChannel> channels = new ArrayList<>();
     for (YamlFields group : fields.groups("channels")) {
@@ -226,9 +239,40 @@ final class VocabularyReading {
         group.wrong("kind", "There is one channel of each kind; this one stands here twice.");
       } else if (channel != null) {
         channels.add(channel);
+        known.hotline().ifPresent(inForce -> holdAgainst(inForce, channel, group));
       }
     }
+    known.hotline().map(HotlineFacts::channels).orElse(List.of()).stream()
+        .filter(fact -> channels.stream().noneMatch(is -> is.kind() == fact.kind()))
+        .forEach(
+            fact ->
+                fields.wrong(
+                    "channels",
+                    "The %s channel %s is in force and missing here. %s"
+                        .formatted(fact.kind().code(), fact.address(), AS_IN_FORCE)));
     return emergency == null ? null : new HotlineFacts(emergency, channels);
+  }
+
+  /** A file that is behind, or ahead, of what was confirmed must not be taken for the truth. */
+  private static void holdAgainst(HotlineFacts facts, HotlineChannel read, YamlFields fields) {
+    Optional<HotlineChannel> fact = facts.channel(read.kind());
+    if (fact.isEmpty()) {
+      fields.wrong(
+          "kind", "No %s channel is in force. %s".formatted(read.kind().code(), AS_IN_FORCE));
+    } else if (!fact.get().address().equals(read.address())) {
+      fields.wrong(
+          "address",
+          "The address in force is %s, not %s. %s"
+              .formatted(fact.get().address(), read.address(), AS_IN_FORCE));
+    } else if (!fact.get().reachesLike(read)) {
+      fields.wrong(
+          "languages",
+          "In force it is answered in %s, %s interpreters. %s"
+              .formatted(
+                  String.join(", ", fact.get().languages()),
+                  fact.get().interpreted() ? "with" : "without",
+                  AS_IN_FORCE));
+    }
   }
 
   private static HotlineChannel channel(YamlFields fields, Set<String> sources) {
@@ -240,25 +284,16 @@ final class VocabularyReading {
     String address = fields.text("address", 200);
     List<String> languages = fields.list("languages");
     Boolean interpreted = fields.yesOrNo("interpreters");
-    Map<String, LocalDate> verified = new TreeMap<>();
-    YamlFields days = fields.group("verified");
-    if (days != null) {
-      for (String language : days.names()) {
-        if (days.has(language)) {
-          verified.put(language, days.day(language));
-        }
-      }
-    }
     List<String> cited = fields.list("sources");
     unknown(cited, sources::contains, "source", fields, "sources");
-    if (kind == null || address == null || interpreted == null || verified.containsValue(null)) {
+    if (kind == null || address == null || interpreted == null) {
       return null;
     }
     if (kind == HotlineChannel.Kind.VOICE && !HotlineFacts.isNumber(address)) {
       fields.wrong("address", "A U.S. telephone number has ten digits: \"%s\".".formatted(address));
       return null;
     }
-    return new HotlineChannel(kind, address, languages, interpreted, verified, cited);
+    return new HotlineChannel(kind, address, languages, interpreted, Map.of(), cited);
   }
 
   private static String code(YamlFields fields) {

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.campaignmaterials.audit.AuditedField;
+import org.campaignmaterials.audit.AuditedFields;
 
 /**
  * What is written down of an activity.
@@ -40,17 +42,19 @@ public record ActivityFacts(
     return reached.stream().mapToInt(Reached::people).sum();
   }
 
-  /** For the trail of corrections. */
-  String inShort() {
-    return "%s, %s, %s, %s, %s, %s, %d reached, %d members"
-        .formatted(
-            occurredOn,
-            title,
-            method.code(),
-            purpose.code(),
-            type.code(),
-            concerns.code(),
-            people(),
-            tookPart.size());
+  /** For the trail. */
+  AuditedFields audited() {
+    return AuditedFields.of(AuditedField.OCCURRED_ON, occurredOn)
+        .withText(AuditedField.TITLE, title)
+        .with(AuditedField.METHOD, method.code())
+        .with(AuditedField.PURPOSE, purpose.code())
+        .with(AuditedField.TYPE, type.code())
+        .with(AuditedField.CONCERNS, concerns.code())
+        .with(AuditedField.LIMBS, limbs.stream().map(SupportLimb::code).toList())
+        .with(AuditedField.LED_BY, ledBy)
+        .with(AuditedField.HOTLINE, promotesHotline)
+        .with(AuditedField.RESOURCES, encouragesResources)
+        .with(AuditedField.REACHED, people())
+        .with(AuditedField.TOOK_PART, tookPart);
   }
 }

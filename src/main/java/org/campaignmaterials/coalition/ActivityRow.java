@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.campaignmaterials.audit.AuditedFields;
 
 /** How an {@link Activity} lies in its tables. */
 @Entity
@@ -127,7 +128,7 @@ class ActivityRow extends KeptRecord {
   }
 
   @Override
-  String inShort() {
-    return activity().facts().inShort();
+  AuditedFields audited() {
+    return activity().facts().audited();
   }
 }

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -212,7 +213,21 @@ public class CampaignCoalitionPages {
             .filter(coalition.status()::mayBecome)
             .map(CoalitionStatus::code)
             .toList(),
-        history.of(RegisteringCoalitions.subject(coalition.number()), page.texts()));
+        decided(coalition));
+  }
+
+  /** What the trail says; each of its steps with the reason that is kept beside it. */
+  private List<CampaignCoalitionView.Decided> decided(Coalition coalition) {
+    Iterator<CoalitionStep> steps = coalitions.stepsOf(coalition.number()).iterator();
+    return history.of(RegisteringCoalitions.subject(coalition.number()), page.texts()).stream()
+        .map(
+            entry ->
+                new CampaignCoalitionView.Decided(
+                    entry,
+                    entry.code().equals("coalition.status") && steps.hasNext()
+                        ? steps.next().reason().orElse("")
+                        : ""))
+        .toList();
   }
 
   private static List<TypedForm.Option> states() {

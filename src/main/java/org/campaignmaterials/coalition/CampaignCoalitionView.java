@@ -18,4 +18,12 @@ public record CampaignCoalitionView(
     TypedForm form,
     List<TypedForm.Option> states,
     List<String> next,
-    List<AuditHistory.Entry> history) {}
+    List<Decided> history) {
+
+  /**
+   * One thing that was decided.
+   *
+   * @param reason as it was typed; empty where none was asked for
+   */
+  public record Decided(AuditHistory.Entry line, String reason) {}
+}

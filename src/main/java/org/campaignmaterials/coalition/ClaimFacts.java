@@ -2,6 +2,8 @@ package org.campaignmaterials.coalition;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.campaignmaterials.audit.AuditedField;
+import org.campaignmaterials.audit.AuditedFields;
 
 /**
  * One thing that an item says is so.
@@ -21,13 +23,14 @@ public record ClaimFacts(
   /** Somebody compared a claim with its source. */
   public record Review(String by, LocalDate on) {}
 
-  /** For the trail of corrections. */
-  String inShort() {
-    return "%s; source: %s, %s; reviewed: %s"
-        .formatted(
-            words,
-            source.orElse("none"),
-            sourceDate.map(LocalDate::toString).orElse("no date"),
-            review.map(Review::on).map(LocalDate::toString).orElse("no"));
+  /** For the trail. */
+  AuditedFields audited() {
+    return AuditedFields.NONE
+        .withText(AuditedField.WORDS, words)
+        .withText(AuditedField.SOURCE, source)
+        .with(AuditedField.SOURCE_DATE, sourceDate)
+        .with(AuditedField.REVIEWED_ON, review.map(Review::on))
+        .withText(AuditedField.REVIEWER, review.map(Review::by))
+        .with(AuditedField.EXTENT, aboutExtent);
   }
 }

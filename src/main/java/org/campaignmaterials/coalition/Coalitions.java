@@ -71,6 +71,22 @@ public class Coalitions {
     entities.persist(coalition);
   }
 
+  void add(CoalitionStep step) {
+    entities.persist(step);
+  }
+
+  /** The steps that a coalition took, the newest first. */
+  @Transactional
+  List<CoalitionStep> stepsOf(CoalitionNumber number) {
+    return entities
+        .createQuery(
+            "SELECT s FROM CoalitionStep s WHERE s.coalition = :coalition"
+                + " ORDER BY s.takenAt DESC, s.id DESC",
+            CoalitionStep.class)
+        .setParameter("coalition", number.text())
+        .getResultList();
+  }
+
   private TypedQuery<Coalition> inOrder(Optional<State> state) {
     return inDirectory("SELECT c", state, " ORDER BY c.state, c.name, c.number", Coalition.class);
   }

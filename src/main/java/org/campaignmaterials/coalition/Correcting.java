@@ -6,6 +6,8 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.campaignmaterials.audit.AuditTrail;
+import org.campaignmaterials.audit.AuditedField;
+import org.campaignmaterials.audit.AuditedFields;
 import org.campaignmaterials.shared.Problems;
 import org.campaignmaterials.shared.RuleViolations;
 import org.campaignmaterials.shared.Typed;
@@ -22,9 +24,14 @@ class Correcting {
   @Inject AuditTrail audit;
   @Inject Clock clock;
 
+  /** Notes that a record was written down. */
+  void noteNew(KeptRecord row) {
+    audit.record("record.added", row.subject(), AuditedFields.NONE, row.audited());
+  }
+
   /** Notes what a record said before it was corrected. */
-  void note(KeptRecord row, String before) {
-    audit.record("record.corrected", row.subject(), before, row.inShort());
+  void note(KeptRecord row, AuditedFields before) {
+    audit.record("record.corrected", row.subject(), before, row.audited());
   }
 
   /**
@@ -42,7 +49,12 @@ class Correcting {
       problems.add("reason", "member_in_records");
     }
     problems.throwIfAny();
-    row.withdraw(LocalDate.now(clock), why);
-    audit.record("record.withdrawn", row.subject(), row.inShort(), why);
+    LocalDate today = LocalDate.now(clock);
+    row.withdraw(today, why);
+    audit.record(
+        "record.withdrawn",
+        row.subject(),
+        row.audited(),
+        AuditedFields.of(AuditedField.WITHDRAWN_ON, today));
   }
 }

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import org.campaignmaterials.audit.AuditTrail;
 import org.campaignmaterials.jobs.Job;
 import org.campaignmaterials.jobs.JobProgress;
 import org.campaignmaterials.jobs.JobRun;
@@ -24,6 +25,7 @@ class ErasingNames implements Job {
   @PersistenceContext(unitName = "app")
   EntityManager entities;
 
+  @Inject AuditTrail audit;
   @Inject Clock clock;
 
   @Inject
@@ -45,12 +47,17 @@ class ErasingNames implements Job {
     LocalDate today = LocalDate.now(clock);
     LocalDate last = today.minusYears(Math.max(0, years));
     List<MemberRow> members = formerPersons(last);
-    members.forEach(row -> row.eraseName(today));
+    members.forEach(row -> erased(row, () -> row.eraseName(today)));
     List<TermRow> terms = terms(last, CHUNK - members.size());
-    terms.forEach(row -> row.eraseName(today));
+    terms.forEach(row -> erased(row, () -> row.eraseName(today)));
     List<MeetingRow> meetings = meetings(last, CHUNK - members.size() - terms.size());
-    meetings.forEach(MeetingRow::eraseName);
+    meetings.forEach(row -> erased(row, row::eraseName));
     return JobProgress.upTo(CHUNK, members.size() + terms.size() + meetings.size());
+  }
+
+  private void erased(KeptRecord row, Runnable erasing) {
+    erasing.run();
+    audit.record("record.name_erased", row.subject());
   }
 
   /** A record that was withdrawn is over since that day. */

@@ -3,6 +3,7 @@ package org.campaignmaterials.coalition;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import org.campaignmaterials.audit.AuditedFields;
 
 /** Writes down who held which office from when to when. */
 @ApplicationScoped
@@ -16,6 +17,7 @@ class HoldingOffices {
   public long add(CoalitionNumber coalition, TermFacts facts) {
     TermRow row = new TermRow(coalition, facts, recorder.now());
     book.add(row);
+    correcting.noteNew(row);
     return row.id();
   }
 
@@ -26,7 +28,7 @@ class HoldingOffices {
     if (row.term().facts().equals(facts)) {
       return;
     }
-    String before = row.inShort();
+    AuditedFields before = row.audited();
     row.correct(facts, recorder.now());
     correcting.note(row, before);
   }

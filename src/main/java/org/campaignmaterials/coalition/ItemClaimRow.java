@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.campaignmaterials.audit.AuditedFields;
 
 /** How an {@link ItemClaim} lies in its table. */
 @Entity
@@ -74,7 +75,7 @@ class ItemClaimRow extends KeptRecord {
   }
 
   @Override
-  String inShort() {
-    return claim().facts().inShort();
+  AuditedFields audited() {
+    return claim().facts().audited();
   }
 }

@@ -1,6 +1,8 @@
 package org.campaignmaterials.coalition;
 
 import java.time.LocalDate;
+import org.campaignmaterials.audit.AuditedField;
+import org.campaignmaterials.audit.AuditedFields;
 
 /**
  * What is written down of a public item.
@@ -11,10 +13,11 @@ import java.time.LocalDate;
 public record ItemFacts(
     String title, ItemKind kind, LocalDate publishedOn, boolean unchangedCampaignItem) {
 
-  /** For the trail of corrections. */
-  String inShort() {
-    return "%s, %s, %s%s"
-        .formatted(
-            title, kind.code(), publishedOn, unchangedCampaignItem ? ", unchanged campaign" : "");
+  /** For the trail. */
+  AuditedFields audited() {
+    return AuditedFields.of(AuditedField.KIND, kind.code())
+        .withText(AuditedField.TITLE, title)
+        .with(AuditedField.PUBLISHED_ON, publishedOn)
+        .with(AuditedField.UNCHANGED, unchangedCampaignItem);
   }
 }

@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.List;
+import org.campaignmaterials.audit.AuditedFields;
 
 /** How a {@link PublicItem} lies in its table; its claims lie in one of their own. */
 @Entity
@@ -59,7 +60,7 @@ class ItemRow extends KeptRecord {
   }
 
   @Override
-  String inShort() {
-    return facts().inShort();
+  AuditedFields audited() {
+    return facts().audited();
   }
 }

@@ -3,6 +3,7 @@ package org.campaignmaterials.coalition;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import org.campaignmaterials.audit.AuditedFields;
 
 /** Keeps the coalition's texts about itself, and what it published with the claims in it. */
 @ApplicationScoped
@@ -15,6 +16,7 @@ class KeepingPapers {
   public long add(CoalitionNumber coalition, StatementFacts facts) {
     StatementRow row = new StatementRow(coalition, facts, recorder.now());
     book.add(row);
+    correcting.noteNew(row);
     return row.id();
   }
 
@@ -24,7 +26,7 @@ class KeepingPapers {
     if (row.statement().facts().equals(facts)) {
       return;
     }
-    String before = row.inShort();
+    AuditedFields before = row.audited();
     row.correct(facts, recorder.now());
     correcting.note(row, before);
   }
@@ -33,6 +35,7 @@ class KeepingPapers {
   public long add(CoalitionNumber coalition, ItemFacts facts) {
     ItemRow row = new ItemRow(coalition, facts, recorder.now());
     book.add(row);
+    correcting.noteNew(row);
     return row.id();
   }
 
@@ -42,7 +45,7 @@ class KeepingPapers {
     if (row.facts().equals(facts)) {
       return;
     }
-    String before = row.inShort();
+    AuditedFields before = row.audited();
     row.correct(facts, recorder.now());
     correcting.note(row, before);
   }
@@ -53,6 +56,7 @@ class KeepingPapers {
     ItemRow of = book.required(ItemRow.class, coalition, item);
     ItemClaimRow row = new ItemClaimRow(of, facts, recorder.now());
     book.add(row);
+    correcting.noteNew(row);
     return row.id();
   }
 
@@ -62,7 +66,7 @@ class KeepingPapers {
     if (row.claim().facts().equals(facts)) {
       return;
     }
-    String before = row.inShort();
+    AuditedFields before = row.audited();
     row.correct(facts);
     correcting.note(row, before);
   }

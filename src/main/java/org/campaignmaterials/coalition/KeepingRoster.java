@@ -7,6 +7,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.campaignmaterials.audit.AuditTrail;
+import org.campaignmaterials.audit.AuditedField;
+import org.campaignmaterials.audit.AuditedFields;
 import org.campaignmaterials.shared.RuleViolations;
 import org.campaignmaterials.shared.SameName;
 
@@ -38,6 +40,7 @@ class KeepingRoster {
     refuseSecond(coalition, facts, 0);
     MemberRow row = new MemberRow(coalition, facts, recorded);
     book.add(row);
+    correcting.noteNew(row);
     return row.id();
   }
 
@@ -56,7 +59,7 @@ class KeepingRoster {
     if (row.facts().equals(facts)) {
       return;
     }
-    String before = row.inShort();
+    AuditedFields before = row.audited();
     row.correct(facts, recorder.now());
     correcting.note(row, before);
   }
@@ -74,8 +77,7 @@ class KeepingRoster {
     }
     Optional<LocalDate> before = row.member().leftOn();
     row.leave(day);
-    audit.record(
-        "member.left", row.subject(), before.map(LocalDate::toString).orElse(""), day.toString());
+    audit.record("member.left", row.subject(), left(before), left(Optional.of(day)));
   }
 
   /** It has not left after all. */
@@ -85,7 +87,7 @@ class KeepingRoster {
     Optional<LocalDate> before = row.member().leftOn();
     if (before.isPresent()) {
       row.stay();
-      audit.record("member.stayed", row.subject(), before.get().toString(), "");
+      audit.record("member.stayed", row.subject(), left(before), AuditedFields.NONE);
     }
   }
 
@@ -98,7 +100,10 @@ class KeepingRoster {
   /** The same on another day, for the demonstration's story. */
   @Transactional
   void confirm(CoalitionNumber coalition, long id, Confirmation confirmation) {
-    book.required(MemberRow.class, coalition, id).confirm(confirmation);
+    MemberRow row = book.required(MemberRow.class, coalition, id);
+    AuditedFields before = confirmed(row.member().confirmation());
+    row.confirm(confirmation);
+    audit.record("member.confirmed", row.subject(), before, confirmed(Optional.of(confirmation)));
   }
 
   /** The list was gone through today and is right; twice a day is once. */
@@ -115,7 +120,21 @@ class KeepingRoster {
   /** The same on another day, for the demonstration's story. */
   @Transactional
   void review(CoalitionNumber coalition, LocalDate day, Recorded recorded) {
-    book.add(new RosterReviewRow(coalition, day, recorded));
+    RosterReviewRow row = new RosterReviewRow(coalition, day, recorded);
+    book.add(row);
+    correcting.noteNew(row);
+  }
+
+  private static AuditedFields left(Optional<LocalDate> day) {
+    return AuditedFields.NONE.with(AuditedField.LEFT_ON, day);
+  }
+
+  private static AuditedFields confirmed(Optional<Confirmation> confirmation) {
+    return AuditedFields.NONE
+        .with(AuditedField.CONFIRMED_ON, confirmation.map(Confirmation::on))
+        .with(
+            AuditedField.CONFIRMED_HOW,
+            confirmation.map(Confirmation::how).map(Confirmation.How::code));
   }
 
   /** One that is there under the same name, and has not left, is the same. */

@@ -9,6 +9,7 @@ import jakarta.persistence.SequenceGenerator;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.campaignmaterials.audit.AuditedFields;
 
 /**
  * Something that a coalition wrote down about itself. A typing mistake is corrected, a record that
@@ -52,7 +53,7 @@ abstract class KeptRecord {
   abstract String noun();
 
   /** What it says, for the trail. */
-  abstract String inShort();
+  abstract AuditedFields audited();
 
   /** Takes it out of all lists and figures. */
   void withdraw(LocalDate today, String reason) {

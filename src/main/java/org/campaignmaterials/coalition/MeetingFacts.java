@@ -3,6 +3,8 @@ package org.campaignmaterials.coalition;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
+import org.campaignmaterials.audit.AuditedField;
+import org.campaignmaterials.audit.AuditedFields;
 
 /**
  * What is written down of a meeting. What was said stays with whoever keeps the minutes.
@@ -26,10 +28,13 @@ public record MeetingFacts(
     topics = Set.copyOf(topics);
   }
 
-  /** For the trail of corrections. */
-  String inShort() {
-    return "%s, %d members, %s"
-        .formatted(
-            heldOn, attended.size(), topics.stream().map(TrainingTopic::code).sorted().toList());
+  /** For the trail. */
+  AuditedFields audited() {
+    return AuditedFields.of(AuditedField.HELD_ON, heldOn)
+        .with(AuditedField.LED_BY, ledBy)
+        .with(AuditedField.ATTENDED, attended)
+        .with(AuditedField.TOPICS, topics.stream().map(TrainingTopic::code).toList())
+        .withText(AuditedField.MINUTES, minutesKeptBy)
+        .withText(AuditedField.PLAN, plan);
   }
 }

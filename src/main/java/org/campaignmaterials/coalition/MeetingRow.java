@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import org.campaignmaterials.audit.AuditedFields;
 
 /** How a {@link Meeting} lies in its tables. */
 @Entity
@@ -89,7 +90,7 @@ class MeetingRow extends KeptRecord {
   }
 
   @Override
-  String inShort() {
-    return meeting().facts().inShort();
+  AuditedFields audited() {
+    return meeting().facts().audited();
   }
 }

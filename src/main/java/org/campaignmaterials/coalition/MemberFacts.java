@@ -2,6 +2,8 @@ package org.campaignmaterials.coalition;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.campaignmaterials.audit.AuditedField;
+import org.campaignmaterials.audit.AuditedFields;
 
 /**
  * What a coalition writes down of a member.
@@ -26,9 +28,12 @@ public record MemberFacts(
     return parentOrganization.orElse(name);
   }
 
-  /** For the trail of corrections; a person's name stays out of it. */
-  String inShort() {
-    String who = kind == MemberKind.PERSON ? "" : name + ", ";
-    return "%s%s, %s, joined %s".formatted(who, kind.code(), sector, joinedOn);
+  /** For the trail. */
+  AuditedFields audited() {
+    return AuditedFields.of(AuditedField.KIND, kind.code())
+        .with(AuditedField.SECTOR, sector)
+        .with(AuditedField.JOINED_ON, joinedOn)
+        .withText(AuditedField.NAME, name)
+        .withText(AuditedField.PARENT, parentOrganization);
   }
 }

@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.campaignmaterials.audit.AuditedFields;
 
 /** How a {@link Member} lies in its table. */
 @Entity
@@ -104,7 +105,7 @@ class MemberRow extends KeptRecord {
   }
 
   @Override
-  String inShort() {
-    return facts().inShort();
+  AuditedFields audited() {
+    return facts().audited();
   }
 }

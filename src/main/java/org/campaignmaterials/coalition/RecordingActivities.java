@@ -3,6 +3,7 @@ package org.campaignmaterials.coalition;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import org.campaignmaterials.audit.AuditedFields;
 
 /** Writes down what the coalition did. */
 @ApplicationScoped
@@ -22,6 +23,7 @@ class RecordingActivities {
   long record(CoalitionNumber coalition, ActivityFacts facts, Recorded recorded) {
     ActivityRow row = new ActivityRow(coalition, facts, recorded);
     book.add(row);
+    correcting.noteNew(row);
     return row.id();
   }
 
@@ -32,7 +34,7 @@ class RecordingActivities {
     if (row.activity().facts().equals(facts)) {
       return;
     }
-    String before = row.inShort();
+    AuditedFields before = row.audited();
     row.forgetReached();
     book.flush();
     row.correct(facts, recorder.now());

@@ -3,6 +3,7 @@ package org.campaignmaterials.coalition;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import org.campaignmaterials.audit.AuditedFields;
 
 /** Writes down meetings. */
 @ApplicationScoped
@@ -22,6 +23,7 @@ class RecordingMeetings {
   long record(CoalitionNumber coalition, MeetingFacts facts, Recorded recorded) {
     MeetingRow row = new MeetingRow(coalition, facts, recorded);
     book.add(row);
+    correcting.noteNew(row);
     return row.id();
   }
 
@@ -32,7 +34,7 @@ class RecordingMeetings {
     if (row.meeting().facts().equals(facts)) {
       return;
     }
-    String before = row.inShort();
+    AuditedFields before = row.audited();
     row.correct(facts, recorder.now());
     correcting.note(row, before);
   }

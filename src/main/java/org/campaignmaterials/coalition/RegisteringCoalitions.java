@@ -3,7 +3,10 @@ package org.campaignmaterials.coalition;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import org.campaignmaterials.audit.AuditTrail;
+import org.campaignmaterials.audit.AuditedField;
+import org.campaignmaterials.audit.AuditedFields;
 import org.campaignmaterials.shared.NotFound;
 import org.campaignmaterials.shared.Problems;
 import org.campaignmaterials.shared.RuleViolations;
@@ -20,6 +23,7 @@ public class RegisteringCoalitions {
   @Inject Coalitions coalitions;
   @Inject PageVersions versions;
   @Inject AuditTrail audit;
+  @Inject Clock clock;
 
   /**
    * Takes a coalition on file as an applicant.
@@ -40,7 +44,7 @@ public class RegisteringCoalitions {
     problems.throwIfAny();
     Coalition coalition = new Coalition(number, itsName, itsCity, state, listed);
     coalitions.add(coalition);
-    audit.record("coalition.registered", subject(number), "", inShort(coalition));
+    audit.record("coalition.registered", subject(number), AuditedFields.NONE, audited(coalition));
     return coalition;
   }
 
@@ -53,7 +57,7 @@ public class RegisteringCoalitions {
   /**
    * A coalition takes another step.
    *
-   * @param why as it was typed; the trail keeps it
+   * @param why as it was typed
    * @throws RuleViolations without a reason, or when that step does not follow the one it has
    *     taken, as when two people press the same button
    */
@@ -62,7 +66,7 @@ public class RegisteringCoalitions {
     Problems problems = new Problems();
     String reason = Typed.line(problems, "why", why, true, REASON_MAX);
     problems.throwIfAny();
-    take(number, next, ": " + reason);
+    take(number, next, reason);
   }
 
   private void take(CoalitionNumber number, CoalitionStatus next, String reason) {
@@ -72,7 +76,12 @@ public class RegisteringCoalitions {
       throw new RuleViolations("", "coalition_step", number.text());
     }
     coalition.become(next);
-    audit.record("coalition.status", subject(number), before.code(), next.code() + reason);
+    coalitions.add(new CoalitionStep(number, next, reason, clock.instant()));
+    audit.record(
+        "coalition.status",
+        subject(number),
+        AuditedFields.of(AuditedField.STATUS, before.code()),
+        AuditedFields.of(AuditedField.STATUS, next.code()));
     versions.raise(PageVersions.COALITIONS);
   }
 
@@ -89,10 +98,10 @@ public class RegisteringCoalitions {
     String itsName = name(problems, name);
     String itsCity = city(problems, city);
     problems.throwIfAny();
-    String before = inShort(coalition);
+    AuditedFields before = audited(coalition);
     coalition.change(itsName, itsCity, state, listed);
-    if (!before.equals(inShort(coalition))) {
-      audit.record("coalition.changed", subject(number), before, inShort(coalition));
+    if (!before.says(audited(coalition))) {
+      audit.record("coalition.changed", subject(number), before, audited(coalition));
       versions.raise(PageVersions.COALITIONS);
     }
   }
@@ -114,12 +123,11 @@ public class RegisteringCoalitions {
     return Typed.line(problems, "city", city, true, Coalition.CITY_MAX);
   }
 
-  private static String inShort(Coalition coalition) {
-    return "%s, %s, %s%s"
-        .formatted(
-            coalition.name(),
-            coalition.city(),
-            coalition.state().code(),
-            coalition.wishesToBeListed() ? ", listed" : "");
+  /** What the public may read of it. */
+  private static AuditedFields audited(Coalition coalition) {
+    return AuditedFields.of(AuditedField.NAME, coalition.name())
+        .with(AuditedField.CITY, coalition.city())
+        .with(AuditedField.STATE, coalition.state().code())
+        .with(AuditedField.LISTED, coalition.wishesToBeListed());
   }
 }

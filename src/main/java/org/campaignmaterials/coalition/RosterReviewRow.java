@@ -4,6 +4,8 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import org.campaignmaterials.audit.AuditedField;
+import org.campaignmaterials.audit.AuditedFields;
 
 /** How a {@link RosterReview} lies in its table. */
 @Entity
@@ -30,7 +32,7 @@ class RosterReviewRow extends KeptRecord {
   }
 
   @Override
-  String inShort() {
-    return reviewedOn.toString();
+  AuditedFields audited() {
+    return AuditedFields.of(AuditedField.REVIEWED_ON, reviewedOn);
   }
 }

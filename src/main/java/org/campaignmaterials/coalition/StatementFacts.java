@@ -1,6 +1,8 @@
 package org.campaignmaterials.coalition;
 
 import java.time.LocalDate;
+import org.campaignmaterials.audit.AuditedField;
+import org.campaignmaterials.audit.AuditedFields;
 
 /**
  * A dated text of the coalition.
@@ -10,8 +12,11 @@ import java.time.LocalDate;
  */
 public record StatementFacts(StatementKind kind, LocalDate datedOn, String author, String words) {
 
-  /** For the trail of corrections, without the text. */
-  String inShort() {
-    return "%s of %s, %d characters".formatted(kind.code(), datedOn, words.length());
+  /** For the trail. */
+  AuditedFields audited() {
+    return AuditedFields.of(AuditedField.KIND, kind.code())
+        .with(AuditedField.DATED_ON, datedOn)
+        .withText(AuditedField.AUTHOR, author)
+        .withText(AuditedField.WORDS, words);
   }
 }

@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import org.campaignmaterials.audit.AuditedFields;
 
 /** How a {@link Statement} lies in its table. */
 @Entity
@@ -52,7 +53,7 @@ class StatementRow extends KeptRecord {
   }
 
   @Override
-  String inShort() {
-    return statement().facts().inShort();
+  AuditedFields audited() {
+    return statement().facts().audited();
   }
 }

@@ -2,6 +2,8 @@ package org.campaignmaterials.coalition;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.campaignmaterials.audit.AuditedField;
+import org.campaignmaterials.audit.AuditedFields;
 
 /**
  * Who held an office, and how long.
@@ -22,9 +24,12 @@ public record TermFacts(
     return !day.isBefore(from) && until.filter(day::isAfter).isEmpty();
   }
 
-  /** For the trail of corrections, without the name. */
-  String inShort() {
-    return "%s, %s to %s"
-        .formatted(office.code(), from, until.map(LocalDate::toString).orElse("now"));
+  /** For the trail. */
+  AuditedFields audited() {
+    return AuditedFields.of(AuditedField.OFFICE, office.code())
+        .withText(AuditedField.PERSON, person)
+        .with(AuditedField.MEMBER, member)
+        .with(AuditedField.FROM, from)
+        .with(AuditedField.UNTIL, until);
   }
 }

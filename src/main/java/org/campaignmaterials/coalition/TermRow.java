@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.campaignmaterials.audit.AuditedFields;
 
 /** How a {@link Term} lies in its table. */
 @Entity(name = "OfficeTermRow")
@@ -75,7 +76,7 @@ class TermRow extends KeptRecord {
   }
 
   @Override
-  String inShort() {
-    return term().facts().inShort();
+  AuditedFields audited() {
+    return term().facts().audited();
   }
 }

@@ -9,6 +9,7 @@ import java.sql.SQLFeatureNotSupportedException;
 import java.util.Properties;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
+import org.campaignmaterials.shared.StartTrouble;
 
 /**
  * The one place that picks Derby or PostgreSQL, from the JDBC address in the setting {@code
@@ -126,6 +127,9 @@ public class ConfiguredDataSource implements DataSource {
     }
     if (url.startsWith(POSTGRESQL)) {
       properties.setProperty("connectTimeout", CONNECT_TIMEOUT);
+      properties.setProperty("tcpKeepAlive", "true");
+      // The details quote rows, and rows hold addresses, which the log may not.
+      properties.setProperty("logServerErrorDetail", "false");
       properties.setProperty("options", "-c lock_timeout=" + LOCK_TIMEOUT);
     }
     return properties;

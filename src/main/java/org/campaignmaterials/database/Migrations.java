@@ -15,9 +15,12 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
+import org.campaignmaterials.shared.StartTrouble;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.MigrationState;
 
 /**
  * Brings the tables up to date when the application starts, before anything of ours reads them, and
@@ -67,12 +70,13 @@ public class Migrations {
 
   private void migrate() {
     try {
-      var result =
+      var flyway =
           Flyway.configure(Migrations.class.getClassLoader())
               .dataSource(database)
-              .locations("classpath:db/migration")
-              .load()
-              .migrate();
+              .locations("classpath:db/migration", dialect())
+              .load();
+      refuseNewer(flyway.info().all());
+      var result = flyway.migrate();
       if (result.migrationsExecuted > 0) {
         LOG.info("Database brought up to date: " + result.migrationsExecuted + " migrations.");
       }
@@ -81,6 +85,23 @@ public class Migrations {
           "The tables of the database could not be brought up to date: " + firstLineOfRoot(e));
       throw e;
     }
+  }
+
+  /** Whoever goes back to an older version must go back to its data too. */
+  static void refuseNewer(MigrationInfo[] migrations) {
+    for (var migration : migrations) {
+      if (migration.getState() == MigrationState.FUTURE_SUCCESS) {
+        throw new FlywayException(
+            "a newer version of this product has brought them to step %s, which this one does not"
+                    .formatted(migration.getVersion())
+                + " know. Start that version, or restore the backup that was made before.");
+      }
+    }
+  }
+
+  /** The few things that the databases have to be told each in its own words. */
+  private String dialect() {
+    return url.startsWith("jdbc:derby:") ? "classpath:db/derby" : "classpath:db/postgresql";
   }
 
   private void prepare() {

@@ -7,6 +7,9 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.campaignmaterials.audit.AuditTrail;
+import org.campaignmaterials.audit.AuditedField;
+import org.campaignmaterials.audit.AuditedFields;
 import org.campaignmaterials.catalog.Sku;
 import org.campaignmaterials.database.RetriedOnConflict;
 import org.campaignmaterials.shared.Problems;
@@ -21,6 +24,7 @@ class ConfirmingReceipts {
   @Inject DistributionLedger ledger;
   @Inject DistributionPapers papers;
   @Inject DistributionRules rules;
+  @Inject AuditTrail audit;
 
   /**
    * What is said of one SKU in a parcel, of the pieces that were open.
@@ -86,7 +90,9 @@ class ConfirmingReceipts {
       }
     }
     papers.linesOf(known).forEach(ReceiptLine::reopen);
+    AuditedFields before = audited(known);
     known.reopened();
+    audit.record("receipt.taken_back", subject(known), before, audited(known));
   }
 
   private void settle(
@@ -114,7 +120,18 @@ class ConfirmingReceipts {
       post(locked, Movement.LOSS, sku, now.lost(), receipt, null, on, recording);
       line.settle(now.accepted(), now.rejected(), now.lost());
     }
+    AuditedFields before = audited(receipt);
     receipt.confirmed(on, lines.stream().allMatch(line -> line.open() == 0), recording);
+    audit.record("receipt.confirmed", subject(receipt), before, audited(receipt));
+  }
+
+  private static String subject(Receipt receipt) {
+    return "coalition " + receipt.coalition() + " parcel " + receipt.shipment();
+  }
+
+  private static AuditedFields audited(Receipt receipt) {
+    return AuditedFields.of(AuditedField.STATUS, receipt.state().code())
+        .with(AuditedField.CONFIRMED_ON, receipt.confirmedOn());
   }
 
   private static void post(

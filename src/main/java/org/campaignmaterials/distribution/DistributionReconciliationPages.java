@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.mvc.Controller;
+import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -14,6 +15,7 @@ import java.util.Optional;
 import org.campaignmaterials.accounts.CurrentUser;
 import org.campaignmaterials.accounts.Role;
 import org.campaignmaterials.accounts.Roles;
+import org.campaignmaterials.audit.AuditTrail;
 import org.campaignmaterials.jobs.Jobs;
 import org.campaignmaterials.web.CurrentPage;
 import org.campaignmaterials.web.Texts;
@@ -27,6 +29,7 @@ public class DistributionReconciliationPages {
   @Inject ReconcilingDistribution reconciling;
   @Inject DistributionViews views;
   @Inject Jobs jobs;
+  @Inject AuditTrail audit;
   @Inject CurrentUser user;
   @Inject CurrentPage page;
 
@@ -57,7 +60,9 @@ public class DistributionReconciliationPages {
   /** Wakes the job. */
   @POST
   @RolesAllowed(Roles.STAFF)
+  @Transactional
   public Response runNow() {
+    audit.record("job.asked", "job " + ReconcilingDistributionJob.NAME);
     jobs.wake(ReconcilingDistributionJob.NAME);
     return page.goTo("/warehouse/reconciliation/coalitions", "distribution.reconciliation.asked");
   }

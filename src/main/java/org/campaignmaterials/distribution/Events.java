@@ -9,6 +9,9 @@ import jakarta.transaction.Transactional;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import org.campaignmaterials.audit.AuditTrail;
+import org.campaignmaterials.audit.AuditedField;
+import org.campaignmaterials.audit.AuditedFields;
 import org.campaignmaterials.catalog.Sku;
 import org.campaignmaterials.database.RetriedOnConflict;
 import org.campaignmaterials.shared.NotFound;
@@ -33,6 +36,7 @@ class Events {
   @Inject DistributionPapers papers;
   @Inject DistributionRules rules;
   @Inject HandingOut handingOut;
+  @Inject AuditTrail audit;
 
   /** Opens a page for an event; answers the event's number. */
   @RetriedOnConflict
@@ -42,6 +46,15 @@ class Events {
     entities.persist(
         new EventLink(
             number, coalition, said, said.skus(), Secrets.sha256(token(number, 0)), recording));
+    audit.record(
+        "event.opened",
+        subject(coalition, number),
+        AuditedFields.NONE,
+        AuditedFields.of(AuditedField.EVENT_ON, said.eventOn())
+            .with(AuditedField.EXPIRES_ON, said.expiresOn())
+            .with(AuditedField.SECTOR, said.sector())
+            .with(AuditedField.SKU, said.skus())
+            .withText(AuditedField.TITLE, said.title()));
     return number;
   }
 
@@ -64,6 +77,11 @@ class Events {
   public void renew(String coalition, String number) {
     EventLink event = locked(coalition, number);
     event.movesTo(Secrets.sha256(token(number, event.renewals() + 1)));
+    audit.record(
+        "event.renewed",
+        subject(coalition, number),
+        AuditedFields.of(AuditedField.RENEWALS, event.renewals() - 1),
+        AuditedFields.of(AuditedField.RENEWALS, event.renewals()));
   }
 
   /**
@@ -142,6 +160,11 @@ class Events {
                 Optional.of(number)),
             recording);
     event.accepted(handOut);
+    audit.record(
+        "event.accepted",
+        subject(coalition, number),
+        status(EventLink.State.OPEN),
+        status(event.state()).with(AuditedField.HAND_OUT, handOut));
     return handOut;
   }
 
@@ -149,7 +172,21 @@ class Events {
   @RetriedOnConflict
   @Transactional
   public void reject(String coalition, String number) {
-    locked(coalition, number).rejected();
+    EventLink event = locked(coalition, number);
+    event.rejected();
+    audit.record(
+        "event.rejected",
+        subject(coalition, number),
+        status(EventLink.State.OPEN),
+        status(event.state()));
+  }
+
+  private static String subject(String coalition, String number) {
+    return "coalition " + coalition + " event " + number;
+  }
+
+  private static AuditedFields status(EventLink.State state) {
+    return AuditedFields.of(AuditedField.STATUS, state.code());
   }
 
   /** Event first, pieces then: nobody who holds pieces asks for an event. */

@@ -8,6 +8,9 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
+import org.campaignmaterials.audit.AuditTrail;
+import org.campaignmaterials.audit.AuditedField;
+import org.campaignmaterials.audit.AuditedFields;
 import org.campaignmaterials.catalog.Sku;
 import org.campaignmaterials.database.RetriedOnConflict;
 import org.campaignmaterials.shared.Problems;
@@ -25,6 +28,7 @@ class HandingOut {
   @Inject DistributionLedger ledger;
   @Inject DistributionPapers papers;
   @Inject DistributionRules rules;
+  @Inject AuditTrail audit;
 
   /**
    * Records a hand-out.
@@ -64,6 +68,17 @@ class HandingOut {
                   said.occurredOn(),
                   recording);
             });
+    audit.record(
+        "hand_out.recorded",
+        subject(coalition, number),
+        AuditedFields.NONE,
+        AuditedFields.of(AuditedField.OCCURRED_ON, said.occurredOn())
+            .with(AuditedField.SKU, said.lines().keySet())
+            .with(
+                AuditedField.PIECES,
+                said.lines().values().stream().mapToInt(Integer::intValue).sum())
+            .with(AuditedField.ORGANIZATION, organization)
+            .with(AuditedField.SECTOR, said.sector()));
     return number;
   }
 
@@ -132,6 +147,12 @@ class HandingOut {
     }
     known.undone(why, recording.at());
     event.ifPresent(EventLink::waitsAgain);
+    audit.record(
+        "hand_out.undone", subject(coalition, number), AuditedFields.NONE, AuditedFields.NONE);
+  }
+
+  private static String subject(String coalition, String number) {
+    return "coalition " + coalition + " hand out " + number;
   }
 
   /** A member gives pieces back; they were in hand all the time. */

@@ -8,8 +8,12 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.campaignmaterials.audit.AuditTrail;
+import org.campaignmaterials.audit.AuditedField;
+import org.campaignmaterials.audit.AuditedFields;
 import org.campaignmaterials.catalog.Sku;
 import org.campaignmaterials.database.RetriedOnConflict;
 import org.campaignmaterials.shared.Problems;
@@ -31,6 +35,7 @@ class PuttingUp {
   @Inject DistributionPapers papers;
   @Inject DistributionRules rules;
   @Inject HandingOut handingOut;
+  @Inject AuditTrail audit;
 
   /**
    * Records a placement.
@@ -72,6 +77,15 @@ class PuttingUp {
           recording);
     }
     entities.persist(new Placement(number, at, said, handOut, recording));
+    audit.record(
+        "place.recorded",
+        subject(coalition, number),
+        AuditedFields.NONE,
+        AuditedFields.of(AuditedField.POSTED_ON, said.postedOn())
+            .with(AuditedField.SKU, said.sku())
+            .with(AuditedField.PIECES, said.quantity())
+            .with(AuditedField.ORGANIZATION, at.id())
+            .with(AuditedField.HAND_OUT, handOut));
     return number;
   }
 
@@ -144,6 +158,12 @@ class PuttingUp {
     problems.throwIfAny();
     entities.persist(
         new PlacementCheck(number, placement.nextCheck(), on, found, proof, recording));
+    audit.record(
+        "place.looked_at",
+        subject(coalition, number),
+        AuditedFields.of(AuditedField.CHECKED_ON, placement.lastSeenOn()),
+        AuditedFields.of(AuditedField.CHECKED_ON, on)
+            .with(AuditedField.FOUND, found.name().toLowerCase(Locale.ROOT)));
     if (found == PlacementCheck.Found.THERE) {
       placement.seen(on);
       return;
@@ -194,6 +214,12 @@ class PuttingUp {
     }
     PlacementCheck last = standing.get(standing.size() - 1);
     last.undone(why, recording.at());
+    audit.record(
+        "place.look_undone",
+        subject(coalition, number),
+        AuditedFields.of(AuditedField.CHECKED_ON, last.checkedOn())
+            .with(AuditedField.FOUND, last.found().name().toLowerCase(Locale.ROOT)),
+        AuditedFields.NONE);
     if (last.found() == PlacementCheck.Found.GONE) {
       undo(locked, number, Movement.TAKE_DOWN, why, recording);
     }
@@ -222,6 +248,12 @@ class PuttingUp {
     undo(locked, number, Movement.TAKE_DOWN, why, recording);
     undo(locked, number, Movement.DISPLAY, why, recording);
     placement.undone(why, recording.at());
+    audit.record(
+        "place.undone", subject(coalition, number), AuditedFields.NONE, AuditedFields.NONE);
+  }
+
+  private static String subject(String coalition, String number) {
+    return "coalition " + coalition + " place " + number;
   }
 
   private static void undo(

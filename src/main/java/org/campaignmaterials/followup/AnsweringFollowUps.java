@@ -6,6 +6,10 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
+import org.campaignmaterials.audit.AuditTrail;
+import org.campaignmaterials.audit.AuditedField;
+import org.campaignmaterials.audit.AuditedFields;
 import org.campaignmaterials.database.RetriedOnConflict;
 import org.campaignmaterials.shared.NotFound;
 import org.campaignmaterials.shared.RuleViolations;
@@ -15,6 +19,7 @@ import org.campaignmaterials.shared.RuleViolations;
 class AnsweringFollowUps {
   @Inject FollowUps followUps;
   @Inject Event<FollowUpAnswered> answered;
+  @Inject AuditTrail audit;
   @Inject Clock clock;
 
   /**
@@ -32,7 +37,13 @@ class AnsweringFollowUps {
         Answer.ofCode(code)
             .orElseThrow(() -> new RuleViolations("answer", "followup_nothing_chosen"));
     Instant now = clock.instant();
+    Optional<Answer> before = asked.answer();
     if (asked.answer(given, now)) {
+      audit.record(
+          "follow_up.answered",
+          "follow-up " + asked.order(),
+          AuditedFields.NONE.with(AuditedField.ANSWER, before.map(Answer::code)),
+          AuditedFields.of(AuditedField.ANSWER, given.code()));
       answered.fire(
           new FollowUpAnswered(asked.order(), given, now.atZone(clock.getZone()).toLocalDate()));
     }

@@ -2,23 +2,23 @@ package org.campaignmaterials.followup;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.campaignmaterials.catalog.Edition;
 import org.campaignmaterials.catalog.Publications;
 import org.campaignmaterials.mail.Letter;
 import org.campaignmaterials.mail.LetterDraft;
+import org.campaignmaterials.mail.Stationery;
 import org.campaignmaterials.ordering.Correspondent;
 import org.campaignmaterials.ordering.Order;
 import org.campaignmaterials.ordering.OrderLine;
 import org.campaignmaterials.ordering.OrderNumber;
 import org.campaignmaterials.ordering.OrderStatus;
 import org.campaignmaterials.ordering.Orders;
+import org.campaignmaterials.shared.EmailAddress;
 import org.campaignmaterials.shared.Language;
-import org.campaignmaterials.web.JteViewEngine;
 import org.campaignmaterials.web.Site;
 import org.campaignmaterials.web.Texts;
 
@@ -34,6 +34,7 @@ public class FollowUpLetter implements Letter {
   @Inject Orders orders;
   @Inject FollowUpKeys keys;
   @Inject Publications publications;
+  @Inject Stationery stationery;
   @Inject Site site;
 
   @Override
@@ -60,20 +61,41 @@ public class FollowUpLetter implements Letter {
   }
 
   private LetterDraft draft(Order order, Correspondent requester, Texts t) {
-    LetterView view =
+    return letter(
+        requester.email(),
+        order.number().text(),
         new LetterView(
             requester.name(),
             order.lines().stream().filter(line -> line.shipped() > 0).map(this::line).toList(),
-            Arrays.stream(Answer.values()).map(each -> choice(order, each, t)).toList(),
-            site.agency().orElseGet(() -> t.get("web.agency.demonstration")),
-            site.demonstration());
-    return new LetterDraft(
-        requester.email(),
-        t.get("followup.letter.subject", order.number().text()),
-        asText(view, t),
-        new String(
-            JteViewEngine.render("followup/letter.jte", Map.of("t", t, "view", view)),
-            StandardCharsets.UTF_8));
+            choices(answer -> keys.path(order.number(), answer), t)),
+        t);
+  }
+
+  @Override
+  public List<LetterDraft> examples(Language language) {
+    Texts t = new Texts(language);
+    List<LetterView.Line> lines =
+        publications.published().stream()
+            .flatMap(publication -> publication.bestFor(language.code()).stream())
+            .limit(2)
+            .map(each -> new LetterView.Line(50, each.title(), each.language()))
+            .toList();
+    LetterView view =
+        new LetterView(
+            t.get("mail.example.name"),
+            lines,
+            choices(answer -> "/follow-up/RRO-2026-000000?answer=" + answer.code(), t));
+    return List.of(letter(SOMEBODY, "RRO-2026-000000", view, t));
+  }
+
+  @Override
+  public Optional<String> staffPage(String documentId) {
+    return Optional.of("/campaign/orders/" + documentId);
+  }
+
+  private LetterDraft letter(EmailAddress recipient, String number, LetterView view, Texts t) {
+    return stationery.letter(
+        recipient, t.get("followup.letter.subject", number), "followup/letter", t, view);
   }
 
   private LetterView.Line line(OrderLine line) {
@@ -81,33 +103,13 @@ public class FollowUpLetter implements Letter {
     return new LetterView.Line(line.shipped(), edition.title(), edition.language());
   }
 
-  private LetterView.Choice choice(Order order, Answer answer, Texts t) {
-    return new LetterView.Choice(
-        t.get(answer.messageKey()), site.url() + t.path(keys.path(order.number(), answer)));
-  }
-
-  private static String asText(LetterView view, Texts t) {
-    StringBuilder text = new StringBuilder();
-    text.append(t.get("followup.letter.greeting", view.name())).append("\n\n");
-    text.append(t.get("followup.letter.text")).append("\n\n");
-    view.lines()
-        .forEach(
-            line ->
-                text.append("  ")
-                    .append(t.number(line.quantity()))
-                    .append(" × ")
-                    .append(line.title())
-                    .append('\n'));
-    text.append('\n').append(t.get("followup.letter.question")).append("\n\n");
-    view.choices()
-        .forEach(
-            choice ->
-                text.append(choice.words()).append(":\n").append(choice.link()).append("\n\n"));
-    text.append(t.get("followup.letter.why")).append("\n\n").append(view.agency()).append('\n');
-    if (view.demonstration()) {
-      text.append(t.get("followup.letter.demonstration")).append('\n');
-    }
-    return text.toString();
+  private List<LetterView.Choice> choices(Function<Answer, String> path, Texts t) {
+    return Arrays.stream(Answer.values())
+        .map(
+            answer ->
+                new LetterView.Choice(
+                    t.get(answer.messageKey()), site.url() + t.path(path.apply(answer))))
+        .toList();
   }
 
   /**
@@ -115,8 +117,7 @@ public class FollowUpLetter implements Letter {
    *
    * @param name of the one who ordered
    */
-  public record LetterView(
-      String name, List<Line> lines, List<Choice> choices, String agency, boolean demonstration) {
+  public record LetterView(String name, List<Line> lines, List<Choice> choices) {
 
     /** What was sent: how many, of what, under a title in its own language. */
     public record Line(int quantity, String title, String language) {}

@@ -56,7 +56,7 @@ class JobState {
   JobState(String name, Instant now) {
     this.name = name;
     this.nextRunAt = now;
-    this.leaseUntil = now.minusSeconds(1);
+    this.leaseUntil = Instant.EPOCH;
   }
 
   String name() {
@@ -119,7 +119,7 @@ class JobState {
     if (progress.isFinished()) {
       lastFinishedAt = now;
       nextRunAt = now.plus(every);
-      release(now);
+      release();
     } else {
       leaseUntil = now.plus(JobStates.LEASE);
     }
@@ -134,12 +134,13 @@ class JobState {
     nextRunAt = now.plus(pauseAfter(failures));
     failures++;
     lastError = error;
-    release(now);
+    release();
   }
 
-  void release(Instant now) {
+  /** Not until a moment ago: if the clock goes back, that would be ahead, and nobody could run. */
+  void release() {
     leasedBy = null;
-    leaseUntil = now.minusSeconds(1);
+    leaseUntil = Instant.EPOCH;
   }
 
   /** 5 seconds after the first failure, twice as long after each further one, at most an hour. */

@@ -36,12 +36,16 @@ class JobStates {
     }
   }
 
-  /** The jobs that are due and that no living node is running. */
+  /**
+   * The jobs that are due and that no living node is running. One that was finished in the future
+   * is due as well: the clock went back, and it would wait for as long.
+   */
   @Transactional
   List<String> due() {
     return entities
         .createQuery(
-            "SELECT j.name FROM JobState j WHERE j.nextRunAt <= :now AND j.leaseUntil < :now",
+            "SELECT j.name FROM JobState j WHERE (j.nextRunAt <= :now OR j.lastFinishedAt > :now)"
+                + " AND j.leaseUntil < :now",
             String.class)
         .setParameter("now", clock.instant())
         .getResultList();
@@ -117,7 +121,7 @@ class JobStates {
   /** Gives the lease back in the middle of a run: this node is going down, another may go on. */
   @Transactional(TxType.REQUIRES_NEW)
   void handBack(String name, String holder) {
-    held(name, holder).ifPresent(state -> state.release(clock.instant()));
+    held(name, holder).ifPresent(JobState::release);
   }
 
   private void write(Job job, String holder, JobProgress progress) {

@@ -1,5 +1,6 @@
 package org.campaignmaterials.mail;
 
+import jakarta.mail.Address;
 import jakarta.mail.Message.RecipientType;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
@@ -9,6 +10,7 @@ import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.time.Instant;
 import java.util.Date;
+import java.util.Optional;
 import java.util.Properties;
 
 /**
@@ -20,13 +22,22 @@ final class Envelope {
   private Envelope() {}
 
   /**
+   * @param replyTo where people's answers go; empty for the sender's own address
    * @param key the left side of the Message-ID; its right side is the sender's domain
    * @param written the Date of the letter: the moment it was enqueued, the same at every try
    */
-  static MimeMessage around(LetterDraft draft, InternetAddress from, String key, Instant written)
+  static MimeMessage around(
+      LetterDraft draft,
+      InternetAddress from,
+      Optional<InternetAddress> replyTo,
+      String key,
+      Instant written)
       throws MessagingException {
     MimeMessage message = new StableMessage("<" + key + "@" + domain(from) + ">");
     message.setFrom(from);
+    if (replyTo.isPresent()) {
+      message.setReplyTo(new Address[] {replyTo.get()});
+    }
     message.setRecipient(RecipientType.TO, new InternetAddress(draft.recipient().address(), true));
     message.setSubject(draft.subject(), "UTF-8");
     message.setSentDate(Date.from(written));

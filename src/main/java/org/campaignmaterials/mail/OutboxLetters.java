@@ -9,6 +9,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -36,25 +37,44 @@ class OutboxLetters {
         .getResultList();
   }
 
+  /** How many tries were begun since then, by whatever node. */
+  @Transactional
+  int triedSince(Instant then) {
+    return entities
+        .createQuery("SELECT COUNT(l) FROM OutboxLetter l WHERE l.triedAt > :then", Long.class)
+        .setParameter("then", then)
+        .getSingleResult()
+        .intValue();
+  }
+
   /** Takes the letter for this sender; empty when another one has it. */
   @Transactional(TxType.REQUIRES_NEW)
   Optional<OutboxLetter> lease(Long id) {
-    return Optional.ofNullable(
-            entities.find(OutboxLetter.class, id, LockModeType.PESSIMISTIC_WRITE))
-        .filter(letter -> letter.lease(clock.instant()));
+    return locked(id).filter(letter -> letter.lease(clock.instant()));
   }
 
   /** Writes that a letter left, and tells those who have waited for that. */
   @Transactional(TxType.REQUIRES_NEW)
   void recordSent(Long id) {
-    OutboxLetter letter = entities.find(OutboxLetter.class, id, LockModeType.PESSIMISTIC_WRITE);
+    OutboxLetter letter = locked(id).orElseThrow();
     letter.sent(clock.instant());
     sent.fire(new LetterSent(letter.kind(), letter.documentId()));
   }
 
-  /** Writes how a try ended. */
+  /** Writes how a try ended, unless its lease ran out and somebody else has begun another one. */
   @Transactional(TxType.REQUIRES_NEW)
-  void record(Long id, Consumer<OutboxLetter> end) {
-    end.accept(entities.find(OutboxLetter.class, id, LockModeType.PESSIMISTIC_WRITE));
+  void record(OutboxLetter leased, Consumer<OutboxLetter> end) {
+    locked(leased.id()).filter(row -> row.isLeasedAs(leased.leases())).ifPresent(end);
+  }
+
+  /** Writes what a mail server said of a letter that had left. */
+  @Transactional(TxType.REQUIRES_NEW)
+  void recordReturned(Long id, ReturnNotice notice) {
+    locked(id).ifPresent(letter -> letter.cameBack(notice, clock.instant()));
+  }
+
+  private Optional<OutboxLetter> locked(Long id) {
+    return Optional.ofNullable(
+        entities.find(OutboxLetter.class, id, LockModeType.PESSIMISTIC_WRITE));
   }
 }

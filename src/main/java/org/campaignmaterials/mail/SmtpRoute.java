@@ -3,44 +3,56 @@ package org.campaignmaterials.mail;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
-import jakarta.mail.internet.MimeMessage;
-import java.util.Optional;
 import java.util.Properties;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
-/**
- * Hands letters to a mail server.
- *
- * @param host its name
- * @param port 25, 587 or 465
- * @param startTls whether the connection must be encrypted by STARTTLS; on port 465 it is encrypted
- *     from the start
- * @param user for servers that ask who sends; empty for those that don't
- * @param password the user's
- */
-record SmtpRoute(
-    String host, int port, boolean startTls, Optional<String> user, Optional<String> password)
-    implements MailRoute {
-  private static final String TIMEOUT_MILLIS = "20000";
-  private static final int IMPLICIT_TLS_PORT = 465;
+/** Hands letters to a mail server, each in a conversation of its own. */
+record SmtpRoute(MailServer server) implements MailRoute {
+  private static final Logger LOG = Logger.getLogger(SmtpRoute.class.getName());
 
   @Override
-  public void send(MimeMessage message, String name) throws MessagingException {
-    try (Transport transport = Session.getInstance(properties()).getTransport("smtp")) {
-      transport.connect(host, port, user.orElse(null), password.orElse(null));
-      transport.sendMessage(message, message.getAllRecipients());
+  public void send(OutgoingLetter letter) throws NotSent {
+    Transport transport = connected(letter.returnAddress());
+    try {
+      if (!letter.mayLeave().getAsBoolean()) {
+        throw new NotSent(LetterTrouble.UNREACHABLE, "The server took too long to answer");
+      }
+      transport.sendMessage(letter.message(), letter.message().getAllRecipients());
+    } catch (MessagingException e) {
+      throw NotSent.ofTheLetter(e);
+    } finally {
+      leave(transport);
     }
   }
 
-  private Properties properties() {
-    Properties properties = new Properties();
-    properties.setProperty("mail.smtp.connectiontimeout", TIMEOUT_MILLIS);
-    properties.setProperty("mail.smtp.timeout", TIMEOUT_MILLIS);
-    properties.setProperty("mail.smtp.writetimeout", TIMEOUT_MILLIS);
-    properties.setProperty("mail.smtp.auth", String.valueOf(user.isPresent()));
-    properties.setProperty("mail.smtp.starttls.enable", String.valueOf(startTls));
-    properties.setProperty("mail.smtp.starttls.required", String.valueOf(startTls));
-    properties.setProperty("mail.smtp.ssl.enable", String.valueOf(port == IMPLICIT_TLS_PORT));
-    properties.setProperty("mail.smtp.ssl.checkserveridentity", "true");
+  private Transport connected(String returnAddress) throws NotSent {
+    try {
+      Transport transport = Session.getInstance(properties(returnAddress)).getTransport("smtp");
+      transport.connect(
+          server.host(), server.port(), server.user().orElse(null), server.password().orElse(null));
+      return transport;
+    } catch (MessagingException e) {
+      throw NotSent.beforeTheLetter(e);
+    }
+  }
+
+  /** Asks to be told of letters that can't be delivered or are late, without the whole letter. */
+  private Properties properties(String returnAddress) {
+    Properties properties = server.properties("smtp");
+    properties.setProperty("mail.smtp.from", returnAddress);
+    properties.setProperty("mail.smtp.dsn.notify", "FAILURE,DELAY");
+    properties.setProperty("mail.smtp.dsn.ret", "HDRS");
+    properties.setProperty("mail.smtp.quitwait", "false");
     return properties;
+  }
+
+  /** What is said at the end changes nothing any more: the letter is the server's or it isn't. */
+  private static void leave(Transport transport) {
+    try {
+      transport.close();
+    } catch (MessagingException e) {
+      LOG.log(Level.FINE, "The mail server was left without its good-bye", e);
+    }
   }
 }

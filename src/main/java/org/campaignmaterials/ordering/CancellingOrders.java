@@ -4,6 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import org.campaignmaterials.audit.AuditTrail;
+import org.campaignmaterials.audit.AuditedField;
+import org.campaignmaterials.audit.AuditedFields;
 import org.campaignmaterials.database.RetriedOnConflict;
 import org.campaignmaterials.mail.Outbox;
 import org.campaignmaterials.shared.NotFound;
@@ -15,6 +18,7 @@ public class CancellingOrders {
   @Inject Orders orders;
   @Inject OrderStock orderStock;
   @Inject Outbox outbox;
+  @Inject AuditTrail audit;
   @Inject Clock clock;
 
   /**
@@ -33,7 +37,13 @@ public class CancellingOrders {
         "cancelled",
         order -> {
           if (order.status() != OrderStatus.CANCELLED) {
+            OrderStatus before = order.status();
             order.cancel(clock.instant());
+            audit.record(
+                "order.cancelled",
+                "order " + number,
+                AuditedFields.of(AuditedField.STATUS, before.code()),
+                AuditedFields.of(AuditedField.STATUS, order.status().code()));
             outbox.enqueue(OrderCancelledLetter.KIND, number, order.language());
           }
         });

@@ -1,6 +1,8 @@
 package org.campaignmaterials.ordering;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.campaignmaterials.web.Texts;
 
 /** Confirms that an order was taken back. */
 @ApplicationScoped
@@ -10,5 +12,10 @@ public class OrderCancelledLetter extends OrderLetter {
   @Override
   String name() {
     return "cancelled";
+  }
+
+  @Override
+  List<LetterView> exampleViews(Texts t) {
+    return List.of(examples.view(name(), false, t));
   }
 }

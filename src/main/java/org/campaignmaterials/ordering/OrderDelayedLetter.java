@@ -24,13 +24,13 @@ public class OrderDelayedLetter extends OrderLetter {
 
   /** Only what is missing, and how much of it. */
   @Override
-  List<LetterLine> lines(Order order, Texts t) {
+  List<LetterView.Line> lines(Order order, Texts t) {
     List<AllocatedPieces> allocated = ledger.allocatedTo(order.number().text());
     return order.lines().stream()
         .filter(line -> missing(line, allocated) > 0)
         .map(
             line ->
-                LetterLine.of(
+                LetterView.Line.of(
                     t.get(
                         "ordering.letter.line.missing",
                         missing(line, allocated),
@@ -49,5 +49,21 @@ public class OrderDelayedLetter extends OrderLetter {
   @Override
   boolean isStillTrueOf(Order order) {
     return !ledger.waitedForBy(order.number().text()).isEmpty();
+  }
+
+  @Override
+  List<LetterView> exampleViews(Texts t) {
+    List<LetterView.Line> missing =
+        examples.lines(
+            edition ->
+                t.get(
+                    "ordering.letter.line.missing",
+                    LetterExamples.QUANTITY / 2,
+                    LetterExamples.QUANTITY,
+                    edition.title(),
+                    edition.sku().open().text()),
+            t);
+    return List.of(
+        examples.view(name(), List.of(), List.of(new LetterView.Part("", missing)), true, t));
   }
 }

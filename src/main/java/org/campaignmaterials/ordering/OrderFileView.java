@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
+import org.campaignmaterials.mail.LetterLine;
 import org.campaignmaterials.web.TypedForm;
 
 /**
@@ -21,6 +22,7 @@ import org.campaignmaterials.web.TypedForm;
  * @param language that its requester reads, in words
  * @param alike other orders of the same requester, the newest first
  * @param next the order that this reader should read next
+ * @param letters those about it, and what became of each, the newest first
  * @param history what happened to it, the newest first
  */
 public record OrderFileView(
@@ -45,6 +47,7 @@ public record OrderFileView(
     List<OrderSearchView.Row> alike,
     Optional<Decided> decision,
     Optional<String> next,
+    List<LetterLine> letters,
     List<Event> history) {
 
   /** Whether it waits for a decision, and not only for a look. */

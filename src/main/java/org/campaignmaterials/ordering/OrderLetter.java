@@ -3,13 +3,13 @@ package org.campaignmaterials.ordering;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.campaignmaterials.catalog.Publications;
 import org.campaignmaterials.mail.Letter;
 import org.campaignmaterials.mail.LetterDraft;
+import org.campaignmaterials.mail.Stationery;
+import org.campaignmaterials.shared.EmailAddress;
 import org.campaignmaterials.shared.Language;
-import org.campaignmaterials.web.JteViewEngine;
 import org.campaignmaterials.web.Site;
 import org.campaignmaterials.web.Texts;
 
@@ -22,6 +22,8 @@ public abstract class OrderLetter implements Letter {
   @Inject Orders orders;
   @Inject OrderKeys keys;
   @Inject Publications publications;
+  @Inject Stationery stationery;
+  @Inject LetterExamples examples;
   @Inject Site site;
 
   /** The words of this letter stand under {@code ordering.letter.<name>}. */
@@ -59,15 +61,35 @@ public abstract class OrderLetter implements Letter {
                     .map(contact -> draft(order, documentId, contact, new Texts(language))));
   }
 
+  @Override
+  public final Optional<String> staffPage(String documentId) {
+    return orderOf(documentId).map(number -> "/campaign/orders/" + number);
+  }
+
+  @Override
+  public final List<LetterDraft> examples(Language language) {
+    Texts t = new Texts(language);
+    return exampleViews(t).stream()
+        .map(view -> letter(SOMEBODY, LetterExamples.NUMBER, view, t))
+        .toList();
+  }
+
+  /** Each form that this letter may take, the usual one first. */
+  List<LetterView> exampleViews(Texts t) {
+    return List.of(examples.view(name(), true, t));
+  }
+
   private LetterDraft draft(Order order, String document, OrderContact contact, Texts t) {
-    LetterView view = view(order, document, contact, t);
-    return new LetterDraft(
-        contact.email(),
-        t.get("ordering.letter." + name() + ".subject", order.number().text()),
-        asText(view, t),
-        new String(
-            JteViewEngine.render("ordering/letter.jte", Map.of("t", t, "view", view)),
-            java.nio.charset.StandardCharsets.UTF_8));
+    return letter(contact.email(), order.number().text(), view(order, document, contact, t), t);
+  }
+
+  private LetterDraft letter(EmailAddress recipient, String number, LetterView view, Texts t) {
+    return stationery.letter(
+        recipient,
+        t.get("ordering.letter." + name() + ".subject", number),
+        "ordering/letter",
+        t,
+        view);
   }
 
   /**
@@ -79,16 +101,16 @@ public abstract class OrderLetter implements Letter {
   }
 
   /** What the letter lists; most have one list, which their last paragraph leads to. */
-  List<LetterPart> parts(Order order, String document, Texts t) {
-    return List.of(new LetterPart("", lines(order, t)));
+  List<LetterView.Part> parts(Order order, String document, Texts t) {
+    return List.of(new LetterView.Part("", lines(order, t)));
   }
 
   /** The lines that the letter is about, as sentences. */
-  List<LetterLine> lines(Order order, Texts t) {
+  List<LetterView.Line> lines(Order order, Texts t) {
     return order.lines().stream()
         .map(
             line ->
-                LetterLine.of(
+                LetterView.Line.of(
                     t.get(
                         "ordering.letter.line",
                         line.ordered(),
@@ -116,74 +138,12 @@ public abstract class OrderLetter implements Letter {
         t.get("ordering.letter.greeting", contact.name()),
         paragraphs,
         parts(order, document, t),
-        t.get(
-            order.status().mayBeCancelled()
-                ? "ordering.letter.follow"
-                : "ordering.letter.follow.closed"),
-        site.url() + t.path(keys.statusPath(order.number())),
-        site.agency().orElseGet(() -> t.get("web.agency.demonstration")),
-        site.demonstration());
+        follow(order.status().mayBeCancelled(), t),
+        site.url() + t.path(keys.statusPath(order.number())));
   }
 
-  private static String asText(LetterView view, Texts t) {
-    StringBuilder text = new StringBuilder();
-    text.append(view.greeting()).append("\n\n");
-    view.paragraphs().forEach(paragraph -> text.append(paragraph).append("\n\n"));
-    view.parts().forEach(part -> part.write(text));
-    text.append(view.follow()).append('\n');
-    text.append(view.link()).append("\n\n").append(view.agency()).append('\n');
-    if (view.demonstration()) {
-      text.append(t.get("ordering.letter.demonstration")).append('\n');
-    }
-    return text.toString();
+  /** What the link to the order is for. */
+  static String follow(boolean mayBeCancelled, Texts t) {
+    return t.get(mayBeCancelled ? "ordering.letter.follow" : "ordering.letter.follow.closed");
   }
-
-  /**
-   * A list of lines.
-   *
-   * @param heading what they are; empty where the paragraph before says so
-   * @param lines none where the heading says all
-   */
-  public record LetterPart(String heading, List<LetterLine> lines) {
-
-    void write(StringBuilder text) {
-      if (!heading.isEmpty()) {
-        text.append(heading).append('\n');
-      }
-      lines.forEach(line -> text.append("  ").append(line.words()).append('\n'));
-      text.append('\n');
-    }
-  }
-
-  /**
-   * A line of the order: a title in its own language, and what the letter says around it in the
-   * reader's.
-   */
-  public record LetterLine(String before, String title, String language, String after) {
-
-    static LetterLine of(String sentence, String title, String language) {
-      int at = sentence.indexOf(title);
-      return new LetterLine(
-          sentence.substring(0, at), title, language, sentence.substring(at + title.length()));
-    }
-
-    String words() {
-      return before + title + after;
-    }
-  }
-
-  /**
-   * What a letter shows.
-   *
-   * @param follow what the link is for
-   * @param link opens the order; whoever has it can see and cancel it
-   */
-  public record LetterView(
-      String greeting,
-      List<String> paragraphs,
-      List<LetterPart> parts,
-      String follow,
-      String link,
-      String agency,
-      boolean demonstration) {}
 }

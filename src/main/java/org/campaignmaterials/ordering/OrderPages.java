@@ -20,6 +20,8 @@ import org.campaignmaterials.shared.RuleViolation;
 import org.campaignmaterials.shared.RuleViolations;
 import org.campaignmaterials.shared.Secrets;
 import org.campaignmaterials.web.CurrentPage;
+import org.campaignmaterials.web.Rate;
+import org.campaignmaterials.web.RateLimited;
 import org.campaignmaterials.web.TypedForm;
 
 /**
@@ -76,6 +78,7 @@ public class OrderPages {
 
   /** What the buttons of the form and the check page do. */
   @POST
+  @RateLimited(Rate.ORDERS)
   @Path("order")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Response send(MultivaluedMap<String, String> sent) {

@@ -113,6 +113,10 @@ class OrderParcel {
     return carrier;
   }
 
+  String number() {
+    return parcelNumber;
+  }
+
   String trackingNumber() {
     return trackingNumber == null ? "" : trackingNumber;
   }

@@ -1,6 +1,9 @@
 package org.campaignmaterials.ordering;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.stream.Stream;
+import org.campaignmaterials.web.Texts;
 
 /** Confirms an order to its requester, with the link that follows it. */
 @ApplicationScoped
@@ -19,5 +22,12 @@ public class OrderReceivedLetter extends OrderLetter {
       case BACKORDERED -> "received.backordered";
       default -> "received";
     };
+  }
+
+  @Override
+  List<LetterView> exampleViews(Texts t) {
+    return Stream.of("received", "received.backordered", "received.in_review")
+        .map(words -> examples.view(words, true, t))
+        .toList();
   }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.campaignmaterials.shipping.Carrier;
 import org.campaignmaterials.stock.Warehouse;
 import org.campaignmaterials.stock.Warehouses;
 import org.campaignmaterials.web.Texts;
@@ -54,13 +55,14 @@ public class OrderShippedLetter extends OrderLetter {
   }
 
   @Override
-  List<LetterPart> parts(Order order, String document, Texts t) {
-    List<LetterPart> parts = new ArrayList<>();
-    parts.add(new LetterPart(t.get("ordering.letter.shipped.inside"), inside(order, document, t)));
-    List<LetterLine> following =
+  List<LetterView.Part> parts(Order order, String document, Texts t) {
+    List<LetterView.Part> parts = new ArrayList<>();
+    parts.add(
+        new LetterView.Part(t.get("ordering.letter.shipped.inside"), inside(order, document, t)));
+    List<LetterView.Line> following =
         stillToCome.of(order).stream().map(part -> following(part, t)).toList();
     parts.add(
-        new LetterPart(
+        new LetterView.Part(
             following.isEmpty()
                 ? t.get("ordering.letter.shipped.complete")
                 : t.get("ordering.letter.shipped.following"),
@@ -68,7 +70,7 @@ public class OrderShippedLetter extends OrderLetter {
     return parts;
   }
 
-  private List<LetterLine> inside(Order order, String document, Texts t) {
+  private List<LetterView.Line> inside(Order order, String document, Texts t) {
     List<OrderParcel> parcels = underway(document);
     return order.lines().stream()
         .map(
@@ -83,26 +85,58 @@ public class OrderShippedLetter extends OrderLetter {
         .toList();
   }
 
-  private Optional<LetterLine> line(OrderLine line, int units, Texts t) {
+  private Optional<LetterView.Line> line(OrderLine line, int units, Texts t) {
     return Optional.of(units)
         .filter(some -> some > 0)
         .map(
             some ->
-                LetterLine.of(
+                LetterView.Line.of(
                     t.get("ordering.letter.line", some, title(line), line.sku().open().text()),
                     title(line),
                     line.sku().language()));
   }
 
-  private LetterLine following(StillToCome.Part part, Texts t) {
+  private LetterView.Line following(StillToCome.Part part, Texts t) {
     OrderLine line = part.line();
     String number = line.sku().open().text();
     Optional<String> warehouse = part.warehouse().flatMap(warehouses::byCode).map(Warehouse::name);
-    return LetterLine.of(
+    return LetterView.Line.of(
         warehouse.isPresent()
             ? t.get("ordering.letter.line.from", part.units(), title(line), number, warehouse.get())
             : t.get("ordering.letter.line.waits", part.units(), title(line), number),
         title(line),
         line.sku().language());
+  }
+
+  /** Parcels of an order of which something follows, and those that complete it. */
+  @Override
+  List<LetterView> exampleViews(Texts t) {
+    List<String> parcels =
+        List.of(
+            t.get(
+                "ordering.letter.parcel.tracked",
+                Carrier.UPS.displayName(),
+                t.date(LetterExamples.DAY),
+                "1Z9999999999999999"),
+            t.get(
+                "ordering.letter.parcel", Carrier.USPS.displayName(), t.date(LetterExamples.DAY)));
+    LetterView.Part inside =
+        new LetterView.Part(t.get("ordering.letter.shipped.inside"), examples.lines(t));
+    LetterView.Part following =
+        new LetterView.Part(
+            t.get("ordering.letter.shipped.following"),
+            examples.lines(
+                edition ->
+                    t.get(
+                        "ordering.letter.line.waits",
+                        LetterExamples.QUANTITY,
+                        edition.title(),
+                        edition.sku().open().text()),
+                t));
+    LetterView.Part complete =
+        new LetterView.Part(t.get("ordering.letter.shipped.complete"), List.of());
+    return List.of(
+        examples.view(name(), parcels, List.of(inside, following), false, t),
+        examples.view(name(), parcels, List.of(inside, complete), false, t));
   }
 }

@@ -16,6 +16,7 @@ import org.campaignmaterials.catalog.Publications;
 import org.campaignmaterials.catalog.Sku;
 import org.campaignmaterials.coalition.Coalition;
 import org.campaignmaterials.coalition.Coalitions;
+import org.campaignmaterials.mail.LetterHistory;
 import org.campaignmaterials.shared.States;
 import org.campaignmaterials.shipping.ShippingEstimate;
 import org.campaignmaterials.stock.AllocatedPieces;
@@ -37,6 +38,7 @@ class OrderViews {
   @Inject Orders orders;
   @Inject OrderKeys keys;
   @Inject StockLedger ledger;
+  @Inject LetterHistory letters;
   @Inject Site site;
   @Inject Clock clock;
 
@@ -171,6 +173,7 @@ class OrderViews {
         justPlaced,
         site.url() + path,
         contact.map(row -> row.email().address()).orElse(""),
+        letters.lastCameBack(orders.documentsOf(order.number())),
         lines,
         orders.parcelsOf(order.number()).stream()
             .map(

@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.campaignmaterials.audit.AuditTrail;
 import org.campaignmaterials.catalog.PublicationNumber;
 import org.campaignmaterials.catalog.Sku;
 import org.campaignmaterials.shared.NotFound;
@@ -27,6 +29,7 @@ public class Orders {
   EntityManager entities;
 
   @Inject OrderKeys keys;
+  @Inject AuditTrail audit;
 
   public Optional<Order> byNumber(OrderNumber number) {
     return Optional.ofNullable(entities.find(Order.class, number.text()));
@@ -151,6 +154,13 @@ public class Orders {
         .getResultList();
   }
 
+  /** What letters about an order are about: the order, or a parcel of it. */
+  List<String> documentsOf(OrderNumber number) {
+    return Stream.concat(
+            Stream.of(number.text()), parcelsOf(number).stream().map(OrderParcel::number))
+        .toList();
+  }
+
   Optional<OrderContact> contactOf(OrderNumber number) {
     return Optional.ofNullable(entities.find(OrderContact.class, number.text()));
   }
@@ -158,6 +168,7 @@ public class Orders {
   /** Forgets who ordered and where it went. */
   void erase(OrderContact contact) {
     entities.remove(contact);
+    audit.record("order.contact_erased", "order " + contact.orderNumber());
   }
 
   /** What campaign staff should read, oldest first: in review, and what else they should see. */

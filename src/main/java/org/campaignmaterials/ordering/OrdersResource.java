@@ -30,6 +30,8 @@ import org.campaignmaterials.shared.Secrets;
 import org.campaignmaterials.shipping.ShippingAddress;
 import org.campaignmaterials.shipping.ShippingCheck;
 import org.campaignmaterials.web.JsonFields;
+import org.campaignmaterials.web.Rate;
+import org.campaignmaterials.web.RateLimited;
 import org.campaignmaterials.web.Unreadable;
 
 /** Orders by JSON: a quote, an order, the same order by its key, cancelling it. */
@@ -48,6 +50,7 @@ public class OrdersResource {
 
   /** What would become of an order. Contact and street may be missing; nothing is stored. */
   @POST
+  @RateLimited(Rate.QUOTES)
   @Path("/quote")
   @Consumes(MediaType.APPLICATION_JSON)
   public Response quote(InputStream sent) {
@@ -79,6 +82,7 @@ public class OrdersResource {
 
   /** Places an order, once for each Idempotency-Key. */
   @POST
+  @RateLimited(Rate.ORDERS)
   @Consumes(MediaType.APPLICATION_JSON)
   public Response place(@HeaderParam("Idempotency-Key") String key, InputStream sent) {
     if (key == null || key.isBlank() || key.length() > 200) {

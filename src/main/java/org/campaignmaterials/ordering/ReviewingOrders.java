@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.util.List;
 import org.campaignmaterials.accounts.CurrentUser;
 import org.campaignmaterials.audit.AuditTrail;
+import org.campaignmaterials.audit.AuditedField;
+import org.campaignmaterials.audit.AuditedFields;
 import org.campaignmaterials.database.RetriedOnConflict;
 import org.campaignmaterials.mail.Outbox;
 import org.campaignmaterials.shared.Problems;
@@ -50,14 +52,14 @@ class ReviewingOrders {
     orderStock.with(
         number,
         (stock, order) -> {
-          String before = order.status().code();
+          OrderStatus before = order.status();
           boolean wasInReview = order.status() == OrderStatus.IN_REVIEW;
           boolean whole =
               wasInReview
                   ? promiseTheRest(stock, order)
                   : Promises.waitingDemands(order, ledger.allocatedTo(number.text())).isEmpty();
           order.approve(who(), clock.instant(), checkedNote, whole);
-          audit.record("order.approved", "order " + number, before, order.status().code());
+          audit.record("order.approved", "order " + number, status(before), status(order.status()));
           if (wasInReview) {
             outbox.enqueue(OrderApprovedLetter.KIND, number.text(), order.language());
           }
@@ -78,9 +80,9 @@ class ReviewingOrders {
         number,
         "declined",
         order -> {
-          String before = order.status().code();
+          OrderStatus before = order.status();
           order.decline(who(), clock.instant(), checkedReason);
-          audit.record("order.declined", "order " + number, before, order.status().code());
+          audit.record("order.declined", "order " + number, status(before), status(order.status()));
           outbox.enqueue(OrderDeclinedLetter.KIND, number.text(), order.language());
         });
   }
@@ -100,7 +102,13 @@ class ReviewingOrders {
             new Promises(stock, order)
                 .giveUp(allocated, ledger.waitedForBy(number.text()), "hold ended");
             order.holdEnded();
-            audit.record("order.hold_ended", "order " + number);
+            audit.record(
+                "order.hold_ended",
+                "order " + number,
+                AuditedFields.of(
+                    AuditedField.PIECES,
+                    allocated.stream().mapToInt(AllocatedPieces::quantity).sum()),
+                AuditedFields.of(AuditedField.PIECES, 0));
             ended[0] = true;
           }
         });
@@ -115,6 +123,10 @@ class ReviewingOrders {
         stock.planForWaiting(
             Promises.waitingDemands(order, held), nearestFirst, order.queueNumber());
     return new Promises(stock, order).take(plan, held);
+  }
+
+  private static AuditedFields status(OrderStatus status) {
+    return AuditedFields.of(AuditedField.STATUS, status.code());
   }
 
   private String who() {

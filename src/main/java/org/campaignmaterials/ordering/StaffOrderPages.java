@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.mvc.Controller;
+import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
@@ -80,6 +81,7 @@ public class StaffOrderPages {
   @POST
   @Path("{orderNumber}/address")
   @RolesAllowed(Roles.STAFF)
+  @Transactional
   public String address(@PathParam("orderNumber") String number) {
     return page.show(FILE, views.fileWithAddress(known(number), page.texts()));
   }

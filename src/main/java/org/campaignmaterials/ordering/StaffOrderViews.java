@@ -22,6 +22,7 @@ import org.campaignmaterials.audit.AuditHistory;
 import org.campaignmaterials.audit.AuditTrail;
 import org.campaignmaterials.catalog.Publications;
 import org.campaignmaterials.coalition.Coalitions;
+import org.campaignmaterials.mail.LetterHistory;
 import org.campaignmaterials.shared.NotFound;
 import org.campaignmaterials.shared.PostalAddress;
 import org.campaignmaterials.shared.State;
@@ -49,6 +50,7 @@ class StaffOrderViews {
   @Inject AuditHistory history;
   @Inject AuditTrail trail;
   @Inject StockLedger ledger;
+  @Inject LetterHistory letters;
   @Inject @Any Instance<OrderOutcome> outcomes;
   @Inject CurrentUser user;
   @Inject Clock clock;
@@ -138,6 +140,7 @@ class StaffOrderViews {
         user.has(Role.STAFF)
             ? orders.nextToReview(number).map(OrderNumber::text)
             : Optional.empty(),
+        letters.about(orders.documentsOf(order.number()), t),
         events(order, t));
   }
 

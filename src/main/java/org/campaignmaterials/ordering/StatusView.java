@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param justPlaced whether the requester comes from placing it: thanks, and the draft is forgotten
  * @param link the whole address of this page with its key
  * @param email where the same link was sent; empty after it was erased
+ * @param letterCameBack whether the last letter about it could not be delivered
  * @param arrival when what can leave will probably arrive
  * @param mayBeCancelled shows the form that cancels
  * @param cancelPath where that form goes
@@ -26,6 +27,7 @@ public record StatusView(
     boolean justPlaced,
     String link,
     String email,
+    boolean letterCameBack,
     List<Line> lines,
     List<Parcel> parcels,
     Optional<Arrival> arrival,

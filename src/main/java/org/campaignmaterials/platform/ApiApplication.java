@@ -18,6 +18,7 @@ import org.campaignmaterials.stock.StockResource;
 import org.campaignmaterials.storefront.PublicationsResource;
 import org.campaignmaterials.warehouse.WarehouseResource;
 import org.campaignmaterials.web.ApiErrors;
+import org.campaignmaterials.web.RateFilter;
 
 /** Everything that answers with JSON; named one by one, as in {@link PagesApplication}. */
 @ApplicationPath("/api/v1")
@@ -35,6 +36,7 @@ public class ApiApplication extends Application {
         krazoIsHere(),
         // What stands before and behind every call.
         RoleGuard.class,
+        RateFilter.class,
         ApiErrors.class,
         // The calls.
         CoalitionsResource.class,

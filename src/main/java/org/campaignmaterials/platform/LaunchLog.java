@@ -5,6 +5,8 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Properties;
+import java.util.logging.FileHandler;
+import java.util.logging.Formatter;
 import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
@@ -23,9 +25,16 @@ final class LaunchLog {
   private static final Logger PRODUCT = Logger.getLogger("org.campaignmaterials");
 
   private final Path folder;
+  private final boolean json;
 
-  LaunchLog(Path dataFolder) {
+  /**
+   * The log of a server.
+   *
+   * @param json whether each record is one line of JSON, on the screen too
+   */
+  LaunchLog(Path dataFolder, boolean json) {
     folder = dataFolder.resolve("log");
+    this.json = json;
   }
 
   /** The file that is being written; older ones have higher numbers. */
@@ -48,6 +57,10 @@ final class LaunchLog {
     settings.setProperty("java.util.logging.FileHandler.limit", Integer.toString(FILE_BYTES));
     settings.setProperty("java.util.logging.FileHandler.count", Integer.toString(FILES));
     settings.setProperty("java.util.logging.FileHandler.append", "true");
+    if (json) {
+      // Only a class of Java itself can be named here, so nothing is written until ours is set.
+      settings.setProperty("java.util.logging.FileHandler.level", "OFF");
+    }
     settings.setProperty("java.util.logging.FileHandler.encoding", "UTF-8");
     settings.setProperty(
         "java.util.logging.FileHandler.formatter", "java.util.logging.SimpleFormatter");
@@ -69,27 +82,44 @@ final class LaunchLog {
     }
   }
 
+  /** To be called when the server has made the handlers that the settings ask for. */
+  void writeAsAsked() {
+    if (json) {
+      for (var handler : Logger.getLogger("").getHandlers()) {
+        if (handler instanceof FileHandler) {
+          handler.setFormatter(new LaunchLogLine());
+          handler.setLevel(Level.ALL);
+        }
+      }
+    }
+  }
+
   /** To be called after the server has set up its own logging, which drops all handlers. */
   void showProductMessagesOn(PrintStream screen) {
-    PRODUCT.addHandler(new Screen(screen));
+    PRODUCT.addHandler(new Screen(screen, json ? new LaunchLogLine() : new ScreenLine()));
+  }
+
+  private static final class ScreenLine extends Formatter {
+    @Override
+    public String format(LogRecord record) {
+      return "%tT %s %s%n"
+          .formatted(record.getMillis(), record.getLevel().getName(), formatMessage(record));
+    }
   }
 
   private static final class Screen extends Handler {
     private final PrintStream stream;
 
-    Screen(PrintStream stream) {
+    Screen(PrintStream stream, Formatter formatter) {
       this.stream = stream;
+      setFormatter(formatter);
       setLevel(Level.INFO);
     }
 
     @Override
     public void publish(LogRecord record) {
       if (isLoggable(record)) {
-        stream.printf(
-            "%tT %s %s%n",
-            record.getMillis(),
-            record.getLevel().getName(),
-            new java.util.logging.SimpleFormatter().formatMessage(record));
+        stream.print(getFormatter().format(record));
       }
     }
 

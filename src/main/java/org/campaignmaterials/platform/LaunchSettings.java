@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 
 /**
@@ -86,7 +87,16 @@ final class LaunchSettings {
   }
 
   int port() throws LaunchFailure {
-    var given = text("app.port", "8080");
+    return port(text("app.port", "8080"));
+  }
+
+  /** The port that only leads to the encrypted one; there is none without a certificate. */
+  Optional<Integer> redirectPort() throws LaunchFailure {
+    var given = text("app.tls.redirectPort", "");
+    return given.isEmpty() || !isEncrypted() ? Optional.empty() : Optional.of(port(given));
+  }
+
+  private static int port(String given) throws LaunchFailure {
     try {
       int port = Integer.parseInt(given);
       if (port >= 1 && port <= HIGHEST_PORT) {
@@ -97,6 +107,40 @@ final class LaunchSettings {
     }
     throw new LaunchFailure(
         "The port is %s, but it must be a number from 1 to %d.".formatted(given, HIGHEST_PORT));
+  }
+
+  private boolean isEncrypted() {
+    return !text("app.tls.certificate", "").isEmpty() || !text("app.tls.key", "").isEmpty();
+  }
+
+  String scheme() {
+    return isEncrypted() ? "https" : "http";
+  }
+
+  /**
+   * The server's certificate, where it encrypts by itself.
+   *
+   * @throws LaunchFailure when a file is missing or wrong, or the site's address is not HTTPS
+   */
+  Optional<LaunchTls> tls() throws LaunchFailure {
+    if (!isEncrypted()) {
+      return Optional.empty();
+    }
+    var certificate = text("app.tls.certificate", "");
+    var key = text("app.tls.key", "");
+    if (certificate.isEmpty() || key.isEmpty()) {
+      throw new LaunchFailure("app.tls.certificate and app.tls.key are needed together.");
+    }
+    if (!siteAddress().startsWith("https:")) {
+      throw new LaunchFailure(
+          "With app.tls.certificate the site is read by HTTPS, but app.site.url is %s."
+              .formatted(siteAddress()));
+    }
+    return Optional.of(LaunchTls.read(Path.of(certificate), Path.of(key)));
+  }
+
+  private String siteAddress() throws LaunchFailure {
+    return text("app.site.url", scheme() + "://localhost:" + port());
   }
 
   /** A demonstration has public passwords, so it never listens to other machines. */
@@ -113,19 +157,39 @@ final class LaunchSettings {
     return text("app.demo.password", "demonstration-only");
   }
 
+  /** Whether a program reads the log, rather than a person. */
+  boolean logsAsJson() throws LaunchFailure {
+    var given = text("app.log.format", "text");
+    return switch (given) {
+      case "text" -> false;
+      case "json" -> true;
+      default ->
+          throw new LaunchFailure(
+              "APP_LOG_FORMAT is %s, but it must be text or json.".formatted(given));
+    };
+  }
+
   Path dataFolder() {
     return Path.of(text("app.data.dir", "data"));
   }
 
-  private String databaseAddress() {
+  String databaseAddress() {
     return text("app.db.url", "jdbc:derby:" + dataFolder().resolve("db") + ";create=true");
+  }
+
+  String databaseUser() {
+    return text("app.db.user", "app");
+  }
+
+  String databasePassword() {
+    return text("app.db.password", "app");
   }
 
   /** Hands the settings to the application, which runs in this process. */
   void publish() throws LaunchFailure {
     files.stringPropertyNames().forEach(key -> publish(key, files.getProperty(key)));
     publish("app.port", Integer.toString(port()));
-    publish("app.site.url", text("app.site.url", "http://localhost:" + port()));
+    publish("app.site.url", siteAddress());
     publish("app.demo", Boolean.toString(demonstration()));
     publish("app.data.dir", dataFolder().toString());
     publish("app.db.url", databaseAddress());

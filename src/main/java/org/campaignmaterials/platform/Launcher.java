@@ -15,7 +15,12 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.net.ssl.HttpsURLConnection;
 
 /**
  * Starts the server, or ends the process with one sentence that says why not.
@@ -24,13 +29,17 @@ import java.util.Arrays;
  * everything. The launcher therefore looks before it starts (settings, port), asks {@code
  * /health/ready} before it says that the product is there, and otherwise ends the process with
  * status 1. Details are in the log below the data folder; the last thing on the screen is the
- * sentence.
+ * sentence. The port opens only when the application is there: until then the server would answer
+ * 404 to everybody, in a page of its own that names it.
  *
  * <p>It is the start class of the one-file server jar, which {@code payara-micro:start} runs too,
  * so that there is one way to start. It runs outside the application and uses nothing of it.
  */
 public final class Launcher {
   private static final int FAILED = 1;
+
+  /** What the server jar does beside serving, with the option that names a folder. */
+  private static final Map<String, String> COMMANDS = Map.of("backup", "--to", "restore", "--from");
 
   /** How long a deployed application may take until it says that it is ready, in milliseconds. */
   private static final int READY_WITHIN = 60_000;
@@ -46,27 +55,62 @@ public final class Launcher {
    */
   private static final String JSON = "org.eclipse.parsson.JsonProviderImpl";
 
+  private static final String LISTENER =
+      "configs.config.server-config.network-config.network-listeners.network-listener.";
+
+  private static final List<String> LISTENERS = List.of("http-listener", "https-listener");
+
   private final LaunchSettings settings;
   private final LaunchLog log;
   private final PrintStream screen;
 
-  private Launcher(LaunchSettings settings, PrintStream screen) {
+  /** The server's certificate, where it encrypts by itself. */
+  private final Optional<LaunchTls> tls;
+
+  /** Of the server that was booted. */
+  private AdminCommandRunner commands;
+
+  private Launcher(LaunchSettings settings, PrintStream screen) throws LaunchFailure {
     this.settings = settings;
-    this.log = new LaunchLog(settings.dataFolder());
+    this.tls = settings.tls();
+    this.log = new LaunchLog(settings.dataFolder(), settings.logsAsJson());
     this.screen = screen;
   }
 
-  /** Starts the server with the settings of this process; see {@link LaunchSettings}. */
+  /**
+   * Starts the server with the settings of this process (see {@link LaunchSettings}), or does what
+   * {@code backup --to FOLDER} or {@code restore --from FOLDER} say.
+   */
   public static void main(String[] arguments) {
     var screen = System.err;
     try {
-      var settings =
-          LaunchSettings.read(
-              arguments, System.getProperties(), System.getenv(), Path.of("").toAbsolutePath());
-      new Launcher(settings, screen).start();
+      if (arguments.length > 0 && COMMANDS.containsKey(arguments[0])) {
+        obey(arguments, screen);
+        System.exit(0);
+      }
+      new Launcher(settings(arguments), screen).start();
     } catch (LaunchFailure e) {
       screen.println(e.getMessage());
       endQuietly();
+    }
+  }
+
+  private static LaunchSettings settings(String... arguments) throws LaunchFailure {
+    return LaunchSettings.read(
+        arguments, System.getProperties(), System.getenv(), Path.of("").toAbsolutePath());
+  }
+
+  private static void obey(String[] arguments, PrintStream screen) throws LaunchFailure {
+    var option = COMMANDS.get(arguments[0]);
+    if (arguments.length != 3 || !arguments[1].equals(option)) {
+      throw new LaunchFailure(
+          "Say %s %s and a folder: %1$s %2$s /var/backups/today".formatted(arguments[0], option));
+    }
+    var folder = Path.of(arguments[2]);
+    if (arguments[0].equals("backup")) {
+      new LaunchBackup(settings(), screen).into(folder);
+    } else {
+      new LaunchRestore(settings(), screen).from(folder);
     }
   }
 
@@ -75,7 +119,7 @@ public final class Launcher {
    * nor hang.
    */
   private static void endQuietly() {
-    var silence = new PrintStream(OutputStream.nullOutputStream());
+    var silence = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
     System.setOut(silence);
     System.setErr(silence);
     var impatience =
@@ -92,22 +136,32 @@ public final class Launcher {
   private void start() throws LaunchFailure {
     settings.publish();
     System.setProperty("jakarta.json.provider", JSON);
-    refuseTakenPort();
+    refuseTaken(settings.port(), "APP_PORT");
+    if (settings.redirectPort().isPresent()) {
+      refuseTaken(settings.redirectPort().get(), "APP_TLS_REDIRECTPORT");
+    }
+    if (tls.isPresent()) {
+      tls.get().handOver();
+      if (tls.get().isOutOfDate(Clock.systemUTC())) {
+        screen.println("The certificate (app.tls.certificate) is out of date: renew it.");
+      }
+    }
     var loggingSettings = log.settings();
     screen.println("Starting; this takes about half a minute.");
     boot(loggingSettings);
     awaitReady();
+    tls.ifPresent(LaunchTls::takeAway);
     screen.println(welcome());
   }
 
-  private void refuseTakenPort() throws LaunchFailure {
+  private void refuseTaken(int port, String setting) throws LaunchFailure {
     try (var socket = new ServerSocket()) {
       socket.setReuseAddress(true);
-      socket.bind(new InetSocketAddress(settings.address(), settings.port()));
+      socket.bind(new InetSocketAddress(settings.address(), port));
     } catch (IOException e) {
       throw new LaunchFailure(
-          "Port %d on %s can't be used (%s): stop what runs there, or choose another with APP_PORT."
-              .formatted(settings.port(), settings.address(), e.getMessage()),
+          "Port %d on %s can't be used (%s): stop what runs there, or choose another with %s."
+              .formatted(port, settings.address(), e.getMessage(), setting),
           e);
     }
   }
@@ -116,29 +170,52 @@ public final class Launcher {
     try {
       var server = PayaraMicro.getInstance();
       server.setNoHazelcast(true);
-      server.setHttpPort(settings.port());
+      if (tls.isPresent()) {
+        server.setSslPort(settings.port());
+        server.setSslCert(LaunchTls.ALIAS);
+        server.setHttpPort(settings.redirectPort().orElse(settings.port()));
+      } else {
+        server.setHttpPort(settings.port());
+      }
       server.setLogPropertiesFile(loggingSettings.toFile());
       server.setPreBootHandler(this::beforeBoot);
       server.setPostBootHandler(this::afterBoot);
       if (server.bootStrap().getDeployedApplicationNames().isEmpty()) {
         throw new LaunchFailure(reason());
       }
+      open();
     } catch (BootstrapException e) {
       throw new LaunchFailure(reason(), e);
     }
   }
 
   private void beforeBoot(AdminCommandRunner commands) {
+    log.writeAsAsked();
     runAll("pre-boot.asadmin", commands);
-    commands.run(
-        "set",
-        "configs.config.server-config.network-config.network-listeners.network-listener."
-            + "http-listener.address="
-            + settings.address());
+    for (String listener : LISTENERS) {
+      set(commands, listener + ".address", settings.address());
+      set(commands, listener + ".enabled", "false");
+    }
+  }
+
+  /** Nobody is answered before the application is there: see ADR 0034. */
+  private void open() throws LaunchFailure {
+    if (tls.isPresent()) {
+      set(commands, "https-listener.enabled", "true");
+    }
+    if (tls.isEmpty() || settings.redirectPort().isPresent()) {
+      set(commands, "http-listener.enabled", "true");
+    }
+  }
+
+  private static void set(AdminCommandRunner commands, String what, String value) {
+    commands.run("set", LISTENER + what + "=" + value);
   }
 
   private void afterBoot(AdminCommandRunner commands) {
+    this.commands = commands;
     runAll("post-boot.asadmin", commands);
+    log.writeAsAsked();
     log.showProductMessagesOn(screen);
   }
 
@@ -179,9 +256,13 @@ public final class Launcher {
     try {
       var ask =
           (HttpURLConnection)
-              URI.create("http://" + host + ":" + settings.port() + "/health/ready")
+              URI.create(
+                      "%s://%s:%d/health/ready".formatted(settings.scheme(), host, settings.port()))
                   .toURL()
                   .openConnection();
+      if (tls.isPresent()) {
+        tls.get().trust((HttpsURLConnection) ask);
+      }
       ask.setConnectTimeout(READY_WITHIN);
       ask.setReadTimeout(READY_WITHIN);
       return ask.getResponseCode() == HttpURLConnection.HTTP_OK;
@@ -190,7 +271,7 @@ public final class Launcher {
     }
   }
 
-  private static void pause(int milliseconds) {
+  static void pause(int milliseconds) {
     try {
       Thread.sleep(milliseconds);
     } catch (InterruptedException e) {
@@ -198,13 +279,18 @@ public final class Launcher {
     }
   }
 
+  /** The address by which the person at this machine reaches it. */
+  private String here() throws LaunchFailure {
+    return "%s://localhost:%d".formatted(settings.scheme(), settings.port());
+  }
+
   private String welcome() throws LaunchFailure {
     var text = new StringBuilder();
-    text.append("\nReady: http://localhost:%d\n".formatted(settings.port()));
-    text.append("Data and log are in %s. Ctrl-C ends it.\n".formatted(settings.dataFolder()));
+    text.append("%nReady: %s%n".formatted(here()));
+    text.append("Data and log are in %s. Ctrl-C ends it.%n".formatted(settings.dataFolder()));
     if (settings.demonstration()) {
       text.append(
-          "\nDemonstration, on this machine only. Sign in with the password %s as\n"
+          "%nDemonstration, on this machine only. Sign in with the password %s as%n"
               .formatted(settings.demonstrationPassword()));
       text.append("  warehouse@example.org   works the queue\n");
       text.append("  lead@example.org        leads the warehouse\n");
@@ -218,7 +304,7 @@ public final class Launcher {
       text.append(
           "\nNobody has an account yet. Within 24 hours, open this link once, to make the\n");
       text.append("account of the first administrator; each start shows a new one until then:\n");
-      text.append("  http://localhost:%d%s\n".formatted(settings.port(), setup));
+      text.append("  %s%s%n".formatted(here(), setup));
     }
     return text.toString();
   }

@@ -43,7 +43,10 @@ import org.campaignmaterials.distribution.TallyPages;
 import org.campaignmaterials.files.FilePages;
 import org.campaignmaterials.followup.FollowUpFigurePages;
 import org.campaignmaterials.followup.FollowUpPages;
+import org.campaignmaterials.hotline.HotlinePages;
 import org.campaignmaterials.jobs.JobPages;
+import org.campaignmaterials.mail.ExamplePages;
+import org.campaignmaterials.mail.LetterPages;
 import org.campaignmaterials.ordering.OrderPages;
 import org.campaignmaterials.ordering.ReviewPages;
 import org.campaignmaterials.ordering.StaffOrderPages;
@@ -68,6 +71,7 @@ import org.campaignmaterials.storefront.LeavingPages;
 import org.campaignmaterials.storefront.PageReviewPages;
 import org.campaignmaterials.storefront.StorefrontPages;
 import org.campaignmaterials.storefront.TellMePages;
+import org.campaignmaterials.upkeep.UpkeepPages;
 import org.campaignmaterials.warehouse.BinPages;
 import org.campaignmaterials.warehouse.PaperPages;
 import org.campaignmaterials.warehouse.ParcelPages;
@@ -78,6 +82,7 @@ import org.campaignmaterials.web.FormFilter;
 import org.campaignmaterials.web.LanguageFilter;
 import org.campaignmaterials.web.NewsFilter;
 import org.campaignmaterials.web.PageErrors;
+import org.campaignmaterials.web.RateFilter;
 
 /**
  * Everything that answers with a page. The classes are named one by one because two JAX-RS
@@ -94,6 +99,7 @@ public class PagesApplication extends Application {
         ForgeryFilter.class,
         NewsFilter.class,
         RoleGuard.class,
+        RateFilter.class,
         PageErrors.class,
         // The pages.
         StorefrontPages.class,
@@ -120,7 +126,10 @@ public class PagesApplication extends Application {
         StaffAccountPages.class,
         AuditPages.class,
         FilePages.class,
+        HotlinePages.class,
         JobPages.class,
+        LetterPages.class,
+        ExamplePages.class,
         OrderPages.class,
         ReviewPages.class,
         StaffOrderPages.class,
@@ -154,6 +163,7 @@ public class PagesApplication extends Application {
         HomePages.class,
         OverviewPages.class,
         ScorecardPages.class,
+        UpkeepPages.class,
         BinPages.class,
         ReportPages.class,
         CampaignRecallPages.class,

@@ -25,9 +25,6 @@ final class BookletArt extends PressArt {
   private final double top;
   private final double high;
 
-  /** The pages between the covers. */
-  private record Inner(double size, List<TextSetting.Column> pages) {}
-
   BookletArt(PressWords words, Look look, Front page) {
     super(words, look, page);
     margin = w * 0.115;
@@ -38,12 +35,12 @@ final class BookletArt extends PressArt {
 
   @Override
   List<Side> sides() {
-    Inner inner = isPageForASection() ? sectionBySection() : running();
+    List<TextSetting.Column> inner = isPageForASection() ? sectionBySection() : running();
     List<Side> sides = new ArrayList<>();
     sides.add(new Side("1", List.of(), this::front));
-    for (TextSetting.Column page : inner.pages()) {
+    for (TextSetting.Column page : inner) {
       int number = sides.size() + 1;
-      sides.add(new Side(Integer.toString(number), List.of(), on -> page(on, page, number, inner)));
+      sides.add(new Side(Integer.toString(number), List.of(), on -> page(on, page, number)));
     }
     sides.add(new Side(Integer.toString(sides.size() + 1), List.of(), this::back));
     return sides;
@@ -53,7 +50,7 @@ final class BookletArt extends PressArt {
     return words.lead().isEmpty() && (words.sections().size() + 2) % PAGES == 0;
   }
 
-  private Inner sectionBySection() {
+  private List<TextSetting.Column> sectionBySection() {
     return largest(
         14 * POINT,
         8.6 * POINT,
@@ -63,13 +60,11 @@ final class BookletArt extends PressArt {
               words.sections().stream()
                   .flatMap(section -> column(section, room, high, style(size)).stream())
                   .toList();
-          return pages.size() == words.sections().size()
-              ? Optional.of(new Inner(size, pages))
-              : Optional.empty();
+          return pages.size() == words.sections().size() ? Optional.of(pages) : Optional.empty();
         });
   }
 
-  private Inner running() {
+  private List<TextSetting.Column> running() {
     double least = 10.5 * POINT;
     for (int count = FEWEST; count < MOST; count += PAGES) {
       if (running(least, count).isPresent()) {
@@ -81,7 +76,7 @@ final class BookletArt extends PressArt {
   }
 
   /** Contents first; the last pages may stay empty if the text is short. */
-  private Optional<Inner> running(double size, int pages) {
+  private Optional<List<TextSetting.Column>> running(double size, int pages) {
     int forText = pages - 3;
     TextSetting setting = TextSetting.of(words.text(), room, style(size));
     return setting
@@ -92,7 +87,7 @@ final class BookletArt extends PressArt {
               List<TextSetting.Column> all = new ArrayList<>();
               all.add(contents(columns, size));
               all.addAll(columns);
-              return new Inner(size, all);
+              return all;
             });
   }
 
@@ -126,7 +121,7 @@ final class BookletArt extends PressArt {
     sample(on, 0, 0, w, h * 0.5);
   }
 
-  private void page(Drawing on, TextSetting.Column text, int number, Inner inner) {
+  private void page(Drawing on, TextSetting.Column text, int number) {
     boolean right = number % 2 == 1;
     ground(on, Palette.WHITE);
     across(on, -BLEED, margin * 0.22 + BLEED, look.colours().tone());

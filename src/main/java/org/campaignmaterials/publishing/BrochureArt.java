@@ -22,7 +22,7 @@ final class BrochureArt extends PressArt {
 
   private final double panel;
 
-  private record Text(double size, TextSetting.Column flap, List<TextSetting.Column> inside) {}
+  private record Text(TextSetting.Column flap, List<TextSetting.Column> inside) {}
 
   BrochureArt(PressWords words, Look look, Front sheet) {
     super(words, look, new Front(sheet.longer(), sheet.shorter()));
@@ -53,12 +53,14 @@ final class BrochureArt extends PressArt {
             column ->
                 inside
                     .evened(3, h - STRIP - 2.4 * MARGIN)
-                    .map(columns -> new Text(size, column, columns)));
+                    .map(columns -> new Text(column, columns)));
   }
 
   /** The first section is read first: on the flap, beside the front as it opens. */
   private List<EditionText.Block> onFlap() {
-    return Stream.concat(words.lead().stream(), words.sections().get(0).stream()).toList();
+    return Stream.concat(
+            words.lead().stream(), words.sections().stream().limit(1).flatMap(List::stream))
+        .toList();
   }
 
   private List<EditionText.Block> afterFlap() {
@@ -101,14 +103,14 @@ final class BrochureArt extends PressArt {
             "back",
             size -> column(words.sourcesText(), room, h - foot - 2.4 * MARGIN, style(size)))
         .draw(on, flap + MARGIN, MARGIN * 1.3, look.colours().tone());
-    String words = Palette.GREY;
+    String fill = Palette.GREY;
     if (band.isPresent()) {
       on.rect(flap, h - foot, panel, foot + BLEED, Palette.INK);
       on.rect(flap, h - foot, panel, 5, Palette.SUN);
       band.get().draw(on, flap + MARGIN, h - foot + MARGIN);
-      words = Palette.LIGHT;
+      fill = Palette.LIGHT;
     }
-    imprint(on, flap + MARGIN, h - MARGIN * 0.7, room, 7.6, words);
+    imprint(on, flap + MARGIN, h - MARGIN * 0.7, room, 7.6, fill);
     sample(on, flap, 0, panel, h);
   }
 

@@ -103,7 +103,7 @@ final class RightToLeft implements BidiReorderer {
     for (int number = 0; number < characters.length; number++) {
       levels[number] = (byte) bidi.getLevelAt(at);
       at += characters[number].length();
-      if (levels[number] % 2 == 1) {
+      if (levels[number] % 2 != 0) {
         characters[number] = mirrored(characters[number]);
       }
     }

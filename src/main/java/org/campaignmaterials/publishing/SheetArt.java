@@ -1,5 +1,6 @@
 package org.campaignmaterials.publishing;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.campaignmaterials.catalog.EditionText;
@@ -74,7 +75,25 @@ final class SheetArt extends PressArt {
         }
       }
     }
-    return best;
+    return isOneSection() ? unturned(size, front, back, sources) : best;
+  }
+
+  private boolean isOneSection() {
+    return words.text().stream().skip(1).noneMatch(EditionText.Heading.class::isInstance);
+  }
+
+  /** A text without further headings goes on overleaf wherever the front is full. */
+  private Optional<Text> unturned(
+      double size, double front, double back, TextSetting.Column sources) {
+    TextSetting setting = TextSetting.of(words.text(), column, style(size));
+    double[] heights = new double[count];
+    Arrays.fill(heights, front);
+    List<TextSetting.Column> first = setting.begun(heights);
+    return setting
+        .after(first)
+        .evened(count, back)
+        .filter(second -> setting.isWithin())
+        .map(second -> new Text(first, second, sources));
   }
 
   private Optional<List<TextSetting.Column>> set(int from, int to, double size, double most) {

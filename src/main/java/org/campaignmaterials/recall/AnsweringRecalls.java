@@ -6,6 +6,8 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Map;
 import org.campaignmaterials.audit.AuditTrail;
+import org.campaignmaterials.audit.AuditedField;
+import org.campaignmaterials.audit.AuditedFields;
 import org.campaignmaterials.database.RetriedOnConflict;
 import org.campaignmaterials.distribution.RecalledMaterials;
 import org.campaignmaterials.jobs.Jobs;
@@ -49,7 +51,11 @@ class AnsweringRecalls {
     RecallHolder holder = ledger.holder(recall, warehouse, RecallHolder.Kind.WAREHOUSE);
     ledger.out(recall, holder, Math.max(0, quantity - holder.open()), null);
     ledger.ended(recall, holder, Outcome.DESTROYED, quantity, null, entry, null);
-    audit.record("recall.destroyed", "recall " + number, "", warehouse + " " + quantity);
+    audit.record(
+        "recall.destroyed",
+        "recall " + number,
+        AuditedFields.NONE,
+        AuditedFields.of(AuditedField.PIECES, quantity).with(AuditedField.WHO, warehouse));
   }
 
   /**
@@ -118,6 +124,7 @@ class AnsweringRecalls {
             placement);
       }
     }
+    answered("recall.answered", number, coalition);
   }
 
   /** A coalition threw away pieces from its own shelf. */
@@ -125,6 +132,7 @@ class AnsweringRecalls {
   @Transactional
   public void thrownAway(String number, String coalition, int quantity) {
     materials.thrownAway(coalition, recalls.byNumber(number).sku(), quantity, number);
+    answered("recall.answered", number, coalition);
   }
 
   /** All that lay with a member was thrown away. */
@@ -132,6 +140,7 @@ class AnsweringRecalls {
   @Transactional
   public void thrownAwayByMember(String number, String coalition, long member) {
     materials.thrownAwayByMember(coalition, member, recalls.byNumber(number).sku(), number);
+    answered("recall.answered", number, coalition);
   }
 
   /**
@@ -157,7 +166,7 @@ class AnsweringRecalls {
     RecallHolder holder =
         recalls.lockedHolder(number, name).orElseThrow(() -> new NotFound("holder"));
     ledger.undo(recall, holder, entry, why);
-    audit.record("recall.entry_undone", "recall " + number, name + " " + entryNumber, "");
+    answered("recall.entry_undone", number, name);
   }
 
   /** Somebody read the messages: the job sends them. */

@@ -2,23 +2,23 @@ package org.campaignmaterials.recall;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.campaignmaterials.catalog.Edition;
 import org.campaignmaterials.catalog.Publications;
 import org.campaignmaterials.mail.Letter;
 import org.campaignmaterials.mail.LetterDraft;
+import org.campaignmaterials.mail.Stationery;
 import org.campaignmaterials.ordering.Correspondent;
 import org.campaignmaterials.ordering.Order;
 import org.campaignmaterials.ordering.OrderKeys;
 import org.campaignmaterials.ordering.OrderLine;
 import org.campaignmaterials.ordering.OrderNumber;
 import org.campaignmaterials.ordering.Orders;
+import org.campaignmaterials.shared.EmailAddress;
 import org.campaignmaterials.shared.Language;
-import org.campaignmaterials.web.JteViewEngine;
 import org.campaignmaterials.web.Site;
 import org.campaignmaterials.web.Texts;
 
@@ -29,7 +29,7 @@ import org.campaignmaterials.web.Texts;
  */
 @ApplicationScoped
 public class RecallLetter implements Letter {
-  static final String KIND = "recall.letter";
+  static final String KIND = "recall.notice";
 
   @Inject Recalls recalls;
   @Inject RecallKeys keys;
@@ -37,6 +37,7 @@ public class RecallLetter implements Letter {
   @Inject Orders orders;
   @Inject OrderKeys orderKeys;
   @Inject Publications publications;
+  @Inject Stationery stationery;
   @Inject Site site;
 
   /** What the outbox keeps: two numbers. */
@@ -69,14 +70,55 @@ public class RecallLetter implements Letter {
   }
 
   private LetterDraft draft(Recall recall, Order order, Correspondent requester, Texts t) {
-    LetterView view = view(recall, order, requester.name(), t);
-    return new LetterDraft(
-        requester.email(),
-        t.get("recall.letter.subject", order.number().text()),
-        asText(view, t),
-        new String(
-            JteViewEngine.render("recall/letter.jte", Map.of("t", t, "view", view)),
-            StandardCharsets.UTF_8));
+    return letter(requester.email(), view(recall, order, requester.name(), t), t);
+  }
+
+  private LetterDraft letter(EmailAddress recipient, LetterView view, Texts t) {
+    return stationery.letter(
+        recipient, t.get("recall.letter.subject", view.order()), "recall/letter", t, view);
+  }
+
+  /** What did not come and what came, with something in its place; then without. */
+  @Override
+  public List<LetterDraft> examples(Language language) {
+    Texts t = new Texts(language);
+    return publications.published().stream()
+        .flatMap(publication -> publication.bestFor(language.code()).stream())
+        .limit(1)
+        .flatMap(edition -> Stream.of(true, false).map(again -> example(edition, again, t)))
+        .toList();
+  }
+
+  private LetterDraft example(Edition edition, boolean again, Texts t) {
+    LetterView.Line line = new LetterView.Line(50, edition.title(), edition.language());
+    return letter(
+        SOMEBODY,
+        new LetterView(
+            t.get("recall.letter.greeting", t.get("mail.example.name")),
+            edition.title(),
+            edition.language(),
+            edition.sku().text(),
+            "RRO-2026-000000",
+            List.of(line),
+            again ? List.of(line) : List.of(),
+            !again,
+            again
+                ? List.of(
+                    new LetterView.Offer(
+                        edition.title(),
+                        edition.language(),
+                        site.url() + t.path(Replacement.order(edition, 100))))
+                : List.of(),
+            again
+                ? Optional.of(site.url() + t.path("/recalls/RCL-0000/RRO-2026-000000"))
+                : Optional.empty(),
+            site.url() + t.path("/orders/RRO-2026-000000")),
+        t);
+  }
+
+  @Override
+  public Optional<String> staffPage(String documentId) {
+    return Optional.of("/campaign/recalls/" + documentId.split(" ")[0]);
   }
 
   /** The letter's words: also what campaign staff read before they let the letters go. */
@@ -119,9 +161,7 @@ public class RecallLetter implements Letter {
         received.isEmpty()
             ? Optional.empty()
             : Optional.of(site.url() + t.path(keys.path(recall.number(), order.number().text()))),
-        site.url() + t.path(orderKeys.statusPath(order.number())),
-        site.agency().orElseGet(() -> t.get("web.agency.demonstration")),
-        site.demonstration());
+        site.url() + t.path(orderKeys.statusPath(order.number())));
   }
 
   private Edition edition(Recall recall) {
@@ -131,55 +171,6 @@ public class RecallLetter implements Letter {
   private LetterView.Line line(OrderLine line, int units) {
     Edition edition = publications.edition(line.sku()).orElseThrow();
     return new LetterView.Line(units, edition.title(), edition.language());
-  }
-
-  private static String asText(LetterView view, Texts t) {
-    StringBuilder text = new StringBuilder();
-    text.append(view.greeting()).append("\n\n");
-    text.append(t.get("recall.letter.about", view.order())).append('\n');
-    text.append("  ").append(view.title()).append(" (").append(view.mark()).append(")\n\n");
-    list(text, t.get("recall.letter.notComing"), view.notComing(), t);
-    if (view.inKit()) {
-      text.append(t.get("recall.letter.kit")).append("\n\n");
-    }
-    list(text, t.get("recall.letter.received"), view.received(), t);
-    view.answer()
-        .ifPresent(
-            link ->
-                text.append(t.get("recall.letter.answer"))
-                    .append(":\n")
-                    .append(link)
-                    .append("\n\n"));
-    text.append(t.get(view.offers().isEmpty() ? "recall.letter.none" : "recall.letter.instead"))
-        .append("\n\n");
-    view.offers()
-        .forEach(
-            offer ->
-                text.append(t.get("recall.letter.order", offer.title()))
-                    .append(":\n")
-                    .append(offer.link())
-                    .append("\n\n"));
-    text.append(t.get("recall.letter.follow")).append(":\n").append(view.link()).append("\n\n");
-    text.append(view.agency()).append('\n');
-    if (view.demonstration()) {
-      text.append(t.get("recall.letter.demonstration")).append('\n');
-    }
-    return text.toString();
-  }
-
-  private static void list(
-      StringBuilder text, String heading, List<LetterView.Line> lines, Texts t) {
-    if (!lines.isEmpty()) {
-      text.append(heading).append('\n');
-      lines.forEach(
-          line ->
-              text.append("  ")
-                  .append(t.number(line.quantity()))
-                  .append(" × ")
-                  .append(line.title())
-                  .append('\n'));
-      text.append('\n');
-    }
   }
 
   /**
@@ -204,9 +195,7 @@ public class RecallLetter implements Letter {
       boolean inKit,
       List<Offer> offers,
       Optional<String> answer,
-      String link,
-      String agency,
-      boolean demonstration) {
+      String link) {
 
     /** So many of something, under a title in its own language. */
     public record Line(int quantity, String title, String language) {}

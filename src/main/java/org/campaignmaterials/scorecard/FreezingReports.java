@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import org.campaignmaterials.accounts.CurrentUser;
 import org.campaignmaterials.audit.AuditTrail;
+import org.campaignmaterials.audit.AuditedField;
+import org.campaignmaterials.audit.AuditedFields;
 import org.campaignmaterials.coalition.CoalitionNumber;
 import org.campaignmaterials.database.RetriedOnConflict;
 import org.campaignmaterials.scorecard.Freezing.Earlier;
@@ -72,8 +74,10 @@ class FreezingReports {
     trail.record(
         "report.frozen",
         "coalition " + coalition,
-        earlier.map(each -> each.report().number()).orElse(""),
-        "%s, %s to %s".formatted(report.number(), period.from(), period.to()));
+        AuditedFields.NONE.with(AuditedField.REPORT, earlier.map(each -> each.report().number())),
+        AuditedFields.of(AuditedField.REPORT, report.number())
+            .with(AuditedField.FROM, period.from())
+            .with(AuditedField.UNTIL, period.to()));
     return new Freezing(Outcome.FROZEN, report.number(), earlier);
   }
 

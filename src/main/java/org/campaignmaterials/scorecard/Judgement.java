@@ -11,6 +11,8 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.campaignmaterials.audit.AuditedField;
+import org.campaignmaterials.audit.AuditedFields;
 
 /**
  * A named reviewer's word about one standard of one coalition for one period, beside the figures
@@ -118,8 +120,10 @@ class Judgement {
     return figures.equals(ScorecardJson.fingerprint(finding));
   }
 
-  /** For the trail: the verdict, for which days, and why; it names no one but the standard. */
-  String inShort() {
-    return "%s, %s to %s: %s".formatted(verdict.code(), from, to, reason);
+  /** For the trail: the verdict and for which days. Why stands here. */
+  AuditedFields audited() {
+    return AuditedFields.of(AuditedField.VERDICT, verdict.code())
+        .naming(AuditedField.FROM, from)
+        .naming(AuditedField.UNTIL, to);
   }
 }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.campaignmaterials.accounts.CurrentUser;
 import org.campaignmaterials.audit.AuditTrail;
+import org.campaignmaterials.audit.AuditedFields;
 import org.campaignmaterials.coalition.CoalitionNumber;
 import org.campaignmaterials.scorecard.Judgement.Reviewer;
 import org.campaignmaterials.scorecard.Judgement.Subject;
@@ -56,13 +57,13 @@ class JudgingStandards {
     }
     problems.throwIfAny();
     Finding finding = Scorecard.of(records.read(coalition, period)).finding(standard);
-    String before =
+    AuditedFields before =
         judgements.about(coalition, period).stream()
             .filter(judgement -> judgement.standard() == standard)
             .filter(judgement -> judgement.period().equals(period))
             .findFirst()
-            .map(Judgement::inShort)
-            .orElse("");
+            .map(Judgement::audited)
+            .orElse(AuditedFields.NONE);
     Judgement judgement =
         new Judgement(
             new Subject(coalition.text(), standard, period, ScorecardJson.fingerprint(finding)),
@@ -76,7 +77,7 @@ class JudgingStandards {
         "standard.judged",
         "coalition %s standard %d".formatted(coalition, standard.number()),
         before,
-        judgement.inShort());
+        judgement.audited());
   }
 
   /** A period can be judged when it is made of whole quarters and is over. */

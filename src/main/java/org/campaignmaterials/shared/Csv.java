@@ -2,6 +2,7 @@ package org.campaignmaterials.shared;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Writes a table that spreadsheets open (RFC 4180, UTF-8 with a mark so that accents survive), with
@@ -11,9 +12,10 @@ public final class Csv {
   /** The media type of what this writes; nobody else writes it. */
   public static final String TYPE = "text/csv; charset=utf-8";
 
-  private static final char BYTE_ORDER_MARK = '\uFEFF';
+  /** What a file begins with, by which spreadsheets know its letters. */
+  public static final String MARK = "\uFEFF";
 
-  private final StringBuilder written = new StringBuilder().append(BYTE_ORDER_MARK);
+  private final StringBuilder written = new StringBuilder(MARK);
 
   /** Writes a line. */
   public Csv row(Object... cells) {
@@ -22,14 +24,15 @@ public final class Csv {
 
   /** Writes a line. */
   public Csv row(List<?> cells) {
-    for (int at = 0; at < cells.size(); at++) {
-      if (at > 0) {
-        written.append(',');
-      }
-      written.append(cell(String.valueOf(cells.get(at))));
-    }
-    written.append("\r\n");
+    written.append(line(cells));
     return this;
+  }
+
+  /** A line for a table that is written piece by piece. */
+  public static String line(List<?> cells) {
+    return cells.stream()
+        .map(cell -> cell(String.valueOf(cell)))
+        .collect(Collectors.joining(",", "", "\r\n"));
   }
 
   public byte[] bytes() {

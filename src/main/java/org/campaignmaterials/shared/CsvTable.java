@@ -33,13 +33,16 @@ public final class CsvTable {
       if (in == null) {
         throw new IllegalStateException("The program was built without " + resource);
       }
-      List<List<String>> lines =
-          new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-              .lines()
-              .filter(line -> !line.startsWith("#") && !line.isBlank())
-              .map(CsvTable::fields)
-              .toList();
-      return new CsvTable(lines.get(0), lines.subList(1, lines.size()));
+      try (BufferedReader reader =
+          new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+        List<List<String>> lines =
+            reader
+                .lines()
+                .filter(line -> !line.startsWith("#") && !line.isBlank())
+                .map(CsvTable::fields)
+                .toList();
+        return new CsvTable(lines.get(0), lines.subList(1, lines.size()));
+      }
     } catch (IOException e) {
       throw new UncheckedIOException("Reading " + resource, e);
     }

@@ -12,7 +12,7 @@ final class CheckDigits {
     int last = digits.length() - 1;
     int sum = 0;
     for (int at = last - 1; at >= 0; at--) {
-      sum += digit(digits, at) * ((last - at) % 2 == 1 ? 3 : 1);
+      sum += digit(digits, at) * ((last - at) % 2 == 0 ? 1 : 3);
     }
     return (10 - sum % 10) % 10 == digit(digits, last);
   }

@@ -6,6 +6,8 @@ import jakarta.transaction.Transactional;
 import java.util.OptionalLong;
 import java.util.Set;
 import org.campaignmaterials.audit.AuditTrail;
+import org.campaignmaterials.audit.AuditedField;
+import org.campaignmaterials.audit.AuditedFields;
 import org.campaignmaterials.catalog.Sku;
 import org.campaignmaterials.database.RetriedOnConflict;
 import org.campaignmaterials.shared.Problems;
@@ -42,9 +44,9 @@ class ExpectingStock {
             }
             trail.record(
                 "stock.expected",
-                sku + " " + warehouse,
-                String.valueOf(balance.onOrder()),
-                String.valueOf(pieces));
+                "shelf " + sku + " " + warehouse,
+                AuditedFields.of(AuditedField.PIECES, balance.onOrder()),
+                AuditedFields.of(AuditedField.PIECES, pieces));
             balance.expect(pieces);
           }
           return null;

@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.mvc.Controller;
+import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -17,6 +18,7 @@ import java.util.Optional;
 import org.campaignmaterials.accounts.CurrentUser;
 import org.campaignmaterials.accounts.Role;
 import org.campaignmaterials.accounts.Roles;
+import org.campaignmaterials.audit.AuditTrail;
 import org.campaignmaterials.jobs.Jobs;
 import org.campaignmaterials.web.CurrentPage;
 
@@ -28,6 +30,7 @@ import org.campaignmaterials.web.CurrentPage;
 public class ReconciliationPages {
   @Inject Reconciliations reconciliations;
   @Inject Jobs jobs;
+  @Inject AuditTrail audit;
   @Inject CurrentUser user;
   @Inject CurrentPage page;
   @Inject Clock clock;
@@ -59,8 +62,10 @@ public class ReconciliationPages {
   /** Wakes the job; the page that follows shows how far it is. */
   @POST
   @RolesAllowed({Roles.LEAD, Roles.STAFF})
+  @Transactional
   public Response runNow() {
     long newest = reconciliations.last().map(Reconciliation::id).orElse(0L);
+    audit.record("job.asked", "job " + ReconcilingJob.NAME);
     jobs.wake(ReconcilingJob.NAME);
     return page.goTo("/warehouse/reconciliation?after=" + newest);
   }

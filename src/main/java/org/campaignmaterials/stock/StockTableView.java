@@ -1,6 +1,7 @@
 package org.campaignmaterials.stock;
 
 import java.util.List;
+import java.util.OptionalInt;
 import org.campaignmaterials.web.TypedForm;
 
 /**
@@ -28,6 +29,7 @@ public record StockTableView(
    * @param status of its edition, as a message key; empty for a current one
    * @param word what the public reads: {@code available}, {@code limited} or {@code out}
    * @param backordered pieces that orders wait for, in all warehouses
+   * @param reprint how many to reprint now; empty while there is enough or some are on order
    */
   public record Row(
       String sku,
@@ -36,6 +38,7 @@ public record StockTableView(
       String status,
       String word,
       int backordered,
+      OptionalInt reprint,
       List<Balance> balances) {
 
     /** What a new order could be promised; below 0, so many pieces are missing. */

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.campaignmaterials.accounts.Accounts;
@@ -38,6 +39,7 @@ class StockViews {
   @Inject Warehouses warehouses;
   @Inject Accounts accounts;
   @Inject CurrentUser user;
+  @Inject ReorderPoints points;
   @Inject Clock clock;
 
   /** All SKUs that match, by SKU or with what is short first. */
@@ -48,11 +50,18 @@ class StockViews {
         .all()
         .forEach(row -> bySku.computeIfAbsent(row.sku(), sku -> new ArrayList<>()).add(row));
     List<String> words = SearchWords.of(q);
+    Map<String, ReorderPoint> reorder = points.byMaterial();
     List<StockTableView.Row> rows =
         new ArrayList<>(
             balances.items().stream()
                 .filter(item -> hasAll(words, item.sku()))
-                .map(item -> row(item, bySku.getOrDefault(item.sku(), List.of()), warehouse))
+                .map(
+                    item ->
+                        row(
+                            item,
+                            bySku.getOrDefault(item.sku(), List.of()),
+                            warehouse,
+                            Optional.ofNullable(reorder.get(Sku.parse(item.sku()).open().text()))))
                 .toList());
     if (shortFirst) {
       rows.sort(Comparator.comparingInt(StockTableView.Row::promiseable));
@@ -106,10 +115,11 @@ class StockViews {
   /** One SKU in all warehouses. */
   @Transactional
   public StockTableView.Row row(Sku sku) {
-    return row(balances.item(sku), balances.of(sku), "");
+    return row(balances.item(sku), balances.of(sku), "", points.of(sku.open()));
   }
 
-  private StockTableView.Row row(StockItem item, List<StockBalance> of, String warehouse) {
+  private StockTableView.Row row(
+      StockItem item, List<StockBalance> of, String warehouse, Optional<ReorderPoint> reorder) {
     Sku sku = Sku.parse(item.sku());
     Optional<Edition> edition = publications.edition(sku);
     return new StockTableView.Row(
@@ -122,6 +132,7 @@ class StockViews {
             .orElse(""),
         item.word().name().toLowerCase(Locale.ROOT),
         item.backordered(),
+        reprint(item, of, reorder),
         of.stream()
             .filter(each -> warehouse.isEmpty() || each.warehouse().equals(warehouse))
             .map(
@@ -134,6 +145,17 @@ class StockViews {
                         each.onOrder(),
                         each.lastEntry()))
             .toList());
+  }
+
+  private static OptionalInt reprint(
+      StockItem item, List<StockBalance> of, Optional<ReorderPoint> reorder) {
+    int promiseable =
+        of.stream().mapToInt(StockBalance::availableToPromise).sum() - item.backordered();
+    int onOrder = of.stream().mapToInt(StockBalance::onOrder).sum();
+    return reorder
+        .filter(point -> promiseable <= point.pieces() && onOrder == 0)
+        .map(point -> OptionalInt.of(point.reorderQuantity()))
+        .orElse(OptionalInt.empty());
   }
 
   /** A page of the ledger, and whether there is an older one: one entry more than is shown. */

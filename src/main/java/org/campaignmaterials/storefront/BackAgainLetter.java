@@ -2,6 +2,7 @@ package org.campaignmaterials.storefront;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 import org.campaignmaterials.mail.Letter;
 import org.campaignmaterials.mail.LetterDraft;
@@ -39,5 +40,10 @@ public class BackAgainLetter implements Letter {
                                 edition,
                                 "/catalog/" + edition.sku().publication(),
                                 new Texts(language))));
+  }
+
+  @Override
+  public List<LetterDraft> examples(Language language) {
+    return letters.examples("storefront.letter.backAgain", "/catalog", new Texts(language));
   }
 }

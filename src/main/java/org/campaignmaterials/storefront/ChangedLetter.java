@@ -2,6 +2,7 @@ package org.campaignmaterials.storefront;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 import org.campaignmaterials.mail.Letter;
 import org.campaignmaterials.mail.LetterDraft;
@@ -42,5 +43,10 @@ public class ChangedLetter implements Letter {
                                 edition,
                                 CheckPages.path(edition.sku().text()),
                                 new Texts(language))));
+  }
+
+  @Override
+  public List<LetterDraft> examples(Language language) {
+    return letters.examples("storefront.letter.changed", "/check", new Texts(language));
   }
 }

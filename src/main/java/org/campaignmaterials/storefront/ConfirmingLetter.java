@@ -2,7 +2,9 @@ package org.campaignmaterials.storefront;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.campaignmaterials.mail.Letter;
 import org.campaignmaterials.mail.LetterDraft;
 import org.campaignmaterials.shared.Language;
@@ -43,5 +45,20 @@ public class ConfirmingLetter implements Letter {
                                 readers.path(reader),
                                 t,
                                 WaitingReader.TO_CONFIRM.toDays())));
+  }
+
+  @Override
+  public List<LetterDraft> examples(Language language) {
+    return Stream.of("storefront.letter.confirm", "storefront.letter.confirmChanged")
+        .flatMap(
+            words ->
+                letters
+                    .examples(
+                        words,
+                        "/tell-me/example",
+                        new Texts(language),
+                        WaitingReader.TO_CONFIRM.toDays())
+                    .stream())
+        .toList();
   }
 }

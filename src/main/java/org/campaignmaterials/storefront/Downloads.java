@@ -50,9 +50,10 @@ public class Downloads {
             .toList());
   }
 
-  /** Nobody prints what nobody has read; a kit is printed part by part. */
+  /** Nobody prints or shows around what nobody has read; a kit is printed part by part. */
   private static boolean isOffered(Publication publication, Edition edition, DocumentKind kind) {
-    return kind != DocumentKind.PRINT || !edition.isDraft() && !publication.isKit();
+    return kind == DocumentKind.ACCESSIBLE
+        || !edition.isDraft() && (kind != DocumentKind.PRINT || !publication.isKit());
   }
 
   private PublicationView.DocumentFile file(Edition edition, DocumentKind kind) {

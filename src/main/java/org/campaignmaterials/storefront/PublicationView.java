@@ -53,7 +53,13 @@ public record PublicationView(
    * @param sample whether its passport lacks a stamp
    */
   public record Download(
-      String language, String ownName, String label, boolean sample, List<DocumentFile> files) {}
+      String language, String ownName, String label, boolean sample, List<DocumentFile> files) {
+
+    /** Whether nothing of it is there yet. */
+    public boolean isComing() {
+      return files.stream().noneMatch(DocumentFile::isReady);
+    }
+  }
 
   /**
    * A document.

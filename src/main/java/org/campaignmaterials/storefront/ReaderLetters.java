@@ -2,19 +2,21 @@ package org.campaignmaterials.storefront;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 import org.campaignmaterials.catalog.Edition;
+import org.campaignmaterials.catalog.Publications;
+import org.campaignmaterials.mail.Letter;
 import org.campaignmaterials.mail.LetterDraft;
+import org.campaignmaterials.mail.Stationery;
 import org.campaignmaterials.shared.EmailAddress;
-import org.campaignmaterials.web.JteViewEngine;
 import org.campaignmaterials.web.Site;
 import org.campaignmaterials.web.Texts;
 
 /** How the two letters to those who wait look: a few sentences and one link. */
 @ApplicationScoped
 public class ReaderLetters {
+  @Inject Stationery stationery;
+  @Inject Publications publications;
   @Inject Site site;
 
   /**
@@ -26,36 +28,27 @@ public class ReaderLetters {
    */
   LetterDraft draft(
       String key, EmailAddress recipient, Edition edition, String path, Texts t, Object... after) {
-    LetterView view =
+    return stationery.letter(
+        recipient,
+        t.get(key + ".subject"),
+        "storefront/letter",
+        t,
         new LetterView(
             t.get(key + ".text"),
             edition.title(),
             edition.language(),
             t.get(key + ".link"),
             site.url() + t.path(path),
-            t.get(key + ".after", after),
-            site.agency().orElseGet(() -> t.get("web.agency.demonstration")),
-            site.demonstration());
-    return new LetterDraft(
-        recipient,
-        t.get(key + ".subject"),
-        asText(view, t),
-        new String(
-            JteViewEngine.render("storefront/letter.jte", Map.of("t", t, "view", view)),
-            StandardCharsets.UTF_8));
+            t.get(key + ".after", after)));
   }
 
-  private static String asText(LetterView view, Texts t) {
-    List<String> lines =
-        List.of(
-            view.text(),
-            "  " + view.title(),
-            view.link() + ":\n" + view.address(),
-            view.after(),
-            view.agency());
-    return String.join("\n\n", lines)
-        + "\n"
-        + (view.demonstration() ? t.get("storefront.letter.demonstration") + "\n" : "");
+  /** The letter about a material of the catalog, to nobody. */
+  List<LetterDraft> examples(String key, String path, Texts t, Object... after) {
+    return publications.published().stream()
+        .flatMap(publication -> publication.bestFor(t.language().code()).stream())
+        .limit(1)
+        .map(edition -> draft(key, Letter.SOMEBODY, edition, path, t, after))
+        .toList();
   }
 
   /**
@@ -65,12 +58,5 @@ public class ReaderLetters {
    * @param link the words of the link to {@code address}
    */
   public record LetterView(
-      String text,
-      String title,
-      String titleLanguage,
-      String link,
-      String address,
-      String after,
-      String agency,
-      boolean demonstration) {}
+      String text, String title, String titleLanguage, String link, String address, String after) {}
 }

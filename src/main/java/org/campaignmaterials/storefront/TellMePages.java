@@ -26,6 +26,8 @@ import org.campaignmaterials.shared.Typed;
 import org.campaignmaterials.stock.Availability;
 import org.campaignmaterials.stock.AvailabilityWord;
 import org.campaignmaterials.web.CurrentPage;
+import org.campaignmaterials.web.Rate;
+import org.campaignmaterials.web.RateLimited;
 import org.campaignmaterials.web.TypedForm;
 
 /**
@@ -60,6 +62,7 @@ public class TellMePages {
 
   /** Answers alike, whatever is known of the address. */
   @POST
+  @RateLimited(Rate.LETTERS)
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Response ask(@FormParam("sku") String sku, @FormParam("email") String email) {
     Edition edition = edition(sku);

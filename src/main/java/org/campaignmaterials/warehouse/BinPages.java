@@ -21,6 +21,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.campaignmaterials.accounts.Roles;
 import org.campaignmaterials.audit.AuditTrail;
+import org.campaignmaterials.audit.AuditedField;
+import org.campaignmaterials.audit.AuditedFields;
 import org.campaignmaterials.catalog.Edition;
 import org.campaignmaterials.catalog.Publication;
 import org.campaignmaterials.catalog.Publications;
@@ -89,9 +91,17 @@ public class BinPages {
     if (!problems.isEmpty()) {
       return show(422, warehouse, new TypedForm(typed, problems.all()));
     }
-    bins.forEach((sku, bin) -> shelves.liesIn(sku, warehouse, bin));
-    audit.record("bins.changed", "warehouse " + warehouse);
+    bins.forEach((sku, bin) -> moved(sku, warehouse, bin));
     return page.goTo("/warehouse/bins?warehouse=" + warehouse, "warehouse.bins.saved");
+  }
+
+  private void moved(Sku sku, String warehouse, String bin) {
+    audit.record(
+        "bin.changed",
+        "shelf " + sku + " " + warehouse,
+        AuditedFields.of(AuditedField.BIN, shelves.binOf(sku, warehouse)),
+        AuditedFields.of(AuditedField.BIN, bin));
+    shelves.liesIn(sku, warehouse, bin);
   }
 
   private Response show(int status, String warehouse, TypedForm form) {

@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.campaignmaterials.audit.AuditTrail;
+import org.campaignmaterials.audit.AuditedField;
+import org.campaignmaterials.audit.AuditedFields;
 import org.campaignmaterials.catalog.Edition;
 import org.campaignmaterials.catalog.Piece;
 import org.campaignmaterials.catalog.Publication;
@@ -107,7 +109,11 @@ public class PackingOrders {
           list.mustBe(Stage.PICKED);
           check(list, work.order(), parcels);
           list.packed();
-          audit.record("order.packed", "order " + list.order(), "", list.number());
+          audit.record(
+              "order.packed",
+              "order " + list.order(),
+              AuditedFields.NONE,
+              AuditedFields.of(AuditedField.PICK_LIST, list.number()));
           return parcels.stream().map(parcel -> packed(list, parcel)).toList();
         });
   }
@@ -131,7 +137,11 @@ public class PackingOrders {
           }
           list.unpacked();
           parcels.forEach(lists::remove);
-          audit.record("order.unpacked", "order " + list.order(), list.number(), "");
+          audit.record(
+              "order.unpacked",
+              "order " + list.order(),
+              AuditedFields.of(AuditedField.PICK_LIST, list.number()),
+              AuditedFields.NONE);
           return null;
         });
   }

@@ -8,6 +8,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.SortedMap;
 import org.campaignmaterials.audit.AuditTrail;
+import org.campaignmaterials.audit.AuditedField;
+import org.campaignmaterials.audit.AuditedFields;
 import org.campaignmaterials.catalog.Sku;
 import org.campaignmaterials.database.RetriedOnConflict;
 import org.campaignmaterials.ordering.Order;
@@ -46,7 +48,11 @@ public class ParcelsUnderway {
             LocalDate today = LocalDate.now(clock);
             shipment.arrived(today, words);
             work.arrived(number);
-            audit.record("parcel.delivered", "order " + shipment.order(), "", number);
+            audit.record(
+                "parcel.delivered",
+                "order " + shipment.order(),
+                AuditedFields.NONE,
+                parcel(number));
             delivered.fire(
                 new ShipmentDelivered(
                     shipment.order(), number, pieces(work.order(), shipment), today));
@@ -73,7 +79,11 @@ public class ParcelsUnderway {
           if (shipment.state() != Shipment.State.SHIPPED) {
             shipment.notArrived();
             work.notArrived(number);
-            audit.record("parcel.delivery_taken_back", "order " + shipment.order(), number, "");
+            audit.record(
+                "parcel.delivery_taken_back",
+                "order " + shipment.order(),
+                parcel(number),
+                AuditedFields.NONE);
             takenBack.fire(new DeliveryTakenBack(shipment.order(), number));
           }
           return null;
@@ -100,8 +110,9 @@ public class ParcelsUnderway {
             audit.record(
                 "parcel.corrected",
                 "order " + shipment.order(),
-                before,
-                shipment.number() + " " + shipment.tracked());
+                AuditedFields.of(AuditedField.CARRIER, before),
+                AuditedFields.of(AuditedField.CARRIER, shipment.tracked())
+                    .naming(AuditedField.PARCEL, shipment.number()));
           }
           return null;
         });
@@ -128,7 +139,8 @@ public class ParcelsUnderway {
             LocalDate today = LocalDate.now(clock);
             shipment.cameBack(today, words);
             work.cameBack(number, shipment.units(), sendAgain);
-            audit.record("parcel.returned", "order " + shipment.order(), number, "");
+            audit.record(
+                "parcel.returned", "order " + shipment.order(), parcel(number), AuditedFields.NONE);
             returned.fire(
                 new ShipmentReturned(
                     shipment.order(),
@@ -139,6 +151,10 @@ public class ParcelsUnderway {
           }
           return null;
         });
+  }
+
+  private static AuditedFields parcel(String number) {
+    return AuditedFields.of(AuditedField.PARCEL, number);
   }
 
   private static SortedMap<Sku, Integer> pieces(Order order, Shipment shipment) {

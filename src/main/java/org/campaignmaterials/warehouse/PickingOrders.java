@@ -15,6 +15,8 @@ import java.util.TreeMap;
 import org.campaignmaterials.accounts.Accounts;
 import org.campaignmaterials.accounts.CurrentUser;
 import org.campaignmaterials.audit.AuditTrail;
+import org.campaignmaterials.audit.AuditedField;
+import org.campaignmaterials.audit.AuditedFields;
 import org.campaignmaterials.catalog.Sku;
 import org.campaignmaterials.database.RetriedOnConflict;
 import org.campaignmaterials.ordering.Order;
@@ -65,7 +67,11 @@ public class PickingOrders {
             clock.instant(),
             user.required().id());
     lists.add(list);
-    audit.record("order.released", "order " + order.number(), "", list.number());
+    audit.record(
+        "order.released",
+        "order " + order.number(),
+        AuditedFields.NONE,
+        AuditedFields.of(AuditedField.PICK_LIST, list.number()));
     return list.number();
   }
 
@@ -129,7 +135,11 @@ public class PickingOrders {
             list.picks().stream()
                 .filter(pick -> pick.picked() < pick.expected())
                 .forEach(pick -> shelves.wantCount(pick.sku(), list.warehouse()));
-            audit.record("order.picked", "order " + list.order(), "", list.number());
+            audit.record(
+                "order.picked",
+                "order " + list.order(),
+                AuditedFields.NONE,
+                AuditedFields.of(AuditedField.PICK_LIST, list.number()));
           }
           return null;
         });
@@ -152,7 +162,11 @@ public class PickingOrders {
                           .forEach(
                               (sku, each) ->
                                   work.leave(list.warehouse(), line, sku, each * units)));
-          audit.record("order.given_back", "order " + list.order(), list.number(), "");
+          audit.record(
+              "order.given_back",
+              "order " + list.order(),
+              AuditedFields.of(AuditedField.PICK_LIST, list.number()),
+              AuditedFields.NONE);
           return null;
         });
   }
@@ -171,7 +185,11 @@ public class PickingOrders {
         lists.byNumber(number),
         (work, list) -> {
           list.pickedAgain(work.order());
-          audit.record("order.pick_reopened", "order " + list.order(), list.number(), "");
+          audit.record(
+              "order.pick_reopened",
+              "order " + list.order(),
+              AuditedFields.of(AuditedField.PICK_LIST, list.number()),
+              AuditedFields.NONE);
           return null;
         });
   }

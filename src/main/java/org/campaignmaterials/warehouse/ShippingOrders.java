@@ -15,6 +15,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.campaignmaterials.audit.AuditTrail;
+import org.campaignmaterials.audit.AuditedField;
+import org.campaignmaterials.audit.AuditedFields;
 import org.campaignmaterials.database.RetriedOnConflict;
 import org.campaignmaterials.ordering.Order;
 import org.campaignmaterials.ordering.OrderInWork;
@@ -100,7 +102,12 @@ public class ShippingOrders {
 
   private void leave(OrderInWork work, Shipment shipment, Handover handover, LocalDate today) {
     work.ship(shipment.leaves(handover, today));
-    audit.record("order.shipped", "order " + shipment.order(), "", shipment.number());
+    audit.record(
+        "order.shipped",
+        "order " + shipment.order(),
+        AuditedFields.NONE,
+        AuditedFields.of(AuditedField.PARCEL, shipment.number())
+            .with(AuditedField.CARRIER, shipment.tracked()));
     dispatched.fire(
         new ShipmentDispatched(
             shipment.order(),

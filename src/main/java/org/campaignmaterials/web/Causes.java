@@ -9,6 +9,9 @@ import org.campaignmaterials.shared.RuleViolations;
 
 /** Containers wrap what a use case threw; this finds it again. */
 final class Causes {
+  /** When it is worth another try after the database was away. */
+  static final int AWAY_SECONDS = 15;
+
   private Causes() {}
 
   static Throwable known(Throwable thrown) {

@@ -4,13 +4,9 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.Provider;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Set;
 
 /**
@@ -25,6 +21,7 @@ public class ForgeryFilter implements ContainerRequestFilter {
 
   @Inject Instance<Visitor> visitor;
   @Inject FormTokens tokens;
+  @Inject Site site;
 
   @Override
   public void filter(ContainerRequestContext request) throws IOException {
@@ -38,19 +35,27 @@ public class ForgeryFilter implements ContainerRequestFilter {
             && "null".equals(origin)
             && request.getHeaderString("Authorization") != null;
     if (hidesItsOriginButHasCredentials
-        || !comesFromThisSite(fetchSite, origin, request.getHeaderString("Host"))) {
+        || !comesFromThisSite(fetchSite, origin, request.getHeaderString("Host"), site.url())) {
       throw new FormRefused(FormRefused.Reason.FOREIGN);
     }
     if (!visitor.isResolvable()) {
       return;
     }
     var owner = visitor.get().formOwner();
-    if (owner.isPresent() && !tokens.isFor(owner.get(), field(request, FormTokens.FIELD))) {
+    if (owner.isPresent() && !tokens.isFor(owner.get(), token(request))) {
       throw new FormRefused(FormRefused.Reason.STALE);
     }
   }
 
-  static boolean comesFromThisSite(String fetchSite, String origin, String host) {
+  private static String token(ContainerRequestContext request) throws IOException {
+    return SentForm.of(request).first(FormTokens.FIELD).orElse(null);
+  }
+
+  /**
+   * Whether a browser says that one of our pages sent this. The host that the request is for counts
+   * beside the site's own address, because a site may be reached by several names.
+   */
+  static boolean comesFromThisSite(String fetchSite, String origin, String host, String site) {
     if (fetchSite != null) {
       return fetchSite.equals("same-origin") || fetchSite.equals("none");
     }
@@ -58,28 +63,14 @@ public class ForgeryFilter implements ContainerRequestFilter {
       return true;
     }
     try {
-      return URI.create(origin).getRawAuthority() != null
-          && URI.create(origin).getRawAuthority().equalsIgnoreCase(host);
+      URI from = URI.create(origin);
+      boolean couldBeAltered = site.startsWith("https:") && !"https".equals(from.getScheme());
+      return origin.equalsIgnoreCase(site)
+          || from.getRawAuthority() != null
+              && from.getRawAuthority().equalsIgnoreCase(host)
+              && !couldBeAltered;
     } catch (IllegalArgumentException e) {
       return false;
     }
-  }
-
-  /**
-   * Reads one field of a form, which {@link FormFilter} has taken in, and leaves the form as it was
-   * for whoever reads it next.
-   */
-  private static String field(ContainerRequestContext request, String name) throws IOException {
-    if (!MediaType.APPLICATION_FORM_URLENCODED_TYPE.isCompatible(request.getMediaType())) {
-      return null;
-    }
-    byte[] form = request.getEntityStream().readAllBytes();
-    request.setEntityStream(new ByteArrayInputStream(form));
-    for (String pair : new String(form, StandardCharsets.US_ASCII).split("&")) {
-      if (pair.startsWith(name + "=")) {
-        return URLDecoder.decode(pair.substring(name.length() + 1), StandardCharsets.UTF_8);
-      }
-    }
-    return null;
   }
 }

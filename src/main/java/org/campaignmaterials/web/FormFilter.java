@@ -2,11 +2,13 @@ package org.campaignmaterials.web;
 
 import jakarta.annotation.Priority;
 import jakarta.ws.rs.BadRequestException;
+import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.ext.Provider;
 import java.io.ByteArrayInputStream;
 import java.net.URLDecoder;
@@ -15,8 +17,8 @@ import java.util.Set;
 
 /**
  * Takes a form in before anything reads it, and refuses what no page of ours sends: what is no
- * form, one without end, and one whose percent signs mean nothing, at which the server's own reader
- * would fail.
+ * form, one without end, one that broke off, and one whose percent signs mean nothing, at which the
+ * server's own reader would fail.
  */
 @Provider
 @Priority(Priorities.AUTHENTICATION)
@@ -32,6 +34,9 @@ public class FormFilter implements ContainerRequestFilter {
       throw new NotSupportedException("Pages take forms only");
     }
     byte[] form = SentBody.of(request.getEntityStream());
+    if (form.length < request.getLength()) {
+      throw new ClientErrorException("The form broke off", Status.REQUEST_TIMEOUT);
+    }
     try {
       URLDecoder.decode(new String(form, StandardCharsets.US_ASCII), StandardCharsets.UTF_8);
     } catch (IllegalArgumentException e) {

@@ -28,6 +28,7 @@ public final class Messages {
           "jobs",
           "files",
           "catalog",
+          "hotline",
           "stock",
           "shipping",
           "coalition",
@@ -41,6 +42,7 @@ public final class Messages {
           "scorecard",
           "distribution",
           "storefront",
+          "upkeep",
           "platform");
 
   private static final Map<Language, Map<String, String>> ALL = load();
@@ -75,7 +77,9 @@ public final class Messages {
         return;
       }
       Properties read = new Properties();
-      read.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+      try (InputStreamReader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
+        read.load(reader);
+      }
       read.forEach((key, text) -> words.put((String) key, (String) text));
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -5,6 +5,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -22,7 +24,8 @@ import javax.sql.DataSource;
  * Tells every node when what public pages show has changed. Each topic has a row with a version;
  * the transaction that changes something raises it as its very last statement (so that nobody waits
  * for that row while work goes on), and a copy made under an older version is not used again. A
- * node knows of its own changes at once and of the others' within {@value #POLL_MILLIS} ms.
+ * node knows of its own changes at once and of the others' within {@value #POLL_MILLIS} ms. While
+ * the database is away nothing changes, so the pages that are kept go on being shown.
  */
 @ApplicationScoped
 public class PageVersions {
@@ -52,6 +55,8 @@ public class PageVersions {
 
   private final AtomicBoolean changedHere = new AtomicBoolean(true);
   private volatile Known known = new Known(Map.of(), 0);
+
+  private static final Logger LOG = System.getLogger(PageVersions.class.getName());
 
   private record Known(Map<String, Long> versions, long readAtNanos) {}
 
@@ -92,8 +97,12 @@ public class PageVersions {
         versions.put(rows.getString(1), rows.getLong(2));
       }
     } catch (SQLException e) {
-      changedHere.set(true);
-      throw new IllegalStateException("The versions of the pages could not be read", e);
+      if (known.versions.isEmpty()) {
+        changedHere.set(true);
+        throw new IllegalStateException("The versions of the pages could not be read", e);
+      }
+      LOG.log(Level.WARNING, "The versions of the pages could not be read; the last ones hold on");
+      versions.putAll(known.versions);
     }
     known = new Known(versions, readAt);
     return known;

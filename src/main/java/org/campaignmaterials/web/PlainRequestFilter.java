@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,11 +23,14 @@ import java.util.stream.Stream;
  * Keeps from the rest of the system what it does not need and would stumble over. The language of a
  * page is in its address, so nobody need read what a browser says of languages; a validator that is
  * none is no condition; a list of wanted types that is none is no wish; a type that is none is that
- * of bytes, which nothing here takes. And an answer that sends a reader on says only the path: the
- * host that the request claims to be for may be anybody's.
+ * of bytes, which nothing here takes. The fields of a form are in its body alone: the server would
+ * take them from the address, too, and fail where that means nothing. And an answer that sends a
+ * reader on says only the path: the host that the request claims to be for may be anybody's.
  */
 public class PlainRequestFilter implements Filter {
+  private static final Set<String> READING = Set.of("GET", "HEAD");
   private static final Pattern ADDRESS = Pattern.compile("https?://([^/?#]*)(/.*)");
+  private static final Pattern NO_OCTET = Pattern.compile("%(?![0-9A-Fa-f]{2})");
   private static final String LANGUAGES = "Accept-Language";
   private static final Set<String> VALIDATORS = Set.of("if-match", "if-none-match");
   private static final Pattern ENTITY_TAGS =
@@ -34,20 +38,33 @@ public class PlainRequestFilter implements Filter {
 
   private static final String TYPE = "Content-Type";
   private static final String BYTES = "application/octet-stream";
-  private static final String TOKEN = "[A-Za-z0-9!#$%&'*+.^_`|~-]+";
-  private static final String PARAMETER = "%1$s=(?:%1$s|\"(?:[^\"\\\\]|\\\\.)*\")".formatted(TOKEN);
+
+  // Nothing is read twice (++, *+): a header of many spaces and semicolons must not take hours.
+  private static final String TOKEN = "[A-Za-z0-9!#$%&'*+.^_`|~-]++";
+  private static final String PARAMETER =
+      "%1$s=(?:%1$s|\"(?:[^\"\\\\]|\\\\.)*+\")".formatted(TOKEN);
   private static final Pattern MEDIA_TYPE =
-      Pattern.compile("\\s*%1$s/%1$s(?:\\s*;\\s*(?:%2$s)?)*\\s*".formatted(TOKEN, PARAMETER));
+      Pattern.compile("\\s*+%1$s/%1$s(?:\\s*+;\\s*+(?:%2$s)?+)*+\\s*+".formatted(TOKEN, PARAMETER));
   private static final Pattern NO_WEIGHT =
       Pattern.compile(";\\s*q=(?![01](?:\\.\\d{0,3})?\\s*(?:[;,]|$))");
 
   @Override
   public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
       throws IOException, ServletException {
+    HttpServletRequest asked = (HttpServletRequest) request;
+    HttpServletResponse answer = (HttpServletResponse) response;
+    if (!READING.contains(asked.getMethod()) && !isDecodable(asked.getQueryString())) {
+      answer.sendError(HttpServletResponse.SC_BAD_REQUEST);
+      return;
+    }
     chain.doFilter(
-        new Plain((HttpServletRequest) request),
-        new PathOnly(
-            (HttpServletResponse) response, ((HttpServletRequest) request).getHeader("Host")));
+        READING.contains(asked.getMethod()) ? new Plain(asked) : new PlainForm(asked),
+        new PathOnly(answer, asked.getHeader("Host")));
+  }
+
+  /** Whether each percent sign of a query means something; for a form the server must decode it. */
+  static boolean isDecodable(String query) {
+    return query == null || !NO_OCTET.matcher(query).find();
   }
 
   /** Whether a header may be read. */
@@ -78,7 +95,7 @@ public class PlainRequestFilter implements Filter {
         : location;
   }
 
-  private static final class Plain extends HttpServletRequestWrapper {
+  private static class Plain extends HttpServletRequestWrapper {
     Plain(HttpServletRequest request) {
       super(request);
     }
@@ -123,6 +140,33 @@ public class PlainRequestFilter implements Filter {
     @Override
     public Enumeration<Locale> getLocales() {
       return Collections.enumeration(Set.of(Locale.US));
+    }
+  }
+
+  /** Whose fields nobody asks the server for. */
+  private static final class PlainForm extends Plain {
+    PlainForm(HttpServletRequest request) {
+      super(request);
+    }
+
+    @Override
+    public String getParameter(String name) {
+      return null;
+    }
+
+    @Override
+    public String[] getParameterValues(String name) {
+      return null;
+    }
+
+    @Override
+    public Map<String, String[]> getParameterMap() {
+      return Map.of();
+    }
+
+    @Override
+    public Enumeration<String> getParameterNames() {
+      return Collections.emptyEnumeration();
     }
   }
 

@@ -34,7 +34,7 @@ public class SiteCookies {
         .value(value)
         .path("/")
         .httpOnly(true)
-        .secure(isHttps())
+        .secure(site.isHttps())
         .sameSite(NewCookie.SameSite.LAX);
   }
 
@@ -44,10 +44,6 @@ public class SiteCookies {
   }
 
   private String full(String name) {
-    return isHttps() ? "__Host-" + name : name;
-  }
-
-  private boolean isHttps() {
-    return site.url().startsWith("https:");
+    return site.isHttps() ? "__Host-" + name : name;
   }
 }

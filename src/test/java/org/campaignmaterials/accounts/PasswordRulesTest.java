@@ -48,7 +48,10 @@ class PasswordRulesTest {
         "letmeinletmein",
         "qwertyuiopasdf",
         "Summer2026!!",
-        "person@example.org"
+        "person@example.org",
+        "rescueandrestore",
+        "TraffickingHotline",
+        "campaignmaterials1"
       })
   void whatIsTriedFirstIsRefused(String password) {
     assertThat(codes(password)).containsExactly("password_common");

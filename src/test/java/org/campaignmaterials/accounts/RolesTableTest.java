@@ -53,6 +53,22 @@ class RolesTableTest {
         .allSatisfy(route -> assertThat(route.path()).startsWith("/account"));
   }
 
+  /** What auditors don't open: forms that they can't send, labels with an address, own places. */
+  @Test
+  void anAuditorSeesEveryPageThatShowsWhatIsDone() {
+    assertThat(Route.all())
+        .filteredOn(route -> route.isReading() && !route.isOpenTo(Role.AUDITOR))
+        .extracting(Route::path)
+        .containsExactlyInAnyOrder(
+            "/campaign/accounts/{id}/term",
+            "/campaign/hotline/propose",
+            "/campaign/hotline/test",
+            "/coalition",
+            "/coalition/{coalition}/hand-outs/new",
+            "/coalition/{coalition}/places/new",
+            "/warehouse/papers/{number}/label");
+  }
+
   @Test
   void onlyAdministratorsGiveAccountsToPeople() {
     assertThat(Route.all())

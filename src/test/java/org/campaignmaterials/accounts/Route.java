@@ -21,10 +21,10 @@ import org.campaignmaterials.platform.PagesApplication;
  *
  * @param path with the names of its variables: {@code /catalog/{number}}
  */
-record Route(String method, String path, Access access) {
+public record Route(String method, String path, Access access) {
 
   /** All that there are, in the order of their addresses. */
-  static List<Route> all() {
+  public static List<Route> all() {
     return Stream.of(new PagesApplication(), new ApiApplication())
         .flatMap(Route::of)
         .sorted(Comparator.comparing(Route::path).thenComparing(Route::method))
@@ -60,11 +60,11 @@ record Route(String method, String path, Access access) {
         : single;
   }
 
-  boolean isCall() {
+  public boolean isCall() {
     return path.startsWith("/api/");
   }
 
-  boolean isReading() {
+  public boolean isReading() {
     return method.equals("GET");
   }
 

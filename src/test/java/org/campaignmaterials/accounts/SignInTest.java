@@ -22,7 +22,16 @@ class SignInTest {
 
   @Test
   void aSignInEndsWhenItsTimeIsOver() {
-    assertThat(signIn.isOver(NOON.plus(Duration.ofHours(12)).minusSeconds(1))).isFalse();
-    assertThat(signIn.isOver(NOON.plus(Duration.ofHours(12)))).isTrue();
+    Duration day = Duration.ofDays(1);
+    assertThat(signIn.isOver(NOON.plus(Duration.ofHours(12)).minusSeconds(1), day)).isFalse();
+    assertThat(signIn.isOver(NOON.plus(Duration.ofHours(12)), day)).isTrue();
+  }
+
+  @Test
+  void aDeviceThatWasAwayForTooLongSignsInAgain() {
+    Duration fourHours = Duration.ofHours(4);
+    signIn.seen(NOON.plusSeconds(120));
+    assertThat(signIn.isOver(NOON.plus(fourHours).plusSeconds(119), fourHours)).isFalse();
+    assertThat(signIn.isOver(NOON.plus(fourHours).plusSeconds(120), fourHours)).isTrue();
   }
 }

@@ -124,14 +124,6 @@ class SignInThrottleTest {
             });
   }
 
-  @Test
-  void oneCustomersIpv6AddressesAreOneNetwork() {
-    assertThat(Attempt.network("2001:db8:1:2::5"))
-        .isEqualTo(Attempt.network("2001:db8:1:2:ffff::1"))
-        .isNotEqualTo(Attempt.network("2001:db8:1:3::5"));
-    assertThat(Attempt.network(OFFICE)).isEqualTo(OFFICE).isNotEqualTo(Attempt.network(ELSEWHERE));
-  }
-
   private static Attempt stranger(String account, String network) {
     return new Attempt(account, network, Optional.empty());
   }

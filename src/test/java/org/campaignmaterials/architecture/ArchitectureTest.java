@@ -27,6 +27,8 @@ class ArchitectureTest {
       Set.of(
           // Created by the server, by name, from the data source definition.
           "org.campaignmaterials.database.ConfiguredDataSource",
+          // Created by the server, by name, from META-INF/persistence.xml.
+          "org.campaignmaterials.database.QuickToFail",
           // Created by the server, by name, from META-INF/services.
           "org.campaignmaterials.platform.FormMethodFilterOnce");
 

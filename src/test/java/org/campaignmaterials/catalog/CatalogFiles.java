@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -97,6 +99,28 @@ final class CatalogFiles {
 
   List<String> problems() {
     return CatalogCheck.problemsIn(folder).stream().map(CatalogProblem::toString).toList();
+  }
+
+  /** The tests that passports of the small catalog rest on: all of English, one of Spanish. */
+  static List<HotlineTest> testsOfTheSmallCatalog() {
+    return List.of(
+        answered(HotlineChannel.Kind.VOICE, "1-888-373-7888", "en"),
+        answered(HotlineChannel.Kind.TEXT, "233733", "en"),
+        answered(HotlineChannel.Kind.TEXT, "233733", "es"),
+        answered(HotlineChannel.Kind.CHAT, "humantraffickinghotline.org/chat", "en"),
+        answered(HotlineChannel.Kind.TTY, "711", "en"));
+  }
+
+  static HotlineTest answered(HotlineChannel.Kind kind, String address, String language) {
+    return new HotlineTest(
+        kind,
+        address,
+        language,
+        HotlineTest.Outcome.ANSWERED,
+        LocalDate.of(2026, 11, 20),
+        "From the office telephone",
+        1,
+        Instant.parse("2026-11-20T15:00:00Z"));
   }
 
   CatalogContents contents() {

@@ -156,12 +156,35 @@ class CatalogRevisionTest {
     assertThat(revision.problems()).hasSize(1);
   }
 
+  /** Facts are changed by two people on a page; a file that says otherwise is only named. */
   @Test
-  void aChangedHotlineIsAChange() {
-    files.replace("hotline.yaml", "      es:\n", "      es: 2026-11-21\n");
+  void aHotlineNumberThatDiffersFromTheOneInForceIsRefusedByName() {
+    files.replace("hotline.yaml", "address: 233733", "address: 233734");
 
-    assertThat(revision().vocabulary().orElseThrow().hotline().orElseThrow().isVerifiedIn("es"))
-        .isTrue();
+    assertThat(revision().isEmpty()).isTrue();
+    assertThat(revision().problems())
+        .extracting(CatalogProblem::toString)
+        .containsExactly(
+            "hotline.yaml, line 9, channels[1].address: The address in force is 233733, not 233734."
+                + " Write here what is in force, or propose a change on the page \"Hotline"
+                + " facts\".");
+  }
+
+  @Test
+  void aChannelThatIsInForceAndNotInTheFileIsNamed() {
+    files.replace(
+        "hotline.yaml",
+        """
+          - kind: tty
+            address: 711
+            languages: [en]
+            interpreters: no
+            sources: [the_act]
+        """,
+        "");
+
+    assertThat(revision().isEmpty()).isTrue();
+    assertThat(revision().problems()).singleElement().asString().contains("tty channel 711");
   }
 
   @Test

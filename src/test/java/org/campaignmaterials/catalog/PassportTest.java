@@ -35,8 +35,17 @@ class PassportTest {
 
   private Passport passport(String language, LocalDate today) {
     CatalogContents contents = files.contents();
+    Vocabulary tested =
+        contents
+            .vocabulary()
+            .with(
+                contents
+                    .vocabulary()
+                    .hotline()
+                    .orElseThrow()
+                    .tested(CatalogFiles.testsOfTheSmallCatalog()));
     Publication poster = contents.publication(PublicationNumber.parse("TT-101")).orElseThrow();
-    return new Stamping(contents.vocabulary(), TERMS, today)
+    return new Stamping(tested, TERMS, today)
         .passport(
             poster,
             poster.editions().stream()

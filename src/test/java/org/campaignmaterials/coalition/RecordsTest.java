@@ -39,14 +39,16 @@ class RecordsTest {
   }
 
   @Test
-  void theTrailNamesOrganizationsButNoPersons() {
-    assertThat(facts("Harbor Hospital", MemberKind.ORGANIZATION, Optional.empty()).inShort())
-        .contains("Harbor Hospital");
-    assertThat(facts("D. Alvarado", MemberKind.PERSON, Optional.empty()).inShort())
+  void theTrailTellsFactsButNoNames() {
+    assertThat(facts("Harbor Hospital", MemberKind.ORGANIZATION, Optional.empty()).audited())
+        .hasToString(
+            "{\"joined_on\":\"2026-05-01\",\"kind\":\"organization\",\"name\":\"15 characters\","
+                + "\"sector\":\"health_care\"}");
+    assertThat(facts("D. Alvarado", MemberKind.PERSON, Optional.empty()).audited().toString())
         .doesNotContain("Alvarado");
     TermFacts term =
         new TermFacts(Office.MANAGER, "M. Santos", Optional.empty(), MAY_1, Optional.empty());
-    assertThat(term.inShort()).doesNotContain("Santos");
+    assertThat(term.audited().toString()).doesNotContain("Santos");
   }
 
   @Test

@@ -98,10 +98,10 @@ class StaffPagesIT extends ContainerTest {
         .filter(path -> !path.equals("/es") && !path.startsWith("/es/"));
   }
 
-  /** The path with its numbers taken out, and the names of its parameters. */
+  /** The path with its numbers and kinds of letters taken out, and the names of its parameters. */
   private static String kindOf(String path) {
     String[] parts = path.split("\\?", 2);
-    String kind = parts[0].replaceAll("/[^/]*\\d[^/]*", "/#");
+    String kind = parts[0].replaceAll("/[^/]*[\\d.][^/]*", "/#");
     return parts.length == 1 ? kind : kind + "?" + parts[1].replaceAll("=[^&]*", "");
   }
 }

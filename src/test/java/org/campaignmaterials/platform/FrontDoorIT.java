@@ -3,10 +3,12 @@ package org.campaignmaterials.platform;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URL;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.campaignmaterials.testing.ContainerTest;
 import org.campaignmaterials.testing.HttpCalls;
 import org.campaignmaterials.testing.HttpCalls.Answer;
+import org.campaignmaterials.testing.RawHttp;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.test.api.ArquillianResource;
 import org.junit.jupiter.api.BeforeEach;
@@ -76,6 +78,40 @@ class FrontDoorIT extends ContainerTest {
       assertThat(head.body()).isEmpty();
     }
     assertThat(browser.send("HEAD", "nothing", "").status()).isEqualTo(404);
+  }
+
+  @Test
+  void aFormWithoutABodyHasNoFieldsWhateverItsAddressSays() {
+    HttpCalls form = browser.with("Content-Type", "application/x-www-form-urlencoded");
+    assertThat(form.send("POST", "order?contact.name=Nora&step=sector", "").body())
+        .contains("name=\"contact.name\"")
+        .doesNotContain("value=\"Nora\"");
+  }
+
+  @Test
+  void aFormThatBrokeOffIsNotTakenAndNeitherIsOneToAnAddressThatMeansNothing() throws Exception {
+    String head =
+        "POST /%s HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
+            + "Content-Type: application/x-www-form-urlencoded\r\n";
+    var wire = new RawHttp(base.toURI());
+    String brokenOff = head.formatted("order") + "Content-Length: 90\r\n\r\nstep=sector";
+    assertThat(wire.send(bytes(brokenOff), true).status()).as("told, or nobody left").isIn(408, 0);
+    String badAddress = head.formatted("order?a=%zz") + "Content-Length: 0\r\n\r\n";
+    assertThat(wire.send(bytes(badAddress), false).status()).isEqualTo(400);
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.US_ASCII);
+  }
+
+  @Test
+  void whoAsksWhichMethodsThereAreIsToldThemAndNothingMore() {
+    for (String path : List.of("catalog", "order", "api/v1/orders", "campaign/accounts")) {
+      Answer options = browser.send("OPTIONS", path, "");
+      assertThat(options.status()).as(path).isIn(200, 204);
+      assertThat(options.header("Allow")).as(path).contains("OPTIONS");
+      assertThat(options.body()).as(path).doesNotContain("wadl", "campaignmaterials");
+    }
   }
 
   @Test

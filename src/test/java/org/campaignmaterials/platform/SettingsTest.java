@@ -34,7 +34,14 @@ class SettingsTest {
 
   /** What the launcher and the data source read by themselves. */
   private static final Set<String> READ_ELSEWHERE =
-      Set.of("app.port", "app.address", "app.db.user", "app.db.password");
+      Set.of(
+          "app.port",
+          "app.address",
+          "app.log.format",
+          "app.tls.certificate",
+          "app.tls.key",
+          "app.db.user",
+          "app.db.password");
 
   private static List<String> lines;
 

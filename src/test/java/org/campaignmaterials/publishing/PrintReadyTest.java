@@ -28,6 +28,7 @@ import org.campaignmaterials.catalog.Motif;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -173,6 +174,27 @@ class PrintReadyTest {
 
     assertThatThrownBy(() -> art.sides().forEach(side -> side.art().accept(new SvgDrawing())))
         .isInstanceOf(DoesNotFit.class);
+  }
+
+  @ParameterizedTest
+  @EnumSource(value = Format.class, names = "TOOLKIT", mode = EnumSource.Mode.EXCLUDE)
+  void aTextNeedsNoHeadings(Format format) {
+    PressArt art =
+        PressArt.of(
+                format,
+                TestManuscripts.of("RR-101-en-2026.1")
+                    .words()
+                    .with(List.of(new EditionText.Paragraph("One short sentence."))),
+                new PressArt.Look(Palette.of("health_care"), Motif.MAP, 1),
+                new Front(850, 1100))
+            .orElseThrow();
+
+    List<SvgDrawing> drawn = new ArrayList<>();
+    for (PressArt.Side side : art.sides()) {
+      drawn.add(new SvgDrawing());
+      side.art().accept(drawn.get(drawn.size() - 1));
+    }
+    assertThat(drawn).isNotEmpty();
   }
 
   @Test

@@ -429,7 +429,7 @@ class RecallScenarioIT extends ContainerTest {
         entities
             .createNativeQuery(
                 "SELECT document_id, COUNT(*) FROM outbox_letter WHERE letter_kind ="
-                    + " 'recall.letter' AND document_id LIKE '"
+                    + " 'recall.notice' AND document_id LIKE '"
                     + recall
                     + " %' GROUP BY document_id")
             .getResultList()) {

@@ -30,7 +30,10 @@ public final class HttpCalls {
   /** By server and credentials: the token stays the same for one person. */
   private static final Map<String, String> FORM_TOKENS = new ConcurrentHashMap<>();
 
-  private final HttpClient client = HttpClient.newHttpClient();
+  /** Without HTTP/2, whose first call the server leaves unanswered now and then. */
+  private final HttpClient client =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
   private final URI base;
   private final Map<String, String> headers;
 

@@ -21,6 +21,10 @@ public final class ServerProcess implements AutoCloseable {
   private static final Duration STARTS_WITHIN = Duration.ofSeconds(180);
   private static final Duration ENDS_WITHIN = Duration.ofSeconds(30);
 
+  /** Without HTTP/2, whose first call the server leaves unanswered now and then. */
+  private static final HttpClient CLIENT =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
   private final Process process;
   private final Path output;
   private final URI address;
@@ -91,10 +95,9 @@ public final class ServerProcess implements AutoCloseable {
 
   /** A GET of {@code path}, given without the slash in front. */
   public HttpResponse<String> get(String path) throws IOException, InterruptedException {
-    return HttpClient.newHttpClient()
-        .send(
-            HttpRequest.newBuilder(address.resolve(path)).timeout(Duration.ofSeconds(20)).build(),
-            HttpResponse.BodyHandlers.ofString());
+    return CLIENT.send(
+        HttpRequest.newBuilder(address.resolve(path)).timeout(Duration.ofSeconds(20)).build(),
+        HttpResponse.BodyHandlers.ofString());
   }
 
   /** A POST of {@code body} to {@code path}, given without the slash in front. */
@@ -105,7 +108,7 @@ public final class ServerProcess implements AutoCloseable {
             .timeout(Duration.ofSeconds(20))
             .POST(HttpRequest.BodyPublishers.ofString(body));
     headers.forEach(request::header);
-    return HttpClient.newHttpClient().send(request.build(), HttpResponse.BodyHandlers.ofString());
+    return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
   }
 
   public URI address() {
@@ -119,6 +122,10 @@ public final class ServerProcess implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  public boolean isRunning() {
+    return process.isAlive();
   }
 
   /** Waits for the process to end by itself and answers its exit status. */
@@ -136,6 +143,15 @@ public final class ServerProcess implements AutoCloseable {
       throw new AssertionError("The server did not end when asked to; it said:\n" + screen());
     }
     return process.exitValue();
+  }
+
+  /** Kills the process, as SIGKILL does, and waits until it is gone. */
+  public void kill() throws InterruptedException {
+    process.destroyForcibly().waitFor();
+  }
+
+  public boolean isAlive() {
+    return process.isAlive();
   }
 
   @Override

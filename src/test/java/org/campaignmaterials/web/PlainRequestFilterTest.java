@@ -1,7 +1,9 @@
 package org.campaignmaterials.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -46,6 +48,20 @@ class PlainRequestFilterTest {
     assertThat(PlainRequestFilter.typeOf(value)).isEqualTo("application/octet-stream");
   }
 
+  /** Read in every way that there is, this one took longer than anybody waits. */
+  @Test
+  void aTypeOfManySpacesIsReadAtOnce() {
+    String spaces = ";  ".repeat(2000);
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(2),
+        () -> {
+          assertThat(PlainRequestFilter.typeOf("a/b" + spaces + "!="))
+              .isEqualTo("application/octet-stream");
+          assertThat(PlainRequestFilter.typeOf("a/b; c=\"" + "\\\\".repeat(4000)))
+              .isEqualTo("application/octet-stream");
+        });
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -63,6 +79,15 @@ class PlainRequestFilterTest {
       strings = {"", "json", "a b c", "*; q=.2", "text/html;q=high", "*/*;q=1.0.0", "a/b,,"})
   void whatIsNoListOfTypesIsNoWish(String value) {
     assertThat(PlainRequestFilter.isReadable("accept", value)).isFalse();
+  }
+
+  @Test
+  void aQueryIsReadWhoseEveryPercentSignMeansSomething() {
+    assertThat(PlainRequestFilter.isDecodable(null)).isTrue();
+    assertThat(PlainRequestFilter.isDecodable("a=%20b&c=%C3%b1")).isTrue();
+    assertThat(PlainRequestFilter.isDecodable("a=%zz")).isFalse();
+    assertThat(PlainRequestFilter.isDecodable("a=%4")).isFalse();
+    assertThat(PlainRequestFilter.isDecodable("a=%")).isFalse();
   }
 
   @Test

@@ -27,6 +27,27 @@ class SentBodyIT extends ContainerTest {
     assertThatThrownBy(() -> SentBody.of(new Endless())).hasMessageContaining("HTTP 413");
   }
 
+  @Test
+  void whoSendsAByteNowAndThenIsNotWaitedFor() {
+    long[] watch = {0};
+    InputStream slow =
+        new InputStream() {
+          @Override
+          public int read() {
+            return 'x';
+          }
+
+          @Override
+          public int read(byte[] into, int from, int most) {
+            watch[0] += 5_000_000_000L;
+            into[from] = 'x';
+            return 1;
+          }
+        };
+    assertThatThrownBy(() -> SentBody.of(slow, () -> watch[0])).hasMessageContaining("HTTP 408");
+    assertThat(watch[0]).as("nanoseconds").isLessThan(40_000_000_000L);
+  }
+
   /** One byte, and then the line is dead. */
   private static final class BreakingOff extends InputStream {
     private boolean begun;

@@ -30,6 +30,13 @@ import org.junit.jupiter.api.Test;
 class MessagesTest {
   private static final Path JAVA = Path.of("src/main/java");
   private static final Path TEMPLATES = Path.of("src/main/jte");
+
+  /** The plain text of letters. */
+  private static final Path TEXTS = Path.of("src/main/jte-text");
+
+  /** A letter can load nothing, so that its style stands in it. */
+  private static final Path LETTER_FRAME = TEMPLATES.resolve("mail/frame.jte");
+
   private static final Path MESSAGES = Path.of("src/main/resources/messages");
   private static final Pattern PLACE = Pattern.compile("\\{(\\d+)");
 
@@ -85,18 +92,23 @@ class MessagesTest {
                   "termUntil")),
           entry(
               "accounts.letter.",
-              with(List.of("invitation", "forgotten"), ".subject", ".text", ".why")),
+              with(List.of("invitation", "forgotten"), ".subject", ".text", ".why", ".name")),
           entry("accounts.key.state.", List.of("works", "expired", "ended")),
           entry("accounts.place.", codes("accounts.Place")),
           entry("accounts.scope.", with(codes("accounts.ApiScope"), "", ".hint")),
           entry("accounts.role.", with(ROLES, "", ".hint")),
           entry("accounts.state.", List.of("open", "invited", "closed")),
           entry("audit.action.", codes("audit.AuditedAction")),
+          entry("audit.field.", codes("audit.AuditedField")),
+          entry("audit.found.", codes("distribution.PlacementCheck$Found")),
+          entry("audit.letter.", List.of("accounts.invitation", "accounts.forgotten")),
+          entry("audit.way.", codes("accounts.CurrentUser$Way")),
           entry(
               "audit.subject.",
               List.of(
                   "order",
                   "warehouse",
+                  "letter",
                   "coalition",
                   "standard",
                   "member",
@@ -107,10 +119,21 @@ class MessagesTest {
                   "item",
                   "claim",
                   "roster_review",
+                  "hand_out",
+                  "place",
+                  "event",
+                  "parcel",
+                  "job",
+                  "follow_up",
+                  "shelf",
+                  "catalog",
+                  "audit",
                   "edition",
                   "recall")),
           entry("catalog.format.", codes("catalog.Format")),
           entry("catalog.hotline.", CHANNELS),
+          entry("catalog.hotline.outcome.", codes("catalog.HotlineTest$Outcome")),
+          entry("catalog.import.", codes("catalog.CatalogImported$What")),
           entry(
               "catalog.passport.",
               List.of(
@@ -194,6 +217,10 @@ class MessagesTest {
                   "gone",
                   "with_members",
                   "warehouse")),
+          entry("mail.language.", List.of("en", "es")),
+          entry("mail.returned.", codes("mail.ReturnReason")),
+          entry("mail.state.", and(codes("mail.LetterState"), "late")),
+          entry("mail.trouble.", codes("mail.LetterTrouble")),
           entry("jobs.state.", List.of("running", "failed", "waiting")),
           entry("ordering.availability.", codes("stock.AvailabilityWord")),
           entry("ordering.decision.", codes("ordering.Decision")),
@@ -272,6 +299,25 @@ class MessagesTest {
           entry("scorecard.topic.", codes("scorecard.RosterRecords$Topic")),
           entry("scorecard.type.", List.of("sex", "labor", "both")),
           entry("scorecard.verdict.", codes("scorecard.Verdict")),
+          entry("hotline.channel.", CHANNELS),
+          entry("hotline.class.", with(codes("hotline.ChangeClass"), "", ".means")),
+          entry("hotline.decided.", List.of("confirmed", "in_force", "withdrawn")),
+          entry(
+              "hotline.field.",
+              List.of(
+                  "channel",
+                  "address",
+                  "languages",
+                  "class",
+                  "reason",
+                  "effectiveOn",
+                  "effectiveTime",
+                  "what",
+                  "language",
+                  "outcome",
+                  "on",
+                  "how")),
+          entry("hotline.state.", codes("hotline.ChangeState")),
           entry("stock.difference.", codes("stock.Difference$Kind")),
           entry("stock.done.", List.of("receipt", "count", "counted", "adjustment", "expected")),
           entry(
@@ -304,7 +350,8 @@ class MessagesTest {
                   ".subject",
                   ".text",
                   ".link",
-                  ".after")),
+                  ".after",
+                  ".name")),
           entry("publishing.kind.", codes("publishing.DocumentKind")),
           entry("publishing.place.", List.of("front", "back", "inside", "page", "sheet")),
           entry("storefront.download.", codes("publishing.DocumentKind")),
@@ -326,6 +373,9 @@ class MessagesTest {
                   "undelivered",
                   "returned",
                   "taken_out")),
+          entry("upkeep.expires.", codes("upkeep.Expiry$Kind")),
+          entry("upkeep.field.", List.of("hidden", "limit", "limitDays", "reorder", "reprint")),
+          entry("upkeep.standing.", codes("catalog.Passport$Standing")),
           entry("warehouse.field.", WAREHOUSE_FIELDS),
           entry("warehouse.parcel.", codes("warehouse.Shipment$State")),
           entry("warehouse.parcel.closed.", List.of("delivered", "returned")),
@@ -338,10 +388,11 @@ class MessagesTest {
               "web.error.",
               with(
                   List.of(
-                      "400", "401", "403", "closed", "foreign", "stale", "404", "413", "422", "429",
-                      "500"),
+                      "400", "401", "403", "closed", "foreign", "stale", "404", "408", "413", "422",
+                      "429", "500"),
                   ".title",
                   ".text")),
+          entry("web.official.", List.of("gov", "mil")),
           entry("web.strip.", CHANNELS));
 
   @Test
@@ -414,10 +465,10 @@ class MessagesTest {
   @Test
   void noTemplateSaysAnythingByItself() {
     Map<Path, List<String>> faults = new TreeMap<>();
-    files(TEMPLATES, ".jte")
+    Stream.concat(files(TEMPLATES, ".jte"), files(TEXTS, ".jte"))
         .forEach(
             file -> {
-              List<String> found = Template.faultsOf(text(file));
+              List<String> found = Template.faultsOf(withoutLetterStyle(file));
               if (!found.isEmpty()) {
                 faults.put(file, found);
               }
@@ -538,7 +589,8 @@ class MessagesTest {
 
   private static WordsInUse used() {
     WordsInUse used = new WordsInUse();
-    Stream.concat(files(JAVA, ".java"), files(TEMPLATES, ".jte"))
+    Stream.of(files(JAVA, ".java"), files(TEMPLATES, ".jte"), files(TEXTS, ".jte"))
+        .flatMap(each -> each)
         .forEach(file -> used.read(text(file)));
     return used;
   }
@@ -721,8 +773,15 @@ class MessagesTest {
     return files(JAVA, "Letter.java")
         .map(file -> file.getFileName().toString())
         .filter(file -> file.matches("Order[A-Z].*Letter\\.java"))
-        .map(file -> file.replaceAll("Order|Letter\\.java", "").toLowerCase(Locale.ROOT) + ".text")
+        .map(file -> file.replaceAll("Order|Letter\\.java", "").toLowerCase(Locale.ROOT))
+        .flatMap(name -> Stream.of(name + ".subject", name + ".text", name + ".name"))
         .toList();
+  }
+
+  private static String withoutLetterStyle(Path file) {
+    return file.equals(LETTER_FRAME)
+        ? text(file).replaceAll("(?s)<style>.*</style>", "")
+        : text(file);
   }
 
   private static Stream<Path> files(Path folder, String ending) {

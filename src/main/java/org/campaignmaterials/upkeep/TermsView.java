@@ -1,0 +1,28 @@
+package org.campaignmaterials.upkeep;
+
+import java.util.List;
+import org.campaignmaterials.audit.AuditHistory;
+import org.campaignmaterials.web.TypedForm;
+
+/**
+ * One publication's terms, to be read and changed.
+ *
+ * @param limit what the file says, in words
+ * @param materials languages in which it lies on shelves, like RR-101-en; none for a kit
+ */
+public record TermsView(
+    String number,
+    String title,
+    String titleLanguage,
+    String limit,
+    List<Material> materials,
+    TypedForm form,
+    List<AuditHistory.Entry> history,
+    boolean mayWork) {
+
+  /**
+   * @param name of the language
+   * @param code of it, as fields are named by it
+   */
+  public record Material(String sku, String name, String code) {}
+}

@@ -1,0 +1,251 @@
+package org.campaignmaterials.upkeep;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.mvc.Controller;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.campaignmaterials.accounts.CurrentUser;
+import org.campaignmaterials.accounts.Role;
+import org.campaignmaterials.accounts.Roles;
+import org.campaignmaterials.audit.AuditHistory;
+import org.campaignmaterials.catalog.CatalogImport;
+import org.campaignmaterials.catalog.CatalogImported;
+import org.campaignmaterials.catalog.ChoosingForPublications;
+import org.campaignmaterials.catalog.Edition;
+import org.campaignmaterials.catalog.MaterialLanguage;
+import org.campaignmaterials.catalog.OpenSku;
+import org.campaignmaterials.catalog.OrderLimit;
+import org.campaignmaterials.catalog.Passports;
+import org.campaignmaterials.catalog.Publication;
+import org.campaignmaterials.catalog.PublicationChoice;
+import org.campaignmaterials.catalog.PublicationNumber;
+import org.campaignmaterials.catalog.Publications;
+import org.campaignmaterials.shared.NotFound;
+import org.campaignmaterials.shared.RuleViolations;
+import org.campaignmaterials.stock.ReorderPoints;
+import org.campaignmaterials.web.CurrentPage;
+import org.campaignmaterials.web.Texts;
+import org.campaignmaterials.web.TypedForm;
+
+/** Where campaign staff keep the catalog. Auditors read. */
+@Controller
+@RequestScoped
+@Path("/campaign/catalog")
+@RolesAllowed(Roles.STAFF)
+public class UpkeepPages {
+  private static final String HERE = "/campaign/catalog";
+  private static final String TERMS = "upkeep/terms.jte";
+  private static final String NUMBER = "{number: [A-Z]{2}-[0-9]{3,4}}";
+
+  @Inject CatalogImport imports;
+  @Inject RunningImport running;
+  @Inject ChoosingForPublications choosing;
+  @Inject ChangingTerms changing;
+  @Inject ReorderPoints points;
+  @Inject Publications publications;
+  @Inject Passports passports;
+  @Inject Expiries expiries;
+  @Inject AuditHistory history;
+  @Inject CurrentUser user;
+  @Inject CurrentPage page;
+  @Inject Clock clock;
+
+  /** What runs out, the next first. */
+  public record ExpiriesView(List<Line> lines, ExpiryChart chart, int sourceDays, int hotlineDays) {
+    public record Line(Expiry expiry, boolean over, long days) {}
+  }
+
+  @GET
+  @RolesAllowed({Roles.STAFF, Roles.AUDITOR})
+  public String list() {
+    Optional<CatalogImported> last = imports.last();
+    Map<PublicationNumber, PublicationChoice> choices = choosing.all();
+    return page.show(
+        "upkeep/catalog.jte",
+        new UpkeepView(
+            last,
+            last.map(each -> each.at().atZone(clock.getZone())),
+            publications.all().stream()
+                .map(
+                    each -> line(each, choices.getOrDefault(each.number(), PublicationChoice.NONE)))
+                .toList(),
+            user.has(Role.STAFF)));
+  }
+
+  private UpkeepView.Line line(Publication publication, PublicationChoice choice) {
+    Edition named = named(publication);
+    OrderLimit limit = publication.orderLimits().everyone();
+    return new UpkeepView.Line(
+        publication.number().text(),
+        named.title(),
+        named.language(),
+        publication.editions().stream()
+            .filter(each -> each.isPublished() || each.isDraft())
+            .map(
+                each ->
+                    new UpkeepView.Edition(
+                        each.language(), passports.of(publication, each).standing()))
+            .toList(),
+        state(publication, choice),
+        limit.quantity(),
+        limit.periodDays(),
+        choice.limit().isPresent());
+  }
+
+  private static String state(Publication publication, PublicationChoice choice) {
+    if (choice.hidden()) {
+      return "upkeep.hidden";
+    }
+    return publication.isPublished() ? "upkeep.shown" : "upkeep.gone";
+  }
+
+  private Edition named(Publication publication) {
+    String language = page.language().code();
+    return publication
+        .bestFor(language)
+        .or(
+            () ->
+                publication.editions().stream()
+                    .filter(each -> each.language().equals(language))
+                    .findFirst())
+        .orElseGet(() -> publication.editions().get(0));
+  }
+
+  @POST
+  @Path("import")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  public Response importAgain() {
+    CatalogImported done = running.run();
+    return page.goTo(
+        HERE,
+        done.problems().isEmpty() ? "upkeep.done.imported" : "upkeep.done.refused",
+        done.added() + done.changed() + done.withdrawn() + done.pagesChanged(),
+        done.problems().size());
+  }
+
+  @GET
+  @Path("expires")
+  @RolesAllowed({Roles.STAFF, Roles.AUDITOR})
+  public String expires() {
+    List<Expiry> all = expiries.all(page.texts());
+    return page.show(
+        "upkeep/expires.jte",
+        new ExpiriesView(
+            all.stream()
+                .map(
+                    each ->
+                        new ExpiriesView.Line(
+                            each,
+                            each.isOver(expiries.today()),
+                            expiries.today().until(each.until(), ChronoUnit.DAYS)))
+                .toList(),
+            ExpiryChart.of(all, expiries.today(), page.texts()),
+            passports.terms().sourceDays(),
+            passports.terms().hotlineDays()));
+  }
+
+  @GET
+  @Path(NUMBER)
+  @RolesAllowed({Roles.STAFF, Roles.AUDITOR})
+  public String terms(@PathParam("number") String number) {
+    Publication publication = known(number);
+    return page.show(TERMS, view(publication, begun(publication)));
+  }
+
+  @POST
+  @Path(NUMBER)
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  public Response change(@PathParam("number") String number, MultivaluedMap<String, String> sent) {
+    Publication publication = known(number);
+    TypedTerms typed = new TypedTerms(sent);
+    try {
+      List<String> languages = languages(publication);
+      changing.change(publication.number(), languages, typed.read(languages));
+      return page.goTo(HERE + "/" + number, "upkeep.done.terms");
+    } catch (RuleViolations wrong) {
+      page.answersForm(HERE + "/" + number);
+      return page.show(422, TERMS, view(publication, typed.again(wrong.all())));
+    }
+  }
+
+  private Publication known(String number) {
+    return publications.byNumber(number).orElseThrow(() -> new NotFound("publication"));
+  }
+
+  /** In which it lies on shelves. */
+  private static List<String> languages(Publication publication) {
+    return publication.isKit()
+        ? List.of()
+        : publication.editions().stream()
+            .filter(each -> !each.isDraft())
+            .map(Edition::language)
+            .distinct()
+            .toList();
+  }
+
+  private TypedForm begun(Publication publication) {
+    Map<String, String> typed = new HashMap<>();
+    PublicationChoice choice = choosing.chosenFor(publication.number());
+    if (choice.hidden()) {
+      typed.put("hidden", "true");
+    }
+    choice
+        .limit()
+        .ifPresent(
+            limit -> {
+              typed.put("limit", String.valueOf(limit.quantity()));
+              typed.put("limitDays", String.valueOf(limit.periodDays()));
+            });
+    for (String language : languages(publication)) {
+      points
+          .of(new OpenSku(publication.number(), language))
+          .ifPresent(
+              point -> {
+                typed.put("reorder-" + language, String.valueOf(point.pieces()));
+                typed.put("reprint-" + language, String.valueOf(point.reorderQuantity()));
+              });
+    }
+    return new TypedForm(typed, List.of());
+  }
+
+  private TermsView view(Publication publication, TypedForm form) {
+    Texts t = page.texts();
+    Edition named = named(publication);
+    OrderLimit limit =
+        choosing.inFiles(publication.number()).orElse(publication).orderLimits().everyone();
+    return new TermsView(
+        publication.number().text(),
+        named.title(),
+        named.language(),
+        t.get("upkeep.limit.file", limit.quantity(), limit.periodDays()),
+        languages(publication).stream()
+            .map(
+                language ->
+                    new TermsView.Material(
+                        new OpenSku(publication.number(), language).text(),
+                        publications
+                            .language(language)
+                            .map(MaterialLanguage::name)
+                            .map(name -> name.in(t.language().code()))
+                            .orElse(language),
+                        language))
+            .toList(),
+        form,
+        history.of("publication " + publication.number(), t),
+        user.has(Role.STAFF));
+  }
+}

@@ -1,0 +1,39 @@
+package org.campaignmaterials.upkeep;
+
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.campaignmaterials.catalog.CatalogImported;
+import org.campaignmaterials.catalog.Passport;
+
+/**
+ * What the last import did, and every publication as it stands.
+ *
+ * @param imported the last import that changed anything or met a new problem; empty before any
+ * @param at when that was
+ * @param mayWork whether the reader may change anything
+ */
+public record UpkeepView(
+    Optional<CatalogImported> imported,
+    Optional<ZonedDateTime> at,
+    List<Line> publications,
+    boolean mayWork) {
+
+  /**
+   * @param standings one for each edition that is offered or a draft, by language
+   * @param state a message key
+   * @param ownLimit whether the limit was chosen on a page
+   */
+  public record Line(
+      String number,
+      String title,
+      String language,
+      List<Edition> editions,
+      String state,
+      int limit,
+      int days,
+      boolean ownLimit) {}
+
+  /** An edition in few words. */
+  public record Edition(String language, Passport.Standing standing) {}
+}
