@@ -108,6 +108,7 @@ sealed interface Database extends AutoCloseable {
                 .setCleanDataDirectory(false)
                 .setPGStartupWait(STARTS_WITHIN)
                 .setServerConfig("fsync", "on")
+                .setServerConfig("synchronous_commit", "on")
                 .start();
       } catch (IOException e) {
         throw new UncheckedIOException(e);

@@ -3,7 +3,8 @@ package org.campaignmaterials.mail;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
-import java.net.URL;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +17,6 @@ import org.campaignmaterials.shared.Language;
 import org.campaignmaterials.testing.ContainerTest;
 import org.campaignmaterials.testing.HttpCalls;
 import org.campaignmaterials.testing.HttpCalls.Answer;
-import org.jboss.arquillian.container.test.api.RunAsClient;
-import org.jboss.arquillian.test.api.ArquillianResource;
 import org.junit.jupiter.api.Test;
 
 /** Every letter that there is, in every form and language, and the pages on which it is read. */
@@ -34,7 +33,7 @@ class LettersIT extends ContainerTest {
   @Inject private LetterDesk desk;
   @Inject private MailSettings settings;
   @Inject private Publications publications;
-  @ArquillianResource private URL base;
+  @Inject private HttpServletRequest request;
 
   @Test
   void everyKindOfLetterHasANameAndExamplesInBothLanguages() {
@@ -125,9 +124,8 @@ class LettersIT extends ContainerTest {
   }
 
   @Test
-  @RunAsClient
-  void staffReadALetterInAFrameThatCanDoNothing() throws Exception {
-    HttpCalls staff = HttpCalls.to(base.toURI()).as("staff");
+  void staffReadALetterInAFrameThatCanDoNothing() {
+    HttpCalls staff = here().as("staff");
     assertThat(staff.get("campaign/letters/examples").body())
         .contains("campaign/letters/examples/ordering.shipped", "Parcels on their way");
     Answer page = staff.get("campaign/letters/examples/ordering.shipped?language=es&form=2");
@@ -153,13 +151,12 @@ class LettersIT extends ContainerTest {
   }
 
   @Test
-  @RunAsClient
-  void anAuditorReadsOfLettersAndSendsNone() throws Exception {
-    HttpCalls auditor = HttpCalls.to(base.toURI()).as("auditor");
+  void anAuditorReadsOfLettersAndSendsNone() {
+    HttpCalls auditor = here().as("auditor");
     assertThat(auditor.get("campaign/letters").status()).isEqualTo(200);
     assertThat(auditor.get("campaign/letters").body()).doesNotContain("/again\"");
     assertThat(auditor.post("campaign/letters/again", Map.of()).status()).isEqualTo(403);
-    assertThat(HttpCalls.to(base.toURI()).as("warehouse").get("campaign/letters").status())
+    assertThat(here().as("warehouse").get("campaign/letters").status())
         .isEqualTo(403);
   }
 
@@ -179,5 +176,9 @@ class LettersIT extends ContainerTest {
       }
     }
     assertThat(looked).isNotEmpty();
+  }
+
+  private HttpCalls here() {
+    return HttpCalls.to(URI.create("http://127.0.0.1:" + request.getLocalPort() + "/"));
   }
 }
