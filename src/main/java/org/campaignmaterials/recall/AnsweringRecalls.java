@@ -124,7 +124,7 @@ class AnsweringRecalls {
             placement);
       }
     }
-    answered("recall.answered", number, coalition);
+    audit.record("recall.answered", "recall " + number, AuditedFields.NONE, of(coalition));
   }
 
   /** A coalition threw away pieces from its own shelf. */
@@ -132,7 +132,7 @@ class AnsweringRecalls {
   @Transactional
   public void thrownAway(String number, String coalition, int quantity) {
     materials.thrownAway(coalition, recalls.byNumber(number).sku(), quantity, number);
-    answered("recall.answered", number, coalition);
+    audit.record("recall.answered", "recall " + number, AuditedFields.NONE, of(coalition));
   }
 
   /** All that lay with a member was thrown away. */
@@ -140,7 +140,7 @@ class AnsweringRecalls {
   @Transactional
   public void thrownAwayByMember(String number, String coalition, long member) {
     materials.thrownAwayByMember(coalition, member, recalls.byNumber(number).sku(), number);
-    answered("recall.answered", number, coalition);
+    audit.record("recall.answered", "recall " + number, AuditedFields.NONE, of(coalition));
   }
 
   /**
@@ -166,7 +166,7 @@ class AnsweringRecalls {
     RecallHolder holder =
         recalls.lockedHolder(number, name).orElseThrow(() -> new NotFound("holder"));
     ledger.undo(recall, holder, entry, why);
-    answered("recall.entry_undone", number, name);
+    audit.record("recall.entry_undone", "recall " + number, AuditedFields.NONE, of(name));
   }
 
   /** Somebody read the messages: the job sends them. */
@@ -194,5 +194,10 @@ class AnsweringRecalls {
     recall.closeRest(clock.instant(), recorder.who(), why);
     audit.record("recall.rest_closed", "recall " + number);
     jobs.wake(FollowingRecalls.NAME);
+  }
+
+  /** Who answered or was answered for; what was said stands in the recall's own ledger. */
+  private static AuditedFields of(String holder) {
+    return AuditedFields.of(AuditedField.WHO, holder);
   }
 }

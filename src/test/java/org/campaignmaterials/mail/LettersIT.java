@@ -156,8 +156,7 @@ class LettersIT extends ContainerTest {
     assertThat(auditor.get("campaign/letters").status()).isEqualTo(200);
     assertThat(auditor.get("campaign/letters").body()).doesNotContain("/again\"");
     assertThat(auditor.post("campaign/letters/again", Map.of()).status()).isEqualTo(403);
-    assertThat(here().as("warehouse").get("campaign/letters").status())
-        .isEqualTo(403);
+    assertThat(here().as("warehouse").get("campaign/letters").status()).isEqualTo(403);
   }
 
   /** The kinds that the product has; other tests bring some of their own. */
