@@ -80,9 +80,6 @@ class EveryChangeLeavesALineTest {
           entry("TellingReaders", "puts letters into the outbox, whose rows say so"),
           entry("AskingRequesters", "puts questions into the outbox; the question is a row"),
           entry("ErasingReaders", "of an address without a number nothing may stay"),
-          entry("MakingDocuments", "made from an edition again whenever they are missing"),
-          entry("ReadingReturns", "each letter's row says that it came back"),
-          entry("TurningDays", "changes nothing but the age of kept pages"),
           entry("ForgettingSignIns", "what it removes has run out before"));
 
   private static final Map<String, List<JavaMethod>> OBSERVERS = new HashMap<>();

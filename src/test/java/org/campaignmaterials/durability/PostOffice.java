@@ -42,7 +42,8 @@ final class PostOffice implements AutoCloseable {
     return Map.of(
         "APP_MAIL_HOST", "127.0.0.1",
         "APP_MAIL_PORT", Integer.toString(port),
-        "APP_MAIL_STARTTLS", "false");
+        "APP_MAIL_SECURITY", "none",
+        "APP_MAIL_PERMINUTE", "0");
   }
 
   PostOffice open() {
