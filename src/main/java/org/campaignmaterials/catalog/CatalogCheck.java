@@ -28,17 +28,19 @@ public final class CatalogCheck {
   /**
    * The claims of publications that rest on a source which nobody read for too long.
    *
-   * @param days for which the reading of a source counts
+   * @param terms for how long the reading of a source counts
    */
-  static List<CatalogProblem> expiredClaims(Path folder, LocalDate today, int days) {
+  static List<CatalogProblem> expiredClaims(Path folder, LocalDate today, PassportTerms terms) {
     CatalogFolder.Reading reading = CatalogFolder.read(folder, CatalogContents.EMPTY);
     List<CatalogProblem> expired = new ArrayList<>();
     for (Publication publication : reading.publications().values()) {
       for (int each = 0; each < publication.claims().size(); each++) {
         for (String code : publication.claims().get(each).sources()) {
           Optional<Source> source = reading.vocabulary().source(code);
-          if (source.map(is -> is.reviewed().plusDays(days).isBefore(today)).orElse(false)) {
-            expired.add(expired(publication, each, source.get(), days));
+          if (source
+              .filter(is -> terms.sourceCountsUntil(is.reviewed()).isBefore(today))
+              .isPresent()) {
+            expired.add(expired(publication, each, source.get(), terms.sourceDays()));
           }
         }
       }
@@ -98,7 +100,11 @@ public final class CatalogCheck {
     List<CatalogProblem> problems = new ArrayList<>(problemsIn(folder));
     problems.addAll(
         expiredClaims(
-            folder, today, days(PassportTerms.SOURCE_SETTING, PassportTerms.SOURCE_DAYS)));
+            folder,
+            today,
+            new PassportTerms(
+                days(PassportTerms.SOURCE_SETTING, PassportTerms.SOURCE_DAYS),
+                days(PassportTerms.HOTLINE_SETTING, PassportTerms.HOTLINE_DAYS))));
     if (problems.isEmpty()) {
       log.log(System.Logger.Level.INFO, "The catalog in " + folder + " is in order.");
       return;

@@ -43,7 +43,14 @@ public final class DatabaseCopy {
     return url.startsWith(DERBY) ? "derby" : "postgresql";
   }
 
-  /** The last of the steps in db/migration that the tables have been through. */
+  /**
+   * Where the steps lie by which tables are made: what each database is told in its own words, too.
+   */
+  static String[] steps(String url) {
+    return new String[] {"classpath:db/migration", "classpath:db/" + kind(url)};
+  }
+
+  /** The last of the steps that the tables have been through. */
   public static int step(Connection connection) throws SQLException {
     try (Statement statement = connection.createStatement();
         ResultSet row =
@@ -142,15 +149,17 @@ public final class DatabaseCopy {
     }
     Flyway.configure(DatabaseCopy.class.getClassLoader())
         .dataSource(url, user, password)
-        .locations("classpath:db/migration")
+        .locations(steps(url))
         .target(Integer.toString(step))
         .load()
         .migrate();
     try (Connection connection = open(url, user, password)) {
       connection.setAutoCommit(false);
       List<String> tables = whereOthersPointFirst(connection);
+      List<String> filled = new ArrayList<>(tables);
+      filled.removeAll(thatKeepTheirRows(connection));
       try (Statement statement = connection.createStatement()) {
-        statement.execute("TRUNCATE \"" + String.join("\", \"", tables) + "\"");
+        statement.execute("TRUNCATE \"" + String.join("\", \"", filled) + "\"");
       }
       for (String table : tables) {
         try (InputStream file =
@@ -179,6 +188,17 @@ public final class DatabaseCopy {
         set.execute();
       }
     }
+  }
+
+  /** Those which refuse to be emptied; in a new database they have no rows. */
+  private static Set<String> thatKeepTheirRows(Connection connection) throws SQLException {
+    Set<String> tables = new TreeSet<>();
+    read(
+        connection,
+        "SELECT c.relname FROM pg_trigger t JOIN pg_class c ON c.oid = t.tgrelid"
+            + " WHERE NOT t.tgisinternal AND (t.tgtype & 32) <> 0",
+        row -> tables.add(row.getString(1)));
+    return tables;
   }
 
   /** All tables of ours; their own history is made by the steps themselves. */

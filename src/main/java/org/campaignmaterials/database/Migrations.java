@@ -73,7 +73,7 @@ public class Migrations {
       var flyway =
           Flyway.configure(Migrations.class.getClassLoader())
               .dataSource(database)
-              .locations("classpath:db/migration", dialect())
+              .locations(DatabaseCopy.steps(url))
               .load();
       refuseNewer(flyway.info().all());
       var result = flyway.migrate();
@@ -97,11 +97,6 @@ public class Migrations {
                 + " know. Start that version, or restore the backup that was made before.");
       }
     }
-  }
-
-  /** The few things that the databases have to be told each in its own words. */
-  private String dialect() {
-    return url.startsWith("jdbc:derby:") ? "classpath:db/derby" : "classpath:db/postgresql";
   }
 
   private void prepare() {

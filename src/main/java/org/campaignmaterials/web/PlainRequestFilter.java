@@ -58,8 +58,13 @@ public class PlainRequestFilter implements Filter {
       return;
     }
     chain.doFilter(
-        READING.contains(asked.getMethod()) ? new Plain(asked) : new PlainForm(asked),
+        mayHaveFields(asked) ? new PlainForm(asked) : new Plain(asked),
         new PathOnly(answer, asked.getHeader("Host")));
+  }
+
+  /** Whether the server would look for fields in the body: not where nothing is sent, or bytes. */
+  private static boolean mayHaveFields(HttpServletRequest asked) {
+    return !READING.contains(asked.getMethod()) && !BYTES.equals(asked.getContentType());
   }
 
   /** Whether each percent sign of a query means something; for a form the server must decode it. */

@@ -85,8 +85,9 @@ class CatalogCheckTest {
 
   @Test
   void aClaimWhoseSourceNobodyReadForAYear() {
-    assertThat(CatalogCheck.expiredClaims(folder, LocalDate.of(2027, 11, 21), 365)).isEmpty();
-    assertThat(CatalogCheck.expiredClaims(folder, LocalDate.of(2027, 11, 22), 365))
+    PassportTerms terms = new PassportTerms(365, 90);
+    assertThat(CatalogCheck.expiredClaims(folder, LocalDate.of(2027, 11, 21), terms)).isEmpty();
+    assertThat(CatalogCheck.expiredClaims(folder, LocalDate.of(2027, 11, 22), terms))
         .first()
         .hasToString(
             POSTER

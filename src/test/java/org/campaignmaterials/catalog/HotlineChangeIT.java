@@ -170,6 +170,6 @@ class HotlineChangeIT extends ContainerTest {
     assertThat(answer.status()).isEqualTo(422);
     assertThat(answer.problems()).containsKeys("address");
     assertThat(answer.body())
-        .contains("Choose at least one language.", "888-373-788", "A &lt;b>reason&lt;/b>");
+        .contains("Choose at least one language.", "888-373-788", "A &lt;b&gt;reason&lt;/b&gt;");
   }
 }

@@ -8,8 +8,13 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.campaignmaterials.jobs.Jobs;
 
 /**
@@ -29,8 +34,9 @@ public class PassingDays extends HttpServlet {
   @Override
   protected void doPost(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    String order = request.getParameter("order");
-    int days = Integer.parseInt(request.getParameter("days"));
+    Map<String, String> sent = fields(request);
+    String order = sent.get("order");
+    int days = Integer.parseInt(sent.get("days"));
     inTransaction.run(
         () -> {
           Instant end =
@@ -45,7 +51,17 @@ public class PassingDays extends HttpServlet {
               .setParameter("number", order)
               .executeUpdate();
         });
-    jobs.wake(request.getParameter("job"));
+    jobs.wake(sent.get("job"));
     response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+  }
+
+  /** What was sent; the product lets nobody ask the server for the fields of a form. */
+  private static Map<String, String> fields(HttpServletRequest request) throws IOException {
+    String body = new String(request.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    return Arrays.stream(body.split("&"))
+        .map(field -> field.split("=", 2))
+        .collect(
+            Collectors.toMap(
+                field -> field[0], field -> URLDecoder.decode(field[1], StandardCharsets.UTF_8)));
   }
 }

@@ -10,7 +10,7 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 
 /**
  * The WAR as it was built, plus what tests inside the server need: the classes whose names end in
- * IT, this package and AssertJ.
+ * IT, this package, the list of routes and AssertJ.
  */
 final class TestArchive {
   private TestArchive() {}
@@ -21,7 +21,8 @@ final class TestArchive {
         .as(WebArchive.class)
         .addPackages(
             true,
-            Filters.include("/org/campaignmaterials/(testing/.*|.*IT(\\$.*)?\\.class)"),
+            Filters.include(
+                "/org/campaignmaterials/(testing/.*|accounts/Route\\.class|.*IT(\\$.*)?\\.class)"),
             "org.campaignmaterials")
         .addAsLibrary(jarOf(Assertions.class));
   }
