@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.campaignmaterials.shared.EmailAddress;
@@ -42,6 +43,16 @@ public class Accounts {
     return entities
         .createQuery("SELECT a FROM Account a ORDER BY a.name, a.id", Account.class)
         .getResultList();
+  }
+
+  /** Those who manage a coalition on a day, by name: none of a closed account, none after a term. */
+  @Transactional
+  public List<Account> managersOf(String coalition, LocalDate day) {
+    return all().stream()
+        .filter(Account::isActive)
+        .filter(account -> account.rolesOn(day).contains(Role.MANAGER))
+        .filter(account -> account.coalitionOn(day).filter(coalition::equals).isPresent())
+        .toList();
   }
 
   @Transactional

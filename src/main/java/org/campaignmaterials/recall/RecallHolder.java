@@ -9,9 +9,11 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Who has pieces of a recalled edition, and the sums of what became of them. {@link #post} is the
@@ -53,6 +55,9 @@ class RecallHolder {
     WAREHOUSE,
     COALITION,
     ORDER;
+
+    /** Who gets a letter; a warehouse reads it on its board. */
+    static final Set<Kind> WRITTEN_TO = EnumSet.of(COALITION, ORDER);
 
     String code() {
       return name().toLowerCase(Locale.ROOT);

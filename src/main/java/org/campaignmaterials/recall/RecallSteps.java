@@ -3,6 +3,7 @@ package org.campaignmaterials.recall;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -31,10 +32,12 @@ class RecallSteps {
   @Inject RecallLedger ledger;
   @Inject RecallPlaces places;
   @Inject ReleasedOrders released;
+  @Inject CoalitionRecallLetter coalitionLetter;
   @Inject ReleasingRecalled releasing;
   @Inject StockLedger stock;
   @Inject RecalledMaterials materials;
   @Inject Orders orders;
+  @Inject Clock clock;
 
   /**
    * Lets go of what the next orders hold or wait for. When the end of the queue is reached, it
@@ -107,16 +110,25 @@ class RecallSteps {
     }
   }
 
-  /** Writes to the next orders that have pieces and were not written to. */
+  /** Writes to the next holders that have pieces and were not written to. */
   @RetriedOnConflict
   @Transactional
   public int send(String number) {
     Recall recall = recalls.locked(number);
     List<String> untold = recalls.untold(recall.number(), LISTED_AT_ONCE);
-    for (String order : untold) {
-      recalls.lockedHolder(number, order).filter(each -> !each.isTold()).ifPresent(released::tell);
+    for (String holder : untold) {
+      recalls.lockedHolder(number, holder).filter(each -> !each.isTold()).ifPresent(this::tell);
     }
     return untold.size();
+  }
+
+  private void tell(RecallHolder holder) {
+    if (holder.kind() == RecallHolder.Kind.COALITION) {
+      coalitionLetter.enqueue(holder);
+      holder.told(clock.instant());
+    } else {
+      released.tell(holder);
+    }
   }
 
   /** Writes down that of some more holders' rest nobody knows. */

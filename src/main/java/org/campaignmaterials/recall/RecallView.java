@@ -69,21 +69,35 @@ public record RecallView(
       int open,
       Optional<ZonedDateTime> toldAt) {}
 
-  /** A coalition, and at how many places it displays some. */
-  public record CoalitionRow(HolderRow holder, int places) {}
+  /**
+   * A coalition.
+   *
+   * @param places at which it displays some
+   * @param managed whether there is anybody to write to
+   */
+  public record CoalitionRow(HolderRow holder, int places, boolean managed) {}
 
   /**
    * The letters to those who have pieces.
    *
-   * @param untold how many were not written to
+   * @param untold how many of both were not written to
    * @param released when somebody let them go
-   * @param sample one of them, with no name in it
+   * @param toOrder one of them, with no name in it
+   * @param toCoalition as before
    */
   public record Messages(
       long orders,
+      long coalitions,
       int untold,
       Optional<ZonedDateTime> released,
-      Optional<RecallLetter.LetterView> sample) {}
+      Optional<RecallLetter.LetterView> toOrder,
+      Optional<CoalitionRecallLetter.LetterView> toCoalition) {
+
+    /** Whether there is anybody to write to. */
+    public boolean areAny() {
+      return orders + coalitions > 0;
+    }
+  }
 
   /**
    * What became of some pieces.

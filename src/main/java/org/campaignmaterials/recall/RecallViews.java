@@ -40,6 +40,7 @@ class RecallViews {
 
   @Inject Recalls recalls;
   @Inject RecallLetter letter;
+  @Inject CoalitionRecallLetter coalitionLetter;
   @Inject Replacement replacement;
   @Inject RecalledMaterials materials;
   @Inject StoppingStock stopping;
@@ -126,9 +127,11 @@ class RecallViews {
         (long) page * ORDERS_SHOWN < orderHolders,
         new RecallView.Messages(
             orderHolders,
+            sums.getOrDefault(RecallHolder.Kind.COALITION, Sums.NONE).holders(),
             recalls.untold(number, COUNTED).size(),
             recall.messagesAt().map(this::local),
-            sample(recall, t)),
+            toOrder(recall, t),
+            toCoalition(recall, t)),
         entries(number));
   }
 
@@ -149,7 +152,8 @@ class RecallViews {
                             .byNumber(holder.holder())
                             .map(Coalition::name)
                             .orElse(holder.holder())),
-                    materials.places(holder.holder(), recall.sku()).size()))
+                    materials.places(holder.holder(), recall.sku()).size(),
+                    coalitionLetter.hasReaders(holder.holder())))
         .toList();
   }
 
@@ -172,11 +176,18 @@ class RecallViews {
   }
 
   /** The letter to one of those who get it, with nobody's name in it. */
-  private Optional<RecallLetter.LetterView> sample(Recall recall, Texts t) {
+  private Optional<RecallLetter.LetterView> toOrder(Recall recall, Texts t) {
     return recalls.holders(recall.number(), RecallHolder.Kind.ORDER, 0, 1).stream()
         .findFirst()
         .flatMap(holder -> orders.byNumber(new OrderNumber(holder.holder())))
         .map(order -> letter.view(recall, order, t.get("recall.letter.somebody"), t));
+  }
+
+  /** The letter to one of the coalitions, with nobody's name in it. */
+  private Optional<CoalitionRecallLetter.LetterView> toCoalition(Recall recall, Texts t) {
+    return recalls.holders(recall.number(), RecallHolder.Kind.COALITION, 0, 1).stream()
+        .findFirst()
+        .map(holder -> coalitionLetter.view(holder, t.get("recall.letter.somebody"), t));
   }
 
   private List<RecallView.EntryRow> entries(String number) {

@@ -94,10 +94,10 @@ class Recalls {
     return entities
         .createQuery(
             "SELECT r.number FROM Recall r WHERE r.messagesAt IS NOT NULL AND EXISTS (SELECT h FROM"
-                + " RecallHolder h WHERE h.recall = r.number AND h.kind = :order AND h.pieces > 0"
+                + " RecallHolder h WHERE h.recall = r.number AND h.kind IN :written AND h.pieces > 0"
                 + " AND h.toldAt IS NULL) ORDER BY r.number",
             String.class)
-        .setParameter("order", RecallHolder.Kind.ORDER)
+        .setParameter("written", RecallHolder.Kind.WRITTEN_TO)
         .getResultList();
   }
 
@@ -141,15 +141,15 @@ class Recalls {
         .getResultList();
   }
 
-  /** Orders that have pieces and were not written to. */
+  /** Orders and coalitions that have pieces and were not written to. */
   List<String> untold(String recall, int most) {
     return entities
         .createQuery(
-            "SELECT h.holder FROM RecallHolder h WHERE h.recall = :recall AND h.kind = :order"
+            "SELECT h.holder FROM RecallHolder h WHERE h.recall = :recall AND h.kind IN :written"
                 + " AND h.pieces > 0 AND h.toldAt IS NULL ORDER BY h.holder",
             String.class)
         .setParameter("recall", recall)
-        .setParameter("order", RecallHolder.Kind.ORDER)
+        .setParameter("written", RecallHolder.Kind.WRITTEN_TO)
         .setMaxResults(most)
         .getResultList();
   }

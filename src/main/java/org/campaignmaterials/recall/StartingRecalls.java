@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import java.util.SortedMap;
 import org.campaignmaterials.audit.AuditTrail;
 import org.campaignmaterials.catalog.Edition;
@@ -79,7 +80,7 @@ class StartingRecalls {
     recallable(sku);
     transaction.putResource(StartingRecalls.class, new Why(reason, explanation));
     try {
-      editions.recall(sku);
+      editions.recall(List.of(sku));
     } catch (IllegalStateException anotherWasFaster) {
       throw new RuleViolations("sku", "recalled_before", sku.text());
     }

@@ -77,7 +77,7 @@ public class TellMePages {
   @Path(IF_IT_CHANGES)
   public Response formIfItChanges(@QueryParam("mark") String mark) {
     Edition edition = marked(mark);
-    return edition.isPublished() || edition.status() == EditionStatus.SUPERSEDED
+    return isLookedAfter(edition)
         ? page.show(200, FORM, view(WaitingReader.Wish.CHANGED, edition, TypedForm.EMPTY))
         : page.goTo(CheckPages.path(edition.sku().text()));
   }
@@ -85,9 +85,18 @@ public class TellMePages {
   /** Answers alike, whatever is known of the address. */
   @POST
   @Path(IF_IT_CHANGES)
+  @RateLimited(Rate.LETTERS)
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Response askIfItChanges(@FormParam("mark") String mark, @FormParam("email") String email) {
-    return ask(WaitingReader.Wish.CHANGED, marked(mark), email);
+    Edition edition = marked(mark);
+    return isLookedAfter(edition)
+        ? ask(WaitingReader.Wish.CHANGED, edition, email)
+        : page.goTo(CheckPages.path(edition.sku().text()));
+  }
+
+  /** Whether it may hang somewhere and could change: what is recalled has changed already. */
+  private static boolean isLookedAfter(Edition edition) {
+    return edition.isPublished() || edition.status() == EditionStatus.SUPERSEDED;
   }
 
   private Response ask(WaitingReader.Wish wish, Edition edition, String email) {

@@ -13,6 +13,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,29 +41,31 @@ import org.campaignmaterials.shared.Problems;
 import org.campaignmaterials.shared.RuleViolation;
 import org.campaignmaterials.shared.RuleViolations;
 import org.campaignmaterials.shared.Secrets;
-import org.campaignmaterials.stock.OpeningStock;
-import org.campaignmaterials.stock.ReceivingStock;
-import org.campaignmaterials.stock.ReceivingStock.Received;
 import org.campaignmaterials.stock.Reconciling;
 import org.campaignmaterials.stock.StoppingStock;
+import org.campaignmaterials.testing.BusinessDay;
 import org.campaignmaterials.testing.ContainerTest;
 import org.campaignmaterials.testing.DatabaseTest;
 import org.campaignmaterials.testing.HttpCalls;
-import org.campaignmaterials.testing.InTransaction;
+import org.campaignmaterials.testing.HttpCalls.Answer;
+import org.campaignmaterials.testing.OwnMaterials;
 import org.campaignmaterials.testing.WarehouseWork;
 import org.campaignmaterials.testing.WarehouseWork.Placed;
-import org.campaignmaterials.web.PageVersions;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /**
- * A fact sheet carries a number that is dead. Six thousand pieces of it are promised, some hang on
- * walls, some lie packed, and people go on ordering it while it is recalled.
+ * A fact sheet says that the text code is answered in Russian, and one day it is not. Six thousand
+ * pieces of it are promised, some hang on walls, some lie packed, and people go on ordering it while
+ * two persons change the fact. Nothing else is printed in Russian, so that other tests keep theirs.
  */
 @DatabaseTest
 class RecallScenarioIT extends ContainerTest {
   private static final String NUMBER = "TT-741";
-  private static final String KIT = "TT-748-en";
-  private static final Sku SHEET = Sku.parse(NUMBER + "-en-2026.1");
+  private static final String RUSSIAN = NUMBER + "-ru";
+  private static final Sku SHEET = Sku.parse(RUSSIAN + "-2026.1");
+  private static final Sku KIT = Sku.parse("TT-748-en-2026.1");
+  private static final String FACTS = "campaign/hotline";
   private static final String EAST = "EAST";
   private static final String WEST = "WEST";
   private static final int PROMISED = 6_000;
@@ -71,7 +74,6 @@ class RecallScenarioIT extends ContainerTest {
   private static final int KITS = 40;
 
   @Inject private HttpServletRequest request;
-  @Inject private StartingRecalls starting;
   @Inject private RecallSteps steps;
   @Inject private AnsweringRecalls answering;
   @Inject private Recalls recalls;
@@ -80,12 +82,9 @@ class RecallScenarioIT extends ContainerTest {
   @Inject private StoppingStock stopping;
   @Inject private OrderDesk desk;
   @Inject private Orders orders;
-  @Inject private ReceivingStock receiving;
-  @Inject private OpeningStock opening;
+  @Inject private OwnMaterials materials;
   @Inject private Reconciling reconciling;
   @Inject private Publications publications;
-  @Inject private PageVersions versions;
-  @Inject private InTransaction inTransaction;
   @Resource private ManagedExecutorService threads;
 
   @PersistenceContext(unitName = "app")
@@ -93,12 +92,22 @@ class RecallScenarioIT extends ContainerTest {
 
   private final Queue<OrderNumber> placed = new ConcurrentLinkedQueue<>();
   private HttpCalls anyone;
+  private HttpCalls sam;
+  private HttpCalls ada;
   private WarehouseWork warehouse;
+
+  @AfterEach
+  void nobodyElseIsOfferedAnyOfIt() {
+    materials.withdraw();
+  }
 
   @Test
   void sixThousandPromisedPiecesAreReleasedAndEveryPieceIsAccountedFor() throws Exception {
     anyone = HttpCalls.to(URI.create("http://127.0.0.1:" + request.getLocalPort() + "/"));
+    sam = anyone.as("staff");
+    ada = anyone.as("admin");
     warehouse = new WarehouseWork(anyone);
+    theTextCodeIsAnsweredInRussianToo();
     aFactSheetWithPlentyOfStockAndAKitThatHoldsIt();
 
     Placed onAWall = sent(30);
@@ -108,14 +117,15 @@ class RecallScenarioIT extends ContainerTest {
     assertThat(warehouse.status(tooMany)).isEqualTo("in_review");
     promise();
     assertThat(stopping.of(SHEET).promised()).isGreaterThanOrEqualTo(PROMISED);
-    OrderNumber kits = order(new OrderForm.Line(KIT, KITS));
+    OrderNumber kits = order(new OrderForm.Line(KIT.open().text(), KITS));
 
-    String recall = recallWhileOrdersFlow();
+    String change = somebodyFindsThatNobodyAnswers();
+    String recall = confirmedWhileOrdersFlow(change);
 
     assertThat(publications.edition(SHEET).orElseThrow().isPublished()).isFalse();
     assertThatThrownBy(() -> order(new OrderForm.Line(SHEET.text(), 1)))
         .isInstanceOfSatisfying(RuleViolations.class, RecallScenarioIT::saysNotOrderable);
-    assertThat(warehouse.ship(onTheTable, "1Z999AA10123456784", NUMBER + "-en", 20).body())
+    assertThat(warehouse.ship(onTheTable, "1Z999AA10123456784", RUSSIAN, 20).body())
         .contains("recalled_not_sent");
 
     twoProcessesFollowAtOnce(recall);
@@ -143,55 +153,69 @@ class RecallScenarioIT extends ContainerTest {
     everyPieceIsAccountedFor(recall);
   }
 
+  private void theTextCodeIsAnsweredInRussianToo() {
+    String added = proposed("channel_added", "en", "es", "ru");
+    for (String language : List.of("en", "es", "ru")) {
+      tried(language, "answered");
+    }
+    assertThat(ada.post(added + "/confirm", Map.of()).status()).isEqualTo(303);
+  }
+
+  private String proposed(String changeClass, String... languages) {
+    Map<String, String> form =
+        new HashMap<>(
+            Map.of(
+                "channel", "text",
+                "address", "233733",
+                "class", changeClass,
+                "reason", "What the operator of the hotline wrote to us"));
+    for (String language : languages) {
+      form.put("languages-" + language, "true");
+    }
+    Answer answer = sam.post(FACTS + "/propose", form);
+    assertThat(answer.status()).as(answer.body()).isEqualTo(303);
+    return answer.location();
+  }
+
+  private void tried(String language, String outcome) {
+    Map<String, String> form =
+        Map.of(
+            "what", "text 233733",
+            "language", language,
+            "outcome", outcome,
+            "on", BusinessDay.today().toString(),
+            "how", "From the office telephone");
+    Answer answer = sam.post(FACTS + "/test", form);
+    assertThat(answer.status()).as(answer.body()).isEqualTo(303);
+  }
+
+  /** One proposes it and tries the code, and neither the one nor the other stops anything. */
+  private String somebodyFindsThatNobodyAnswers() {
+    String dead = proposed("dead_or_wrong", "en", "es");
+    assertThat(ada.get(dead).body()).contains("1 edition carries what is dead or wrong");
+    assertThat(ada.post(dead + "/confirm", Map.of()).body()).contains("Tests missing: 3.");
+    tried("en", "answered");
+    tried("es", "answered");
+    tried("ru", "not_answered");
+    assertThat(sam.post(dead + "/confirm", Map.of()).body())
+        .contains("Another person of the campaign has to confirm it.");
+    assertThat(recalls.of(SHEET)).isEmpty();
+    assertThat(publications.edition(SHEET).orElseThrow().isPublished()).isTrue();
+    return dead;
+  }
+
   private void aFactSheetWithPlentyOfStockAndAKitThatHoldsIt() {
-    inTransaction.run(
-        () -> {
-          run(
-              "INSERT INTO publication (number, format, trim_width, trim_height, weight_lb,"
-                  + " pack_size, carton_size, carries_hotline, motif, limit_quantity,"
-                  + " limit_period_days) SELECT '"
-                  + NUMBER
-                  + "', format, trim_width, trim_height, weight_lb, pack_size, carton_size,"
-                  + " carries_hotline, motif, 300, 30 FROM publication WHERE number = 'RR-104'");
-          edition(SHEET.text(), NUMBER);
-          run(
-              "INSERT INTO publication (number, format, carries_hotline, motif, limit_quantity,"
-                  + " limit_period_days) SELECT 'TT-748', format, carries_hotline, motif, 300, 30"
-                  + " FROM publication WHERE number = 'RR-181'");
-          edition(KIT + "-2026.1", "TT-748");
-          run(
-              "INSERT INTO kit_part (edition, place, part, quantity) VALUES ('TT-748-en-2026.1',"
-                  + " 0, 'TT-741-en', 1)");
-          for (String number : List.of(NUMBER, "TT-748")) {
-            run(
-                "INSERT INTO publication_audience (publication, place, audience) VALUES ('"
-                    + number
-                    + "', 0, 'health_care')");
-          }
-          versions.raise(PageVersions.CATALOG);
-        });
-    opening.openAll();
-    receiving.receive(EAST, List.of(new Received(SHEET, 6_500)), "");
-    receiving.receive(WEST, List.of(new Received(SHEET, 1_500)), "");
-  }
-
-  private void edition(String sku, String publication) {
-    run(
-        "INSERT INTO edition (sku, publication, title, summary, body, status) VALUES ('"
-            + sku
-            + "', '"
-            + publication
-            + "', 'A sheet with a number', 'It has a number on it.', 'Call.', 'PUBLISHED')");
-  }
-
-  private void run(String sql) {
-    entities.createNativeQuery(sql).executeUpdate();
+    materials.print(SHEET, "RR-104");
+    materials.print(KIT, "RR-181");
+    materials.putInto(KIT, SHEET.open());
+    materials.receive(EAST, SHEET, 6_500);
+    materials.receive(WEST, SHEET, 1_500);
   }
 
   private Placed sent(int quantity) {
     Placed order = packed(quantity);
     placed.remove(new OrderNumber(order.number()));
-    assertThat(warehouse.ship(order, "1Z999AA10123456784", NUMBER + "-en", quantity).status())
+    assertThat(warehouse.ship(order, "1Z999AA10123456784", RUSSIAN, quantity).status())
         .isEqualTo(201);
     return order;
   }
@@ -233,19 +257,25 @@ class RecallScenarioIT extends ContainerTest {
     }
   }
 
-  private String recallWhileOrdersFlow() throws Exception {
+  private String confirmedWhileOrdersFlow(String change) throws Exception {
     CountDownLatch flowing = new CountDownLatch(4);
     List<Future<Void>> work = new ArrayList<>();
     for (int thread = 0; thread < 4; thread++) {
       work.add(threads.submit(orderUntilRefused(flowing)));
     }
-    flowing.await(1, TimeUnit.MINUTES);
-    String recall = starting.start(SHEET, Reason.HOTLINE_CHANNEL, "The number is dead.");
+    assertThat(flowing.await(1, TimeUnit.MINUTES)).isTrue();
+    Answer confirmed = ada.post(change + "/confirm", Map.of());
+    assertThat(confirmed.status()).as(confirmed.body()).isEqualTo(303);
+    Recall recall = recalls.of(SHEET).orElseThrow();
     for (Future<Void> each : work) {
       each.get(2, TimeUnit.MINUTES);
     }
-    assertThat(recalls.byNumber(recall).promised()).isGreaterThanOrEqualTo(PROMISED);
-    return recall;
+    assertThat(recall.promised()).isGreaterThanOrEqualTo(PROMISED);
+    assertThat(recall.reason()).isEqualTo(Reason.HOTLINE_CHANNEL);
+    assertThat(ada.get(change).body()).contains("1 edition was recalled.");
+    assertThat(ada.get("campaign/recalls/" + recall.number()).body())
+        .contains("A hotline channel on it is dead or wrong", "Ada Morgan");
+    return recall.number();
   }
 
   private Callable<Void> orderUntilRefused(CountDownLatch flowing) {
@@ -313,12 +343,7 @@ class RecallScenarioIT extends ContainerTest {
   }
 
   private void aNewEditionComes() {
-    inTransaction.run(
-        () -> {
-          edition(NUMBER + "-en-2026.2", NUMBER);
-          versions.raise(PageVersions.CATALOG);
-        });
-    opening.openAll();
+    materials.printAgain(Sku.parse(RUSSIAN + "-2026.2"));
   }
 
   private void thePersonAtTheWallIsWrittenToAndAnswers(String recall, Placed order)
@@ -334,7 +359,7 @@ class RecallScenarioIT extends ContainerTest {
     String link = keys.path(recall, order.number());
     assertThat(letter.textBody())
         .contains(link)
-        .contains("/order?add=TT-741-en:30")
+        .contains("/order?add=TT-741-ru:30")
         .contains(SHEET.text());
     assertThat(anyone.get(link.substring(1).replaceAll("key=.*", "key=other")).status())
         .isEqualTo(404);
@@ -360,10 +385,10 @@ class RecallScenarioIT extends ContainerTest {
   }
 
   private void theWallIsCheckedByItsMark() {
-    assertThat(anyone.get("check?mark=tt%20741%20EN%202026.1").body())
+    assertThat(anyone.get("check?mark=tt%20741%20RU%202026.1").body())
         .contains("Out of date: replace")
-        .contains("/order?add=TT-741-en:1");
-    assertThat(anyone.get("es/check?mark=TT-741-en-2026.2").body()).contains("Es correcto hoy");
+        .contains("/order?add=TT-741-ru:1");
+    assertThat(anyone.get("es/check?mark=TT-741-ru-2026.2").body()).contains("Es correcto hoy");
     assertThat(anyone.get("check?mark=something").status()).isEqualTo(404);
   }
 
