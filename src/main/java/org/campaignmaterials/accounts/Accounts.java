@@ -45,7 +45,9 @@ public class Accounts {
         .getResultList();
   }
 
-  /** Those who manage a coalition on a day, by name: none of a closed account, none after a term. */
+  /**
+   * Those who manage a coalition on a day, by name: none of a closed account, none after a term.
+   */
   @Transactional
   public List<Account> managersOf(String coalition, LocalDate day) {
     return all().stream()

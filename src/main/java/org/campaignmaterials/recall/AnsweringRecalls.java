@@ -88,6 +88,7 @@ class AnsweringRecalls {
         ledger.ended(recall, holder, outcome, quantity, null, null, note.isEmpty() ? null : note);
       }
     }
+    audit.record("recall.answered", "recall " + number, AuditedFields.NONE, of(name));
   }
 
   /**

@@ -47,7 +47,7 @@ class KeyAccessTest {
                 .filter(each -> !each.isAnnotationPresent(NeedsScope.class))
                 .map(Class::getSimpleName)
                 .toList();
-    assertThat(without).containsExactlyInAnyOrder(
-            "PublicationsResource", "CoalitionsResource", "CheckResource");
+    assertThat(without)
+        .containsExactlyInAnyOrder("PublicationsResource", "CoalitionsResource", "CheckResource");
   }
 }

@@ -139,7 +139,9 @@ class RecallPagesIT extends ContainerTest {
         .doesNotContain("Recalled: A sheet with a number.");
   }
 
-  /** @return the number of the place */
+  /**
+   * @return the number of the place
+   */
   private String thirtyForTheCoalitionAndTwoOnAWall() {
     WarehouseWork warehouse = new WarehouseWork(anyone);
     String open = POSTER.open().text();

@@ -56,8 +56,9 @@ import org.junit.jupiter.api.Test;
 
 /**
  * A fact sheet says that the text code is answered in Russian, and one day it is not. Six thousand
- * pieces of it are promised, some hang on walls, some lie packed, and people go on ordering it while
- * two persons change the fact. Nothing else is printed in Russian, so that other tests keep theirs.
+ * pieces of it are promised, some hang on walls, some lie packed, and people go on ordering it
+ * while two persons change the fact. Nothing else is printed in Russian, so that other tests keep
+ * theirs.
  */
 @DatabaseTest
 class RecallScenarioIT extends ContainerTest {
@@ -180,11 +181,16 @@ class RecallScenarioIT extends ContainerTest {
   private void tried(String language, String outcome) {
     Map<String, String> form =
         Map.of(
-            "what", "text 233733",
-            "language", language,
-            "outcome", outcome,
-            "on", BusinessDay.today().toString(),
-            "how", "From the office telephone");
+            "what",
+            "text 233733",
+            "language",
+            language,
+            "outcome",
+            outcome,
+            "on",
+            BusinessDay.today().toString(),
+            "how",
+            "From the office telephone");
     Answer answer = sam.post(FACTS + "/test", form);
     assertThat(answer.status()).as(answer.body()).isEqualTo(303);
   }

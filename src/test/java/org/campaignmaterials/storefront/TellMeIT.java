@@ -245,8 +245,7 @@ class TellMeIT extends ContainerTest {
   }
 
   private Answer watch(String typed) {
-    return browser.post(
-        "tell-me/if-it-changes", Map.of("mark", ON_A_WALL.text(), "email", typed));
+    return browser.post("tell-me/if-it-changes", Map.of("mark", ON_A_WALL.text(), "email", typed));
   }
 
   @Test
