@@ -34,8 +34,10 @@ class Recalls {
     entities.flush();
   }
 
+  /** Written at once: its entries name it. */
   void add(RecallHolder holder) {
     entities.persist(holder);
+    entities.flush();
   }
 
   void add(RecallEntry entry) {
