@@ -56,13 +56,13 @@ class StartingRecalls {
   Edition recallable(Sku sku) {
     Edition edition = publications.edition(sku).orElseThrow(() -> new NotFound("edition"));
     if (!edition.parts().isEmpty()) {
-      throw new RuleViolations("sku", "recall_kit", edition.title());
+      throw new RuleViolations("", "recall_kit", edition.title());
     }
     if (edition.status() == EditionStatus.RECALLED) {
-      throw new RuleViolations("sku", "recalled_before", sku.text());
+      throw new RuleViolations("", "recalled_before", sku.text());
     }
     if (!edition.status().canBecome(EditionStatus.RECALLED) || !stopping.isKept(sku)) {
-      throw new RuleViolations("sku", "recall_never_given", edition.title());
+      throw new RuleViolations("", "recall_never_given", edition.title());
     }
     return edition;
   }
@@ -82,7 +82,7 @@ class StartingRecalls {
     try {
       editions.recall(List.of(sku));
     } catch (IllegalStateException anotherWasFaster) {
-      throw new RuleViolations("sku", "recalled_before", sku.text());
+      throw new RuleViolations("", "recalled_before", sku.text());
     }
     return recalls.of(sku).orElseThrow().number();
   }

@@ -162,18 +162,14 @@ class RecallPagesIT extends ContainerTest {
         manager.post(
             home + "places/new",
             Map.of(
-                "formKey",
-                UUID.randomUUID().toString(),
-                "sku",
-                POSTER.text(),
-                "quantity",
-                "2",
-                "source",
-                "in_hand",
-                "organization",
-                "Mill Street Clinic",
-                "postedOn",
-                BusinessDay.today().toString()));
+                "formKey", UUID.randomUUID().toString(),
+                "sku", POSTER.text(),
+                "quantity", "2",
+                "source", "in_hand",
+                "organization", "Mill Street Clinic",
+                "sector", "health_care",
+                "zip3", "21201",
+                "postedOn", BusinessDay.today().toString()));
     assertThat(up.status()).as(up.body()).isEqualTo(303);
     return WarehouseWork.json(manager.get("api/v1/coalitions/" + COALITION + "/placements"))
         .getJsonArray("items")
