@@ -12,6 +12,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.util.Set;
 import org.campaignmaterials.accounts.Roles;
 import org.campaignmaterials.coalition.Coalition;
 import org.campaignmaterials.coalition.CoalitionHead;
@@ -33,6 +34,10 @@ import org.campaignmaterials.web.TypedForm;
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 public class CoalitionRecallPages {
   private static final String PAGE = "recall/coalition.jte";
+
+  /** Other rules of a coalition's ledger are about fields that only its usual pages have. */
+  private static final Set<String> FIELDS =
+      Set.of("quantity", "replaced", "destroyed", "taken_down", "not_known");
 
   @Inject MyCoalitions mine;
   @Inject CoalitionRecalls views;
@@ -134,7 +139,8 @@ public class CoalitionRecallPages {
       return page.goTo(path, "recall.done.thanks");
     } catch (RuleViolations wrong) {
       page.answersForm(path);
-      return page.show(422, PAGE, view(working, number, typed.form(wrong)));
+      return page.show(
+          422, PAGE, view(working, number, typed.form(RecallForms.only(FIELDS, wrong))));
     }
   }
 

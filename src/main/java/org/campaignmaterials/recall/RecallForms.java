@@ -1,6 +1,7 @@
 package org.campaignmaterials.recall;
 
 import java.util.List;
+import java.util.Set;
 import org.campaignmaterials.shared.RuleViolation;
 import org.campaignmaterials.shared.RuleViolations;
 
@@ -13,5 +14,17 @@ final class RecallForms {
     return wrong.all().stream()
         .map(each -> new RuleViolation(field, each.code(), each.arguments()))
         .toList();
+  }
+
+  /** The same, but what is at a field that this page does not have stands for itself. */
+  static RuleViolations only(Set<String> fields, RuleViolations wrong) {
+    return new RuleViolations(
+        wrong.all().stream()
+            .map(
+                each ->
+                    fields.contains(each.field())
+                        ? each
+                        : new RuleViolation("", each.code(), each.arguments()))
+            .toList());
   }
 }
