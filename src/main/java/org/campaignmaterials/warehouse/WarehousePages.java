@@ -27,6 +27,7 @@ import org.campaignmaterials.shared.RuleViolation;
 import org.campaignmaterials.shared.RuleViolations;
 import org.campaignmaterials.shared.Typed;
 import org.campaignmaterials.stock.StoppingStock;
+import org.campaignmaterials.stock.StoppingStock.StoppedPieces;
 import org.campaignmaterials.stock.Warehouse;
 import org.campaignmaterials.web.CurrentPage;
 import org.campaignmaterials.web.Texts;
@@ -38,6 +39,9 @@ import org.campaignmaterials.web.TypedForm;
 @Path("/warehouse")
 @RolesAllowed({Roles.WAREHOUSE, Roles.AUDITOR})
 public class WarehousePages {
+  /** Recalled editions that the board names one by one: a dead number stops nearly all. */
+  private static final int RECALLED_NAMED = 5;
+
   private static final String BOARD = "warehouse/board.jte";
 
   @Inject Board board;
@@ -154,15 +158,23 @@ public class WarehousePages {
                     new BoardView.Recalled(
                         t.get("warehouse.recalled.list", held.pickList(), held.sku().text()),
                         "/warehouse/pick-lists/" + held.pickList())));
-    stopping.in(warehouse).stream()
-        .filter(pieces -> pieces.free() > 0)
-        .forEach(
-            pieces ->
-                recalled.add(
-                    new BoardView.Recalled(
-                        t.get("warehouse.recalled.stock", pieces.free(), pieces.sku().text()),
-                        "/warehouse/recalls")));
+    List<StoppedPieces> lying =
+        stopping.in(warehouse).stream().filter(pieces -> pieces.free() > 0).toList();
+    if (lying.size() > RECALLED_NAMED) {
+      int all = lying.stream().mapToInt(StoppedPieces::free).sum();
+      recalled.add(toBeDestroyed(t.get("warehouse.recalled.stocks", all, lying.size())));
+    } else {
+      lying.forEach(
+          pieces ->
+              recalled.add(
+                  toBeDestroyed(
+                      t.get("warehouse.recalled.stock", pieces.free(), pieces.sku().text()))));
+    }
     return recalled;
+  }
+
+  private static BoardView.Recalled toBeDestroyed(String words) {
+    return new BoardView.Recalled(words, "/warehouse/recalls");
   }
 
   private BoardView.TabCount count(Tab tab, String warehouse) {
