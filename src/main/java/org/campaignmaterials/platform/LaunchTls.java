@@ -43,6 +43,7 @@ final class LaunchTls {
       Pattern.compile(
           "-----BEGIN ([A-Z ]*PRIVATE KEY)-----([A-Za-z0-9+/=\\s]+)-----END \\1-----",
           Pattern.DOTALL);
+  private static final SecureRandom RANDOM = new SecureRandom();
   private static final Map<String, String> SIGNATURES =
       Map.of("RSA", "SHA256withRSA", "EC", "SHA256withECDSA", "EdDSA", "EdDSA");
 
@@ -125,7 +126,7 @@ final class LaunchTls {
 
   private static char[] newPassword() {
     byte[] random = new byte[32];
-    new SecureRandom().nextBytes(random);
+    RANDOM.nextBytes(random);
     return HexFormat.of().formatHex(random).toCharArray();
   }
 

@@ -122,7 +122,7 @@ final class BookletArt extends PressArt {
   }
 
   private void page(Drawing on, TextSetting.Column text, int number) {
-    boolean right = number % 2 == 1;
+    boolean right = number % 2 != 0;
     ground(on, Palette.WHITE);
     across(on, -BLEED, margin * 0.22 + BLEED, look.colours().tone());
     double small = Math.min(w * 0.015 + 4, room / Lettering.REGULAR.width(words.title(), 1));

@@ -67,8 +67,8 @@ final class PosterArt extends PressArt {
     if (panel(LEAST * k).filter(set -> set.height() <= most(smallest, free)).isEmpty()) {
       throw new DoesNotFit("front", LEAST * k / POINT);
     }
-    for (double part = 0.28; part > 0.14; part -= 0.01) {
-      Headline title = Headline.within(words.title(), room, h * part, w / 7.2);
+    for (int percent = 28; percent > 14; percent--) {
+      Headline title = Headline.within(words.title(), room, h * percent / 100, w / 7.2);
       if (panel(COMFORTABLE * k).filter(set -> set.height() <= most(title, free)).isPresent()) {
         return title;
       }
