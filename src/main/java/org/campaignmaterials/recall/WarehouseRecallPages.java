@@ -18,6 +18,7 @@ import java.util.List;
 import org.campaignmaterials.accounts.CurrentUser;
 import org.campaignmaterials.accounts.Role;
 import org.campaignmaterials.accounts.Roles;
+import org.campaignmaterials.shared.NotFound;
 import org.campaignmaterials.shared.RuleViolation;
 import org.campaignmaterials.shared.RuleViolations;
 import org.campaignmaterials.stock.StoppingStock;
@@ -38,6 +39,7 @@ public class WarehouseRecallPages {
 
   @Inject RecallViews views;
   @Inject AnsweringRecalls answering;
+  @Inject Recalls recalls;
   @Inject StoppingStock stopping;
   @Inject Warehouses warehouses;
   @Inject CurrentUser user;
@@ -56,6 +58,10 @@ public class WarehouseRecallPages {
       @PathParam("number") String number,
       @PathParam("warehouse") String warehouse,
       MultivaluedMap<String, String> sent) {
+    recalls.byNumber(number);
+    if (warehouses.byCode(warehouse).isEmpty()) {
+      throw new NotFound("warehouse");
+    }
     if (!mayWork(warehouse)) {
       throw new ForbiddenException();
     }
@@ -93,7 +99,8 @@ public class WarehouseRecallPages {
                 mayWork(warehouse.code())));
       }
     }
-    return new View(form, rows);
+    boolean fromBoard = user.has(Role.WAREHOUSE) || user.has(Role.AUDITOR);
+    return new View(form, fromBoard, rows);
   }
 
   private static String field(String number, String warehouse) {
@@ -104,8 +111,12 @@ public class WarehouseRecallPages {
     return user.has(Role.WAREHOUSE) && user.required().warehouses().contains(warehouse);
   }
 
-  /** All of it. */
-  public record View(TypedForm form, List<Row> rows) {}
+  /**
+   * All of it.
+   *
+   * @param fromBoard whether the reader may see the board of a warehouse
+   */
+  public record View(TypedForm form, boolean fromBoard, List<Row> rows) {}
 
   /**
    * Pieces of a recalled edition in a warehouse.

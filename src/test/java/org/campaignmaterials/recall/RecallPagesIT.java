@@ -216,13 +216,18 @@ class RecallPagesIT extends ContainerTest {
   }
 
   private List<String> letters(String recall) {
-    return entities
-        .createQuery(
-            "SELECT l.documentId FROM OutboxLetter l WHERE l.kind = :kind"
-                + " AND l.documentId LIKE :recall",
-            String.class)
-        .setParameter("kind", CoalitionRecallLetter.KIND)
-        .setParameter("recall", recall + " %")
-        .getResultList();
+    AtomicReference<List<String>> found = new AtomicReference<>();
+    inTransaction.run(
+        () ->
+            found.set(
+                entities
+                    .createQuery(
+                        "SELECT l.documentId FROM OutboxLetter l WHERE l.kind = :kind"
+                            + " AND l.documentId LIKE :recall",
+                        String.class)
+                    .setParameter("kind", CoalitionRecallLetter.KIND)
+                    .setParameter("recall", recall + " %")
+                    .getResultList()));
+    return found.get();
   }
 }
