@@ -39,10 +39,7 @@ class ExceededLimits {
       Order order, Optional<OrderContact> contact, Publication publication, Language language) {
     OrderLimit limit = publication.orderLimitFor(order.sector());
     String title =
-        publication
-            .bestFor(language.code())
-            .orElseGet(() -> publication.editions().get(0))
-            .title();
+        publication.bestFor(language.code()).orElseGet(() -> publication.editions().get(0)).title();
     long asked =
         order.lines().stream()
             .filter(line -> line.sku().publication().equals(publication.number()))

@@ -117,6 +117,12 @@ class RecallScenarioIT extends ContainerTest {
 
     Placed onAWall = sent(30);
     Placed onTheTable = packed(20);
+    assertThat(anyone.get("orders/%s?key=%s".formatted(onAWall.number(), onAWall.key())).body())
+        .contains("/tell-me/if-it-changes?mark=" + SHEET);
+    assertThat(
+            anyone.get("orders/%s?key=%s".formatted(onTheTable.number(), onTheTable.key())).body())
+        .as("nothing of it was sent")
+        .doesNotContain("/tell-me/");
     Placed tooMany = warehouse.order(SHEET.open().text(), 2_000);
     placed.add(new OrderNumber(tooMany.number()));
     assertThat(warehouse.status(tooMany)).isEqualTo("in_review");
