@@ -362,7 +362,9 @@ class RecallScenarioIT extends ContainerTest {
   }
 
   private void aNewEditionComes() {
-    materials.printAgain(Sku.parse(RUSSIAN + "-2026.2"));
+    Sku again = Sku.parse(RUSSIAN + "-2026.2");
+    materials.printAgain(again);
+    materials.untilShown(again);
   }
 
   private void thePersonAtTheWallIsWrittenToAndAnswers(String recall, Placed order)

@@ -212,6 +212,7 @@ class TellMeIT extends ContainerTest {
   @Test
   void whoLooksAfterAnEditionIsToldOnceThatItMustBeReplacedAndIsForgotten() throws Exception {
     materials.print(ON_A_WALL, "RR-104");
+    materials.untilShown(ON_A_WALL);
     assertThat(browser.get("check?mark=" + ON_A_WALL).body())
         .contains("/tell-me/if-it-changes?mark=" + ON_A_WALL);
     String form = "tell-me/if-it-changes?mark=" + ON_A_WALL;

@@ -5,10 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import org.campaignmaterials.catalog.CatalogImport;
 import org.campaignmaterials.catalog.OpenSku;
 import org.campaignmaterials.catalog.PublicationNumber;
+import org.campaignmaterials.catalog.Publications;
 import org.campaignmaterials.catalog.Sku;
 import org.campaignmaterials.stock.OpeningStock;
 import org.campaignmaterials.stock.ReceivingStock;
@@ -18,10 +21,14 @@ import org.campaignmaterials.web.PageVersions;
 /** Materials of one test, which it may recall: those of the catalog's files are everybody's. */
 @ApplicationScoped
 public class OwnMaterials {
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
+  private static final Duration STEP = Duration.ofMillis(100);
+
   @PersistenceContext(unitName = "app")
   EntityManager entities;
 
   @Inject CatalogImport catalogImport;
+  @Inject Publications publications;
   @Inject PageVersions versions;
   @Inject OpeningStock opening;
   @Inject ReceivingStock receiving;
@@ -69,8 +76,17 @@ public class OwnMaterials {
     versions.raise(PageVersions.CATALOG);
   }
 
+  /** Waits until the catalog shows an edition: its picture is taken anew some time after. */
+  public void untilShown(Sku edition) {
+    long end = System.nanoTime() + PATIENCE.toNanos();
+    while (publications.edition(edition).isEmpty() && System.nanoTime() < end) {
+      LockSupport.parkNanos(STEP.toNanos());
+    }
+  }
+
   /** Puts pieces of an edition into a warehouse. */
   public void receive(String warehouse, Sku edition, int pieces) {
+    untilShown(edition);
     opening.openAll();
     receiving.receive(warehouse, List.of(new Received(edition, pieces)), "");
   }
