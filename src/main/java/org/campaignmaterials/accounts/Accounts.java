@@ -55,6 +55,18 @@ public class Accounts {
         .getResultList();
   }
 
+  /**
+   * Those who manage a coalition on a day, by name: none of a closed account, none after a term.
+   */
+  @Transactional
+  public List<Account> managersOf(String coalition, LocalDate day) {
+    return all().stream()
+        .filter(Account::isActive)
+        .filter(account -> account.rolesOn(day).contains(Role.MANAGER))
+        .filter(account -> account.coalitionOn(day).filter(coalition::equals).isPresent())
+        .toList();
+  }
+
   @Transactional
   boolean areNone() {
     return entities

@@ -18,6 +18,7 @@ public enum Place {
   REVIEWS("/campaign/reviews", Role.STAFF, Role.AUDITOR),
   ORDERS("/campaign/orders", Role.STAFF, Role.AUDITOR),
   LOCAL_VERSIONS("/campaign/local-versions", Role.STAFF, Role.AUDITOR),
+  RECALLS("/campaign/recalls", Role.STAFF, Role.AUDITOR),
   FOLLOW_UPS("/campaign/follow-ups", Role.STAFF, Role.AUDITOR),
   CATALOG("/campaign/catalog", Role.STAFF, Role.AUDITOR),
   HOTLINE("/campaign/hotline", Role.STAFF, Role.AUDITOR),
@@ -49,6 +50,7 @@ public enum Place {
   public boolean isAside() {
     return switch (this) {
       case LOCAL_VERSIONS,
+          RECALLS,
           FOLLOW_UPS,
           CATALOG,
           HOTLINE,

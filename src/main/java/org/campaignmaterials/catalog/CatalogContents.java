@@ -60,6 +60,7 @@ record CatalogContents(
         .filter(edition -> languages.contains(edition.language()))
         .filter(edition -> channel.map(is -> is.serves(edition.language())).orElse(false))
         .map(Edition::sku)
+        .sorted()
         .toList();
   }
 

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -78,6 +79,22 @@ public class Publications {
       return edition(Sku.parse(sku));
     }
     return OpenSku.isOpenSku(sku) ? current(OpenSku.parse(sku)) : Optional.empty();
+  }
+
+  /**
+   * The edition whose mark somebody typed from a wall, whatever its status. Capitals, spaces,
+   * dashes and dots are as they come: rr 101 en 2026 1 is RR-101-en-2026.1.
+   */
+  public Optional<Edition> byMark(String typed) {
+    String mark = plain(typed);
+    return picture().all().stream()
+        .flatMap(publication -> publication.editions().stream())
+        .filter(edition -> plain(edition.sku().text()).equals(mark))
+        .findFirst();
+  }
+
+  private static String plain(String mark) {
+    return mark.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
   }
 
   /** The edition that may be ordered today. */

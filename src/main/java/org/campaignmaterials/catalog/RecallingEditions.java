@@ -4,13 +4,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.campaignmaterials.shared.NotFound;
 import org.campaignmaterials.web.PageVersions;
 
 /**
- * Takes an edition out of the catalog because it is wrong. A kit that holds it is not offered until
- * there is another edition of that piece; a file that says the same again under the same label is
- * refused from now on.
+ * Takes editions out of the catalog because they are wrong. A kit that holds one is not offered
+ * until there is another edition of that piece; a file that says the same again under the same
+ * label is refused from now on.
  */
 @ApplicationScoped
 public class RecallingEditions {
@@ -19,25 +23,33 @@ public class RecallingEditions {
   @Inject Event<EditionRecalled> recalled;
 
   /**
-   * Recalls an edition, while no import is at work.
+   * Recalls editions, while no import is at work. A dead number is on nearly all of them, so the
+   * catalog is read once for all.
    *
-   * @throws NotFound when there is none
-   * @throws IllegalStateException when it can't be recalled from where it stands
+   * @throws NotFound when there is none of that name
+   * @throws IllegalStateException when one can't be recalled from where it stands
    */
   @Transactional(Transactional.TxType.MANDATORY)
-  public void recall(Sku sku) {
-    Publication stored =
-        tables
-            .loadForImport()
-            .publication(sku.publication())
-            .filter(publication -> publication.edition(sku).isPresent())
-            .orElseThrow(() -> new NotFound("edition"));
-    tables.save(
-        stored.with(
-            stored.editions().stream()
-                .map(edition -> edition.sku().equals(sku) ? edition.recall() : edition)
-                .toList()));
+  public void recall(List<Sku> skus) {
+    CatalogContents stored = tables.loadForImport();
+    SortedMap<PublicationNumber, Publication> changed = new TreeMap<>();
+    for (Sku sku : skus) {
+      Publication before =
+          Optional.ofNullable(changed.get(sku.publication()))
+              .or(() -> stored.publication(sku.publication()))
+              .filter(publication -> publication.edition(sku).isPresent())
+              .orElseThrow(() -> new NotFound("edition"));
+      changed.put(sku.publication(), recalled(before, sku));
+    }
+    changed.values().forEach(tables::save);
     versions.raise(PageVersions.CATALOG);
-    recalled.fire(new EditionRecalled(sku));
+    skus.forEach(sku -> recalled.fire(new EditionRecalled(sku)));
+  }
+
+  private static Publication recalled(Publication publication, Sku sku) {
+    return publication.with(
+        publication.editions().stream()
+            .map(edition -> edition.sku().equals(sku) ? edition.recall() : edition)
+            .toList());
   }
 }

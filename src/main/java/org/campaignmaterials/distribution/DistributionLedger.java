@@ -1,6 +1,8 @@
 package org.campaignmaterials.distribution;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -22,10 +24,12 @@ class DistributionLedger {
   @PersistenceContext(unitName = "app")
   EntityManager entities;
 
+  @Inject Event<PiecesGone> gone;
+
   /** Locks what a coalition has of these SKUs until the transaction ends. */
   @Transactional(Transactional.TxType.MANDATORY)
   public LockedPieces lock(String coalition, Collection<Sku> skus) {
-    return new LockedPieces(entities, coalition, locked(coalition, skus));
+    return new LockedPieces(entities, gone, coalition, locked(coalition, skus));
   }
 
   /**
@@ -42,7 +46,7 @@ class DistributionLedger {
         balances.put(sku, balance);
       }
     }
-    return new LockedPieces(entities, coalition, balances);
+    return new LockedPieces(entities, gone, coalition, balances);
   }
 
   private SortedMap<Sku, DistributionBalance> locked(String coalition, Collection<Sku> skus) {

@@ -1,5 +1,6 @@
 package org.campaignmaterials.distribution;
 
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,11 +14,17 @@ import org.campaignmaterials.shared.Quarter;
 /** What a coalition has of some SKUs, locked: nobody else moves it until the transaction ends. */
 class LockedPieces {
   private final EntityManager entities;
+  private final Event<PiecesGone> gone;
   private final String coalition;
   private final SortedMap<Sku, DistributionBalance> balances;
 
-  LockedPieces(EntityManager entities, String coalition, Map<Sku, DistributionBalance> balances) {
+  LockedPieces(
+      EntityManager entities,
+      Event<PiecesGone> gone,
+      String coalition,
+      Map<Sku, DistributionBalance> balances) {
     this.entities = entities;
+    this.gone = gone;
     this.coalition = coalition;
     this.balances = new TreeMap<>(balances);
   }
@@ -127,6 +134,11 @@ class LockedPieces {
       entities.persist(row);
     }
     row.count(posting.movement(), posting.quantity());
+    PiecesGone.How.of(posting.movement())
+        .ifPresent(
+            how ->
+                gone.fire(
+                    new PiecesGone(coalition, sku, posting.quantity(), how, posting.document())));
   }
 
   private DistributionBalance balance(Sku sku) {

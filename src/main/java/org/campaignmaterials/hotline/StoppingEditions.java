@@ -11,6 +11,6 @@ class StoppingEditions {
   @Inject RecallingEditions recalling;
 
   void stop(@Observes HotlineFactChanged changed) {
-    changed.wrong().forEach(recalling::recall);
+    recalling.recall(changed.wrong());
   }
 }

@@ -34,10 +34,12 @@ class ExceededLimits {
         .toList();
   }
 
+  /** What was ordered may have been recalled or withdrawn meanwhile; it has its title still. */
   private Optional<LimitExcess> excess(
       Order order, Optional<OrderContact> contact, Publication publication, Language language) {
     OrderLimit limit = publication.orderLimitFor(order.sector());
-    String title = publication.bestFor(language.code()).orElseThrow().title();
+    String title =
+        publication.bestFor(language.code()).orElseGet(() -> publication.editions().get(0)).title();
     long asked =
         order.lines().stream()
             .filter(line -> line.sku().publication().equals(publication.number()))

@@ -192,6 +192,24 @@ public class Order {
     }
   }
 
+  /**
+   * Some of what it waited for was recalled and is cancelled. What is in a warehouse's hands stays
+   * there; an order of which nothing is left is over.
+   */
+  void partRecalled(boolean allAllocated, boolean allArrived, Instant at) {
+    if (status != OrderStatus.IN_REVIEW) {
+      boolean inWarehouse = status == OrderStatus.PICKING || status == OrderStatus.PACKED;
+      follow(inWarehouse ? Optional.of(status) : Optional.empty(), allAllocated, allArrived, at);
+    } else if (lines.stream().noneMatch(line -> line.open() > 0)) {
+      become(OrderStatus.CANCELLED);
+      review.endHold();
+      closedAt = at;
+    }
+    if (status == OrderStatus.CANCELLED) {
+      review.askToLookFirst(false);
+    }
+  }
+
   private OrderStatus followed(
       Optional<OrderStatus> inWarehouse, boolean allAllocated, boolean allArrived) {
     boolean anyLeft = lines.stream().anyMatch(line -> line.shipped() > 0);

@@ -1,5 +1,6 @@
 package org.campaignmaterials.ordering;
 
+import jakarta.enterprise.event.Event;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +24,7 @@ public class OrderInWork {
   private final StockLedger ledger;
   private final Orders orders;
   private final Outbox outbox;
+  private final Event<RecalledFromOrder> recalled;
   private final Clock clock;
   private final String document;
 
@@ -47,12 +49,14 @@ public class OrderInWork {
       StockLedger ledger,
       Orders orders,
       Outbox outbox,
+      Event<RecalledFromOrder> recalled,
       Clock clock) {
     this.stock = stock;
     this.order = order;
     this.ledger = ledger;
     this.orders = orders;
     this.outbox = outbox;
+    this.recalled = recalled;
     this.clock = clock;
     this.document = order.number().text();
   }
@@ -74,11 +78,17 @@ public class OrderInWork {
     List<AllocatedPieces> waiting =
         ledger.allocatedTo(document).stream()
             .filter(pieces -> pieces.warehouse().equals(warehouse) && pieces.unfetched() > 0)
+            .filter(pieces -> !isRecalled(order.line(pieces.line())))
             .toList();
     waiting.forEach(
         pieces ->
             stock.fetch(document, pieces.line(), pieces.sku(), warehouse, pieces.unfetched()));
     return waiting;
+  }
+
+  /** Whether a line needs pieces that were recalled: nothing of it is fetched or sent any more. */
+  public boolean isRecalled(OrderLine line) {
+    return RecalledPieces.isIn(line, stock);
   }
 
   /** Leaves pieces on their shelf that were to be fetched; they stay promised. */
@@ -101,20 +111,54 @@ public class OrderInWork {
     }
   }
 
-  /** Puts every line into the queue for what it lacks. */
+  /**
+   * Recalled pieces came off the packing table: they are on hand again, to be destroyed, and the
+   * order is free of them.
+   *
+   * @param units of the lines that need them, by line
+   */
+  public void takeOut(String warehouse, SortedMap<Integer, Integer> units) {
+    units.forEach(
+        (number, some) ->
+            order
+                .line(number)
+                .pieces()
+                .forEach((sku, each) -> leave(warehouse, number, sku, each * some)));
+    letGoOfRecalled();
+  }
+
+  private void letGoOfRecalled() {
+    new RecalledPieces(stock, order, ledger).letGo().forEach(recalled::fire);
+  }
+
+  /** Puts every line into the queue for what it lacks; what was recalled nobody waits for. */
   public void waitAgain() {
     List<AllocatedPieces> allocated = ledger.allocatedTo(document);
     Promises promises = new Promises(stock, order);
     for (OrderLine line : order.lines()) {
-      promises.queueWhatIsMissing(
-          line,
-          promises.giveBackWhatIsBroken(line, allocated),
-          Promises.waitingOf(line.line(), ledger.waitedForBy(document)));
+      int kept = promises.giveBackWhatIsBroken(line, allocated);
+      if (!isRecalled(line)) {
+        promises.queueWhatIsMissing(
+            line, kept, Promises.waitingOf(line.line(), ledger.waitedForBy(document)));
+      }
     }
+    letGoOfRecalled();
   }
 
-  /** Lets a parcel leave: ledger, lines, and what the requester sees. */
+  /**
+   * Lets a parcel leave: ledger, lines, and what the requester sees.
+   *
+   * @throws RuleViolations when something in it was recalled
+   */
   public void ship(ShippedParcel parcel) {
+    parcel.units().keySet().stream()
+        .map(order::line)
+        .filter(this::isRecalled)
+        .findFirst()
+        .ifPresent(
+            line -> {
+              throw new RuleViolations("", "recalled_not_sent", line.sku().text());
+            });
     parcel
         .units()
         .forEach(
@@ -166,7 +210,11 @@ public class OrderInWork {
    */
   public void cameBack(String parcel, SortedMap<Integer, Integer> units, boolean sendAgain) {
     stock.takeBack(document, parcel);
-    units.forEach((number, back) -> order.line(number).cameBack(back, sendAgain));
+    units.forEach(
+        (number, back) -> {
+          OrderLine line = order.line(number);
+          line.cameBack(back, sendAgain && !isRecalled(line));
+        });
     orders.parcel(parcel).cameBack();
     waitAgain();
     outbox.enqueue(OrderReturnedLetter.KIND, document, order.language());

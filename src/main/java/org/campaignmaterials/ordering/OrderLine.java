@@ -62,6 +62,14 @@ public class OrderLine {
     cancelled = ordered - shipped;
   }
 
+  /** Nobody gets these units any more: they are made of pieces that were recalled. */
+  void cancel(int units) {
+    if (units < 1 || units > open()) {
+      throw new IllegalArgumentException("%d of %s are not open".formatted(units, sku));
+    }
+    cancelled += units;
+  }
+
   /** So many more units left the house. */
   void shipped(int units) {
     if (units < 1 || units > open()) {

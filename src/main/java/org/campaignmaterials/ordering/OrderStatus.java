@@ -41,8 +41,10 @@ public enum OrderStatus {
     NEXT.put(IN_REVIEW, EnumSet.of(PLACED, BACKORDERED, CANCELLED, DECLINED));
     NEXT.put(PLACED, EnumSet.of(BACKORDERED, PICKING, CANCELLED, DECLINED));
     NEXT.put(BACKORDERED, EnumSet.of(PLACED, PICKING, CANCELLED, DECLINED));
-    NEXT.put(PICKING, EnumSet.of(PLACED, BACKORDERED, PACKED, PARTIALLY_SHIPPED));
-    NEXT.put(PACKED, EnumSet.of(PICKING, PARTIALLY_SHIPPED, SHIPPED));
+    // All that was fetched may turn out to be recalled, and is taken out.
+    NEXT.put(PICKING, EnumSet.of(PLACED, BACKORDERED, PACKED, PARTIALLY_SHIPPED, CANCELLED));
+    NEXT.put(
+        PACKED, EnumSet.of(PLACED, BACKORDERED, PICKING, PARTIALLY_SHIPPED, SHIPPED, CANCELLED));
     // Parcels may come back: all of them, some, or the last one that nobody wants again.
     NEXT.put(
         PARTIALLY_SHIPPED,

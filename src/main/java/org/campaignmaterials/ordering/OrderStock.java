@@ -1,6 +1,7 @@
 package org.campaignmaterials.ordering;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
@@ -26,6 +27,7 @@ public class OrderStock {
   @Inject Orders orders;
   @Inject StockLedger ledger;
   @Inject Outbox outbox;
+  @Inject Event<RecalledFromOrder> recalled;
   @Inject Clock clock;
 
   /**
@@ -38,7 +40,8 @@ public class OrderStock {
         skusOf(number),
         stock ->
             work.apply(
-                new OrderInWork(stock, orders.locked(number), ledger, orders, outbox, clock)));
+                new OrderInWork(
+                    stock, orders.locked(number), ledger, orders, outbox, recalled, clock)));
   }
 
   /** Works on an order with its stock locked. */

@@ -236,6 +236,7 @@ class OrderViews {
     int promised = Promises.wholeUnits(line, allocated);
     return new StatusView.Line(
         line.sku().open().text(),
+        line.shipped() > 0 && !publication.isKit() ? line.sku().text() : "",
         edition.title(),
         t.get(publication.format().messageKey()),
         edition.language(),

@@ -71,10 +71,27 @@ class PlacingOrders {
     RequesterMarks marks = keys.marks(checked.form().contact().email(), checked.address());
     boolean lookFirst = !checked.isAboveLimit() && isAboveLimitWithEarlier(checked, marks, now);
     PlacedOrder placed =
-        ledger.taking(checked.skus(), stock -> place(checked, by, marks, lookFirst, now, stock));
+        ledger.taking(
+            checked.skus(),
+            stock -> {
+              refuseRecalled(checked, stock);
+              return place(checked, by, marks, lookFirst, now, stock);
+            });
     claim.belongsTo(placed.number());
     outbox.enqueue(OrderReceivedLetter.KIND, placed.number().text(), by.language());
     return placed;
+  }
+
+  /** What was orderable when the form was checked may have been recalled before it got its turn. */
+  private static void refuseRecalled(CheckedForm checked, LockedStock stock) {
+    Problems problems = new Problems();
+    for (CheckedForm.Line line : checked.lines()) {
+      if (line.pieces().keySet().stream().anyMatch(stock::isStopped)) {
+        problems.add(
+            "lines[" + (line.line() - 1) + "].sku", "sku_not_orderable", line.edition().title());
+      }
+    }
+    problems.throwIfAny();
   }
 
   private PlacedOrder place(

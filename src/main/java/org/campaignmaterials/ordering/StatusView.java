@@ -53,8 +53,15 @@ public record StatusView(
     return status.equals("cancelled") || status.equals("declined");
   }
 
+  /**
+   * What was ordered.
+   *
+   * @param mark of the edition that was sent, if it may have to be replaced one day; empty for kits
+   *     and for what was not sent
+   */
   public record Line(
       String sku,
+      String mark,
       String title,
       String kind,
       String language,

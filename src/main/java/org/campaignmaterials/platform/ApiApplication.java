@@ -15,6 +15,7 @@ import org.campaignmaterials.distribution.ReceiptsResource;
 import org.campaignmaterials.ordering.OrdersResource;
 import org.campaignmaterials.scorecard.ScorecardResource;
 import org.campaignmaterials.stock.StockResource;
+import org.campaignmaterials.storefront.CheckResource;
 import org.campaignmaterials.storefront.PublicationsResource;
 import org.campaignmaterials.warehouse.WarehouseResource;
 import org.campaignmaterials.web.ApiErrors;
@@ -52,6 +53,7 @@ public class ApiApplication extends Application {
         ScorecardResource.class,
         StockResource.class,
         PublicationsResource.class,
+        CheckResource.class,
         WarehouseResource.class);
   }
 

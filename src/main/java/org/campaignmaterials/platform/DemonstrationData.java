@@ -83,6 +83,7 @@ class DemonstrationData {
         coalitions.find(DemonstrationCoalitions.MANAGED).orElseThrow().name());
     distribution.tell();
     past.tell();
+    past.tellOfARecall(new ArrayList<>(codes));
     order();
   }
 

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.campaignmaterials.catalog.DemonstrationEditions;
+import org.campaignmaterials.catalog.Sku;
 import org.campaignmaterials.coalition.DemonstrationCoalitions;
 import org.campaignmaterials.distribution.DemonstrationDistribution;
 import org.campaignmaterials.followup.Answer;
@@ -16,8 +18,12 @@ import org.campaignmaterials.ordering.DemonstrationOrders;
 import org.campaignmaterials.ordering.OrderForm;
 import org.campaignmaterials.ordering.OrderNumber;
 import org.campaignmaterials.ordering.PlacedBy;
+import org.campaignmaterials.recall.DemonstrationRecall;
 import org.campaignmaterials.shared.Language;
 import org.campaignmaterials.shared.PostalAddress;
+import org.campaignmaterials.stock.OpeningStock;
+import org.campaignmaterials.stock.ReceivingStock;
+import org.campaignmaterials.stock.ReceivingStock.Received;
 
 /**
  * Orders that arrived more than a month ago, whose requesters were asked what became of the
@@ -28,6 +34,11 @@ import org.campaignmaterials.shared.PostalAddress;
 class DemonstrationPast {
   private static final int DAYS_UNDER_WAY = 4;
   private static final int ASKED_AFTER = 30;
+
+  /** An edition of which nobody else in the story has any. */
+  private static final Sku OLD = Sku.parse("RR-105-en-2025.1");
+
+  private static final int LEFT_OVER = 240;
 
   /** Somebody who ordered. */
   private record Requester(String organization, String sector, PostalAddress address) {}
@@ -55,6 +66,10 @@ class DemonstrationPast {
 
   @Inject DemonstrationOrders orders;
   @Inject DemonstrationFollowUps followUps;
+  @Inject DemonstrationEditions editions;
+  @Inject DemonstrationRecall recall;
+  @Inject OpeningStock stock;
+  @Inject ReceivingStock receiving;
   @Inject Clock clock;
 
   /** Tells of it, after the coalition's own story: an answer finds the line that is credited. */
@@ -72,6 +87,26 @@ class DemonstrationPast {
     asked(SCHOOL, "RR-112-en", 40, "", parcel(14, today.minusDays(69)));
     answered(CLINICS, "RR-101-es", 20, "", parcel(15, today.minusDays(44)), 2, Answer.UP);
     asked(SHELTER, "RR-101-en", 15, "", parcel(16, today.minusDays(41)));
+  }
+
+  /**
+   * Last year's edition of a fact sheet was recalled: some of it lies in both warehouses, and two
+   * of those who ordered it have pieces.
+   */
+  void tellOfARecall(List<String> warehouses) {
+    LocalDate today = LocalDate.now(clock);
+    editions.wasPublished(OLD);
+    stock.openAll();
+    warehouses.forEach(
+        warehouse ->
+            receiving.receive(
+                warehouse, List.of(new Received(OLD, LEFT_OVER)), "Left over from last year"));
+    OrderNumber hospital = arrived(HOSPITAL, OLD.text(), 30, "", parcel(21, today.minusDays(88)));
+    OrderNumber shelter = arrived(SHELTER, OLD.text(), 15, "", parcel(22, today.minusDays(83)));
+    String number = recall.recalled(OLD);
+    recall.had(number, hospital, 30);
+    recall.had(number, shelter, 15);
+    recall.halfClosed(number, warehouses.get(0), hospital);
   }
 
   private static DemonstrationOrders.Way parcel(int number, LocalDate leftOn) {

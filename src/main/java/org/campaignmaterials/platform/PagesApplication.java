@@ -55,6 +55,10 @@ import org.campaignmaterials.ordering.OrderPages;
 import org.campaignmaterials.ordering.ReviewPages;
 import org.campaignmaterials.ordering.StaffOrderPages;
 import org.campaignmaterials.publishing.MadeDocumentPages;
+import org.campaignmaterials.recall.CampaignRecallPages;
+import org.campaignmaterials.recall.CoalitionRecallPages;
+import org.campaignmaterials.recall.RecallAnswerPages;
+import org.campaignmaterials.recall.WarehouseRecallPages;
 import org.campaignmaterials.scorecard.HomePages;
 import org.campaignmaterials.scorecard.OverviewPages;
 import org.campaignmaterials.scorecard.ReportPages;
@@ -62,6 +66,7 @@ import org.campaignmaterials.scorecard.ScorecardPages;
 import org.campaignmaterials.stock.ReconciliationPages;
 import org.campaignmaterials.stock.StockPages;
 import org.campaignmaterials.storefront.CampaignPages;
+import org.campaignmaterials.storefront.CheckPages;
 import org.campaignmaterials.storefront.CoverPages;
 import org.campaignmaterials.storefront.DocumentPages;
 import org.campaignmaterials.storefront.FeedPages;
@@ -103,6 +108,7 @@ public class PagesApplication extends Application {
         // The pages.
         StorefrontPages.class,
         TellMePages.class,
+        CheckPages.class,
         CoverPages.class,
         DocumentPages.class,
         FeedPages.class,
@@ -168,6 +174,10 @@ public class PagesApplication extends Application {
         UpkeepPages.class,
         BinPages.class,
         ReportPages.class,
+        CampaignRecallPages.class,
+        CoalitionRecallPages.class,
+        RecallAnswerPages.class,
+        WarehouseRecallPages.class,
         FollowUpPages.class,
         FollowUpFigurePages.class);
   }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.campaignmaterials.catalog.Publications;
 import org.campaignmaterials.coalition.Coalition;
@@ -13,6 +14,7 @@ import org.campaignmaterials.coalition.CoalitionNumber;
 import org.campaignmaterials.coalition.CoalitionTab;
 import org.campaignmaterials.distribution.DistributionRecords;
 import org.campaignmaterials.distribution.ParcelRecord;
+import org.campaignmaterials.recall.CoalitionRecalls;
 import org.campaignmaterials.scorecard.HomeView.StandardLine;
 import org.campaignmaterials.scorecard.HomeView.Task;
 import org.campaignmaterials.scorecard.HomeView.Tile;
@@ -31,6 +33,7 @@ class HomeViews {
   @Inject ReadingRecords reading;
   @Inject DistributionRecords distribution;
   @Inject Judgements judgements;
+  @Inject CoalitionRecalls recalls;
   @Inject Publications publications;
   @Inject Clock clock;
 
@@ -53,9 +56,7 @@ class HomeViews {
         CoalitionHead.of(coalition, CoalitionTab.HOME),
         mayWork,
         isOwn,
-        steps(number, today).open().stream()
-            .map(step -> new Task(sentence(step, t), step.kind().path(number.text())))
-            .toList(),
+        tasks(number, today, t),
         names.quarter(Quarter.of(today)),
         ScorecardWords.period(t, usual),
         tiles(scorecard, t, card, query),
@@ -70,6 +71,21 @@ class HomeViews {
                         card + "/" + finding.standard().number() + query))
             .toList(),
         card + query);
+  }
+
+  /** What was recalled hangs there today: it comes before what the quarter asks. */
+  private List<Task> tasks(CoalitionNumber number, LocalDate today, Texts t) {
+    List<Task> all = new ArrayList<>();
+    recalls
+        .asks(number.text())
+        .forEach(
+            asked ->
+                all.add(
+                    new Task(t.count("recall.task", asked.pieces(), asked.title()), asked.path())));
+    steps(number, today)
+        .open()
+        .forEach(step -> all.add(new Task(sentence(step, t), step.kind().path(number.text()))));
+    return all;
   }
 
   private static List<Tile> tiles(Scorecard scorecard, Texts t, String card, String query) {

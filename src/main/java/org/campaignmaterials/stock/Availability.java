@@ -45,7 +45,7 @@ public class Availability {
    */
   public int promiseable(Sku piece) {
     StockItem item = entities.find(StockItem.class, piece.text());
-    if (item == null) {
+    if (item == null || item.stoppedBy().isPresent()) {
       return 0;
     }
     Object[] sums =

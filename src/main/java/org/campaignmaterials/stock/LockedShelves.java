@@ -66,6 +66,22 @@ class LockedShelves {
 
   /** What can be promised of a SKU in all warehouses, in pieces. */
   int availableToPromise(Sku sku) {
+    return isStopped(sku) ? 0 : free(sku);
+  }
+
+  /** Whether nothing of a SKU may be promised or sent any more. */
+  boolean isStopped(Sku sku) {
+    return shelf(sku).item().stoppedBy().isPresent();
+  }
+
+  /** Stops a SKU; the public reads at once that it is out. */
+  void stop(Sku sku, String document) {
+    shelf(sku).item().stop(document);
+    freed.remove(sku);
+    sayWord(sku);
+  }
+
+  private int free(Sku sku) {
     return shelf(sku).byWarehouse().values().stream()
         .mapToInt(StockBalance::availableToPromise)
         .sum();
@@ -133,7 +149,7 @@ class LockedShelves {
                     clock.instant(),
                     recordedBy));
     entities.persist(entry);
-    if (entry.freesStock()) {
+    if (entry.freesStock() && !isStopped(sku)) {
       freed.add(sku);
     }
     sayWord(sku);

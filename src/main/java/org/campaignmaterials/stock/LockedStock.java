@@ -37,6 +37,16 @@ public class LockedStock {
     return shelves.availableToPromise(sku);
   }
 
+  /** Whether nothing of a SKU may be promised or sent any more: it was recalled. */
+  public boolean isStopped(Sku sku) {
+    return shelves.isStopped(sku);
+  }
+
+  /** Stops a SKU, for every order that asks after this one. */
+  void stop(Sku sku, String document) {
+    shelves.stop(sku, document);
+  }
+
   /** Whether all of these were locked, so that they may be promised here. */
   public boolean holds(Collection<Sku> skus) {
     return shelves.holds(skus);
@@ -86,9 +96,11 @@ public class LockedStock {
       for (Sku sku : demand.pieces().keySet()) {
         if (!onShelf.containsKey(sku)) {
           Map<String, Integer> byWarehouse = new HashMap<>();
+          boolean stopped = isStopped(sku);
           shelves
               .balances(sku)
-              .forEach((code, row) -> byWarehouse.put(code, row.availableToPromise()));
+              .forEach(
+                  (code, row) -> byWarehouse.put(code, stopped ? 0 : row.availableToPromise()));
           onShelf.put(sku, byWarehouse);
           int available = availableToPromise(sku);
           budget.put(
@@ -106,6 +118,7 @@ public class LockedStock {
    */
   public void allocate(
       String document, int line, Sku sku, String warehouse, int quantity, long queueNumber) {
+    mustNotBeStopped(sku);
     post(sku, warehouse, Movement.ALLOCATION, 0, quantity, document, null);
     Allocation.Key key = new Allocation.Key(document, line, sku.text(), warehouse);
     Allocation promise = entities.find(Allocation.class, key);
@@ -121,6 +134,7 @@ public class LockedStock {
    */
   public void allocateFirst(
       String document, int line, Sku sku, String warehouse, int quantity, long queueNumber) {
+    mustNotBeStopped(sku);
     post(sku, warehouse, Movement.ALLOCATION, 0, quantity, document, null);
     Allocation promise =
         new Allocation(
@@ -177,6 +191,7 @@ public class LockedStock {
    */
   public void ship(
       String document, int line, Sku sku, String warehouse, int quantity, String parcel) {
+    mustNotBeStopped(sku);
     post(sku, warehouse, Movement.SHIPMENT, -quantity, -quantity, document, parcel);
     Allocation promise = allocation(document, line, sku, warehouse);
     promise.fetch(-quantity);
@@ -234,6 +249,29 @@ public class LockedStock {
   void adjust(
       Sku sku, String warehouse, Movement movement, int change, String document, String reason) {
     post(sku, warehouse, movement, change, 0, document, reason);
+  }
+
+  /**
+   * Takes pieces off the books that were destroyed.
+   *
+   * @return the number of the entry, by which it can be undone
+   */
+  long destroy(Sku sku, String warehouse, int quantity, String document, String reason) {
+    post(sku, warehouse, Movement.WRITE_OFF, -quantity, 0, document, reason);
+    return balance(sku, warehouse).lastEntry();
+  }
+
+  /** They were not destroyed after all: names the entry that said so. */
+  void undoDestroying(
+      Sku sku, String warehouse, int quantity, String document, String reason, long entry) {
+    shelves.post(sku, warehouse, Movement.WRITE_OFF, quantity, 0, document, reason, entry);
+  }
+
+  /** The last wall: callers check first, and say it in a sentence. */
+  private void mustNotBeStopped(Sku sku) {
+    if (isStopped(sku)) {
+      throw new IllegalStateException(sku + " was recalled");
+    }
   }
 
   StockBalance balance(Sku sku, String warehouse) {

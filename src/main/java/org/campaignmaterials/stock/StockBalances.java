@@ -7,7 +7,9 @@ import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.campaignmaterials.catalog.Sku;
 
 /** Balances and the items they belong to, for reading. */
@@ -28,6 +30,19 @@ class StockBalances {
   @Transactional
   public StockItem item(Sku sku) {
     return entities.find(StockItem.class, sku.text());
+  }
+
+  /** The SKUs that were recalled, each with the paper that stopped it. */
+  @Transactional
+  public Map<String, String> stopped() {
+    Map<String, String> papers = new TreeMap<>();
+    entities
+        .createQuery(
+            "SELECT i.sku, i.stoppedBy FROM StockItem i WHERE i.stoppedBy IS NOT NULL",
+            Object[].class)
+        .getResultList()
+        .forEach(row -> papers.put((String) row[0], (String) row[1]));
+    return papers;
   }
 
   /** All balances, by SKU and warehouse. */

@@ -1,10 +1,12 @@
 package org.campaignmaterials.stock;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.util.Optional;
 
 /**
  * A SKU as the ledger knows it: how many pieces older orders wait for, and the word that the public
@@ -18,6 +20,9 @@ class StockItem {
 
   @Enumerated(EnumType.STRING)
   private AvailabilityWord word;
+
+  @Column(name = "stopped_by")
+  private String stoppedBy;
 
   protected StockItem() {}
 
@@ -39,6 +44,23 @@ class StockItem {
     boolean changed = word != now;
     word = now;
     return changed;
+  }
+
+  /**
+   * Nothing of it is promised, fetched or sent from now on; there is no way back, because a
+   * recalled edition never comes back under its label.
+   *
+   * @param document the paper that stops it
+   */
+  void stop(String document) {
+    if (stoppedBy == null) {
+      stoppedBy = document;
+    }
+  }
+
+  /** The paper that stopped it; empty while it may be promised and sent. */
+  Optional<String> stoppedBy() {
+    return Optional.ofNullable(stoppedBy);
   }
 
   String sku() {

@@ -6,12 +6,18 @@ import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** Balances and entries as the API writes them. */
 final class StockJson {
   private StockJson() {}
 
-  static JsonArrayBuilder balances(List<StockBalance> balances) {
+  /**
+   * Balances.
+   *
+   * @param stopped SKUs that were recalled: nothing of them can be promised
+   */
+  static JsonArrayBuilder balances(List<StockBalance> balances, Set<String> stopped) {
     JsonArrayBuilder items = Json.createArrayBuilder();
     for (StockBalance balance : balances) {
       items.add(
@@ -20,7 +26,9 @@ final class StockJson {
               .add("warehouse", balance.warehouse())
               .add("onHand", balance.onHand())
               .add("allocated", balance.allocated())
-              .add("availableToPromise", balance.availableToPromise())
+              .add(
+                  "availableToPromise",
+                  stopped.contains(balance.sku()) ? 0 : balance.availableToPromise())
               .add("onOrder", balance.onOrder()));
     }
     return items;

@@ -175,11 +175,64 @@ public class StockLedger {
     return documents;
   }
 
+  /**
+   * Orders that hold a SKU or wait for it, oldest first; those of which all that they hold is being
+   * fetched or lies packed are not among them.
+   *
+   * @param afterQueueNumber only those behind this place; 0 for the front
+   */
+  public SortedMap<Long, String> holdingOrWaiting(Sku sku, long afterQueueNumber, int most) {
+    SortedMap<Long, String> found = new TreeMap<>();
+    for (String rows :
+        List.of(
+            "FROM Allocation x WHERE x.fetching < x.quantity AND x.sku = :sku",
+            "FROM Backorder x WHERE x.sku = :sku")) {
+      found.putAll(
+          byPlace(
+              entities
+                  .createQuery(
+                      "SELECT x.document, x.queueNumber "
+                          + rows
+                          + " AND x.queueNumber > :after ORDER BY x.queueNumber",
+                      Object[].class)
+                  .setParameter("sku", sku.text())
+                  .setParameter("after", afterQueueNumber),
+              most));
+    }
+    return found;
+  }
+
+  /**
+   * What left the house of a SKU and did not come back, order by order, in the order of their
+   * numbers.
+   *
+   * @param afterDocument only those behind this one; empty for the first
+   * @return pieces by order, at most so many orders
+   */
+  public SortedMap<String, Integer> sent(Sku sku, String afterDocument, int most) {
+    SortedMap<String, Integer> pieces = new TreeMap<>();
+    for (Object[] row :
+        entities
+            .createQuery(
+                "SELECT e.document, SUM(e.onHandChange) FROM StockEntry e WHERE e.sku = :sku"
+                    + " AND e.movement IN :movements AND e.document > :after"
+                    + " GROUP BY e.document ORDER BY e.document",
+                Object[].class)
+            .setParameter("sku", sku.text())
+            .setParameter("movements", List.of(Movement.SHIPMENT, Movement.RETURN))
+            .setParameter("after", afterDocument)
+            .setMaxResults(most)
+            .getResultList()) {
+      pieces.put((String) row[0], -((Number) row[1]).intValue());
+    }
+    return pieces;
+  }
+
   /** SKUs that somebody waits for although some can be promised. */
   public List<Sku> waitedForAndThere() {
     return entities
         .createQuery(
-            "SELECT i.sku FROM StockItem i WHERE i.backordered > 0 AND EXISTS (SELECT b FROM"
+            "SELECT i.sku FROM StockItem i WHERE i.backordered > 0 AND i.stoppedBy IS NULL AND EXISTS (SELECT b FROM"
                 + " StockBalance b WHERE b.sku = i.sku AND b.onHand > b.allocated) ORDER BY i.sku",
             String.class)
         .getResultList()

@@ -61,11 +61,13 @@ public class StockResource {
     problems.throwIfAny();
     if (chosen.isEmpty()) {
       return list.answer(
-          StockJson.balances(balances.all(list.offset(), list.size())), balances.count(), request);
+          StockJson.balances(balances.all(list.offset(), list.size()), balances.stopped().keySet()),
+          balances.count(),
+          request);
     }
     List<StockBalance> all = balances.of(chosen.get());
     List<StockBalance> asked = all.stream().skip(list.offset()).limit(list.size()).toList();
-    return list.answer(StockJson.balances(asked), all.size(), request);
+    return list.answer(StockJson.balances(asked, balances.stopped().keySet()), all.size(), request);
   }
 
   /** The ledger of one SKU, the newest entry first. */
@@ -123,7 +125,9 @@ public class StockResource {
     String answer =
         Json.createObjectBuilder()
             .add("document", document)
-            .add("items", StockJson.balances(balances.in(warehouse, skus)))
+            .add(
+                "items",
+                StockJson.balances(balances.in(warehouse, skus), balances.stopped().keySet()))
             .build()
             .toString();
     return Response.status(Response.Status.CREATED).entity(answer).build();

@@ -141,7 +141,7 @@ class StockViews {
                         each.warehouse(),
                         each.onHand(),
                         each.allocated(),
-                        each.availableToPromise(),
+                        item.stoppedBy().isPresent() ? 0 : each.availableToPromise(),
                         each.onOrder(),
                         each.lastEntry()))
             .toList());
@@ -199,7 +199,7 @@ class StockViews {
       return "";
     }
     return switch (reason) {
-      case "kit", "cancelled", "declined" -> t.get("stock.reason." + reason);
+      case "kit", "cancelled", "declined", "recalled" -> t.get("stock.reason." + reason);
       case "hold ended" -> t.get("stock.reason.hold_ended");
       default -> reason;
     };

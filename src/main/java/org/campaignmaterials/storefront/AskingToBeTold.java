@@ -6,7 +6,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
-import org.campaignmaterials.catalog.OpenSku;
 import org.campaignmaterials.mail.Outbox;
 import org.campaignmaterials.shared.EmailAddress;
 import org.campaignmaterials.shared.Language;
@@ -24,15 +23,15 @@ class AskingToBeTold {
 
   /** Keeps an address and writes to it, unless that was done already. */
   @Transactional
-  void ask(OpenSku sku, EmailAddress address, Language language) {
+  void ask(WaitingReader.Wish wish, String material, EmailAddress address, Language language) {
     Instant now = clock.instant();
-    Optional<WaitingReader> before = readers.of(sku, address);
+    Optional<WaitingReader> before = readers.of(material, address);
     if (before.isPresent()) {
       before
           .filter(reader -> reader.asksAgain(now))
           .ifPresent(reader -> write(reader, reader.language()));
     } else if (readers.countOf(address) < WaitingReaders.MOST_OF_ONE) {
-      WaitingReader reader = new WaitingReader(sku, address, language, now);
+      WaitingReader reader = new WaitingReader(wish, material, address, language, now);
       readers.add(reader);
       write(reader, language);
     }

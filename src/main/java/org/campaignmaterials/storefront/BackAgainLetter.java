@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
-import org.campaignmaterials.catalog.Publications;
 import org.campaignmaterials.mail.Letter;
 import org.campaignmaterials.mail.LetterDraft;
 import org.campaignmaterials.shared.Language;
@@ -16,7 +15,6 @@ public class BackAgainLetter implements Letter {
   static final String KIND = "storefront.backAgain";
 
   @Inject WaitingReaders readers;
-  @Inject Publications publications;
   @Inject ReaderLetters letters;
 
   @Override
@@ -32,15 +30,15 @@ public class BackAgainLetter implements Letter {
         .filter(WaitingReader::isTold)
         .flatMap(
             reader ->
-                publications
-                    .current(reader.sku())
+                readers
+                    .editionOf(reader)
                     .map(
                         edition ->
                             letters.draft(
                                 "storefront.letter.backAgain",
                                 reader.address(),
                                 edition,
-                                "/catalog/" + reader.sku().publication(),
+                                "/catalog/" + edition.sku().publication(),
                                 new Texts(language))));
   }
 

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
-import org.campaignmaterials.catalog.Publications;
+import java.util.stream.Stream;
 import org.campaignmaterials.mail.Letter;
 import org.campaignmaterials.mail.LetterDraft;
 import org.campaignmaterials.shared.Language;
@@ -16,7 +16,6 @@ public class ConfirmingLetter implements Letter {
   static final String KIND = "storefront.confirm";
 
   @Inject WaitingReaders readers;
-  @Inject Publications publications;
   @Inject ReaderLetters letters;
 
   @Override
@@ -33,12 +32,14 @@ public class ConfirmingLetter implements Letter {
         .filter(reader -> !reader.isConfirmed())
         .flatMap(
             reader ->
-                publications
-                    .current(reader.sku())
+                readers
+                    .editionOf(reader)
                     .map(
                         edition ->
                             letters.draft(
-                                "storefront.letter.confirm",
+                                reader.wish() == WaitingReader.Wish.BACK
+                                    ? "storefront.letter.confirm"
+                                    : "storefront.letter.confirmChanged",
                                 reader.address(),
                                 edition,
                                 readers.path(reader),
@@ -48,10 +49,16 @@ public class ConfirmingLetter implements Letter {
 
   @Override
   public List<LetterDraft> examples(Language language) {
-    return letters.examples(
-        "storefront.letter.confirm",
-        "/tell-me/example",
-        new Texts(language),
-        WaitingReader.TO_CONFIRM.toDays());
+    return Stream.of("storefront.letter.confirm", "storefront.letter.confirmChanged")
+        .flatMap(
+            words ->
+                letters
+                    .examples(
+                        words,
+                        "/tell-me/example",
+                        new Texts(language),
+                        WaitingReader.TO_CONFIRM.toDays())
+                    .stream())
+        .toList();
   }
 }

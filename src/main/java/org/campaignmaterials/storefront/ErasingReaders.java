@@ -26,6 +26,10 @@ public class ErasingReaders implements Job {
   @ConfigProperty(name = "app.privacy.waitingDays", defaultValue = "90")
   int waitingDays;
 
+  @Inject
+  @ConfigProperty(name = "app.privacy.watchingDays", defaultValue = "365")
+  int watchingDays;
+
   @Override
   public String name() {
     return "storefront.eraseWaiting";
@@ -43,13 +47,15 @@ public class ErasingReaders implements Job {
         readers.expired(
             now.minus(WaitingReader.TO_CONFIRM),
             now.minus(Duration.ofDays(waitingDays)),
+            now.minus(Duration.ofDays(watchingDays)),
             now.minus(LETTER_ON_ITS_WAY),
             CHUNK);
     due.forEach(readers::erase);
     return JobProgress.upTo(CHUNK, due.size());
   }
 
-  int waitingDays() {
-    return waitingDays;
+  /** How long an address is kept at most, after it was confirmed. */
+  int daysOf(WaitingReader.Wish wish) {
+    return wish == WaitingReader.Wish.BACK ? waitingDays : watchingDays;
   }
 }

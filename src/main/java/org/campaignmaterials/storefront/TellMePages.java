@@ -15,7 +15,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import org.campaignmaterials.catalog.Edition;
-import org.campaignmaterials.catalog.OpenSku;
+import org.campaignmaterials.catalog.EditionStatus;
 import org.campaignmaterials.catalog.Publications;
 import org.campaignmaterials.database.DuplicateKey;
 import org.campaignmaterials.shared.EmailAddress;
@@ -31,15 +31,16 @@ import org.campaignmaterials.web.RateLimited;
 import org.campaignmaterials.web.TypedForm;
 
 /**
- * "Tell me when it is back": a form with one field, and the page behind the letter that it causes.
- * Nothing happens to an address before its own reader has pressed the button there; opening a link
- * changes nothing, because mail programs open links too.
+ * "Tell me when it is back" and "tell me if this changes": a form with one field, and the page
+ * behind the letter that it causes. Nothing happens to an address before its own reader has pressed
+ * the button there; opening a link changes nothing, because mail programs open links too.
  */
 @Controller
 @RequestScoped
 @Path("/tell-me")
 @PermitAll
 public class TellMePages {
+  private static final String IF_IT_CHANGES = "if-it-changes";
   private static final String FORM = "storefront/tellMe.jte";
   private static final String DONE = "storefront/tellMeDone.jte";
 
@@ -55,7 +56,7 @@ public class TellMePages {
   public Response form(@QueryParam("sku") String sku) {
     Edition edition = edition(sku);
     return isOut(edition)
-        ? page.show(200, FORM, view(edition, TypedForm.EMPTY))
+        ? page.show(200, FORM, view(WaitingReader.Wish.BACK, edition, TypedForm.EMPTY))
         : page.goTo("/catalog/" + edition.sku().publication());
   }
 
@@ -68,21 +69,66 @@ public class TellMePages {
     if (!isOut(edition)) {
       return page.goTo("/catalog/" + edition.sku().publication());
     }
+    return ask(WaitingReader.Wish.BACK, edition, email);
+  }
+
+  /** The form of those who look after an edition on a wall; what is recalled already says so. */
+  @GET
+  @Path(IF_IT_CHANGES)
+  public Response formIfItChanges(@QueryParam("mark") String mark) {
+    Edition edition = marked(mark);
+    return isLookedAfter(edition)
+        ? page.show(200, FORM, view(WaitingReader.Wish.CHANGED, edition, TypedForm.EMPTY))
+        : page.goTo(CheckPages.path(edition.sku().text()));
+  }
+
+  /** Answers alike, whatever is known of the address. */
+  @POST
+  @Path(IF_IT_CHANGES)
+  @RateLimited(Rate.LETTERS)
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  public Response askIfItChanges(@FormParam("mark") String mark, @FormParam("email") String email) {
+    Edition edition = marked(mark);
+    return isLookedAfter(edition)
+        ? ask(WaitingReader.Wish.CHANGED, edition, email)
+        : page.goTo(CheckPages.path(edition.sku().text()));
+  }
+
+  /** Whether it may hang somewhere and could change: what is recalled has changed already. */
+  private static boolean isLookedAfter(Edition edition) {
+    return edition.isPublished() || edition.status() == EditionStatus.SUPERSEDED;
+  }
+
+  private Response ask(WaitingReader.Wish wish, Edition edition, String email) {
     try {
-      ask(edition.sku().open(), address(email));
+      ask(wish, material(wish, edition), address(email));
       return page.goTo("/tell-me/asked");
     } catch (RuleViolations wrong) {
-      page.answersForm("/tell-me?sku=" + edition.sku().open());
+      page.answersForm(formPath(wish, edition));
       return page.show(
           422,
           FORM,
-          view(edition, new TypedForm(Map.of("email", Typed.trimmed(email)), wrong.all())));
+          view(wish, edition, new TypedForm(Map.of("email", Typed.trimmed(email)), wrong.all())));
     }
   }
 
-  private void ask(OpenSku sku, EmailAddress address) {
+  private static String material(WaitingReader.Wish wish, Edition edition) {
+    return wish == WaitingReader.Wish.BACK ? edition.sku().open().text() : edition.sku().text();
+  }
+
+  private static String formPath(WaitingReader.Wish wish, Edition edition) {
+    return wish == WaitingReader.Wish.BACK
+        ? "/tell-me?sku=" + edition.sku().open()
+        : "/tell-me/" + IF_IT_CHANGES + "?mark=" + edition.sku();
+  }
+
+  private Edition marked(String mark) {
+    return publications.byMark(Typed.trimmed(mark)).orElseThrow(() -> new NotFound("publication"));
+  }
+
+  private void ask(WaitingReader.Wish wish, String material, EmailAddress address) {
     try {
-      asking.ask(sku, address, page.language());
+      asking.ask(wish, material, address, page.language());
     } catch (RuntimeException failed) {
       if (!DuplicateKey.causes(failed)) {
         throw failed;
@@ -115,8 +161,7 @@ public class TellMePages {
   @Path("{number: [0-9]{1,18}}")
   public String link(@PathParam("number") String number, @QueryParam("key") String key) {
     WaitingReader reader = readers.openedBy(number, key);
-    Edition edition =
-        publications.current(reader.sku()).orElseThrow(() -> new NotFound("publication"));
+    Edition edition = readers.editionOf(reader).orElseThrow(() -> new NotFound("publication"));
     return page.show(
         "storefront/tellMeLink.jte",
         new LinkView(
@@ -125,7 +170,8 @@ public class TellMePages {
             "/tell-me/" + number,
             key,
             reader.isConfirmed(),
-            erasing.waitingDays()));
+            words(reader.wish()),
+            erasing.daysOf(reader.wish())));
   }
 
   @POST
@@ -156,28 +202,43 @@ public class TellMePages {
     return availability.of(edition.sku()) == AvailabilityWord.OUT;
   }
 
-  private FormView view(Edition edition, TypedForm form) {
+  /** The beginning of the keys of the words of a wish. */
+  private static String words(WaitingReader.Wish wish) {
+    return wish == WaitingReader.Wish.BACK ? "storefront.tellMe" : "storefront.tellMeChanged";
+  }
+
+  private FormView view(WaitingReader.Wish wish, Edition edition, TypedForm form) {
+    boolean back = wish == WaitingReader.Wish.BACK;
     return new FormView(
         form,
-        edition.sku().open().text(),
+        words(wish),
+        back ? "/tell-me" : "/tell-me/" + IF_IT_CHANGES,
+        back ? "sku" : "mark",
+        material(wish, edition),
         edition.title(),
         edition.language(),
         "/catalog/" + edition.sku().publication(),
         WaitingReader.TO_CONFIRM.toDays(),
-        erasing.waitingDays());
+        erasing.daysOf(wish));
   }
 
   /**
    * The form.
    *
-   * @param sku publication and language
+   * @param words names the sentences of the wish
+   * @param path where it is sent
+   * @param field the name under which the material is sent
+   * @param material as it stands in addresses
    * @param publication the address of its page
    * @param daysToConfirm after which an address without an answer is erased
    * @param waitingDays after which any is
    */
   public record FormView(
       TypedForm form,
-      String sku,
+      String words,
+      String path,
+      String field,
+      String material,
       String title,
       String titleLanguage,
       String publication,
@@ -188,6 +249,7 @@ public class TellMePages {
    * What the letter's link opens.
    *
    * @param path where the buttons are sent
+   * @param words names the sentences of the wish
    */
   public record LinkView(
       String title,
@@ -195,6 +257,7 @@ public class TellMePages {
       String path,
       String key,
       boolean confirmed,
+      String words,
       int waitingDays) {}
 
   /**

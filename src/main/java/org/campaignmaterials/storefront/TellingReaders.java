@@ -5,6 +5,8 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
+import org.campaignmaterials.catalog.EditionStatus;
 import org.campaignmaterials.catalog.OpenSku;
 import org.campaignmaterials.catalog.Publications;
 import org.campaignmaterials.jobs.Job;
@@ -16,9 +18,9 @@ import org.campaignmaterials.stock.Availability;
 import org.campaignmaterials.stock.AvailabilityWord;
 
 /**
- * Tells those who wait as soon as the public reads another word than "out": it looks, every few
- * minutes, because whoever receives a delivery or places an order should not wait for letters. With
- * the letter the address is erased.
+ * Tells those who look after an edition that it was recalled, and those who wait as soon as the
+ * public reads another word than "out": it looks, every few minutes, because whoever receives a
+ * delivery or places an order should not wait for letters. With the letter the address is erased.
  */
 @ApplicationScoped
 public class TellingReaders implements Job {
@@ -41,16 +43,33 @@ public class TellingReaders implements Job {
   @Override
   public JobProgress runChunk(JobRun run) {
     int told = 0;
-    for (String sku : readers.skus()) {
-      if (told < CHUNK && isBack(OpenSku.parse(sku))) {
-        for (WaitingReader reader : readers.waitingFor(sku, CHUNK - told)) {
-          reader.tell(clock.instant());
-          outbox.enqueue(BackAgainLetter.KIND, reader.documentId(), reader.language());
-          told++;
-        }
+    for (String edition : readers.materials(WaitingReader.Wish.CHANGED)) {
+      if (isRecalled(edition)) {
+        told += tell(edition, ChangedLetter.KIND, CHUNK - told);
+      }
+    }
+    for (String material : readers.materials(WaitingReader.Wish.BACK)) {
+      if (isBack(OpenSku.parse(material))) {
+        told += tell(material, BackAgainLetter.KIND, CHUNK - told);
       }
     }
     return JobProgress.upTo(CHUNK, told);
+  }
+
+  private int tell(String material, String letter, int most) {
+    List<WaitingReader> waiting = most > 0 ? readers.waitingFor(material, most) : List.of();
+    for (WaitingReader reader : waiting) {
+      reader.tell(clock.instant());
+      outbox.enqueue(letter, reader.documentId(), reader.language());
+    }
+    return waiting.size();
+  }
+
+  private boolean isRecalled(String edition) {
+    return publications
+        .resolve(edition)
+        .filter(known -> known.status() == EditionStatus.RECALLED)
+        .isPresent();
   }
 
   /** What is no longer printed in that language does not come back; the wish ends with its time. */
@@ -62,7 +81,7 @@ public class TellingReaders implements Job {
   }
 
   void sent(@Observes LetterSent letter) {
-    if (letter.kind().equals(BackAgainLetter.KIND)) {
+    if (letter.kind().equals(BackAgainLetter.KIND) || letter.kind().equals(ChangedLetter.KIND)) {
       readers.byNumber(letter.documentId()).ifPresent(readers::erase);
     }
   }

@@ -2,21 +2,23 @@ package org.campaignmaterials.storefront;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
-import org.campaignmaterials.catalog.OpenSku;
 import org.campaignmaterials.shared.EmailAddress;
 import org.campaignmaterials.shared.Language;
 
 /**
- * Somebody who asked to be told when a material can be had again. Its life begins when an address
- * is left; it is confirmed by whoever reads that mailbox, told once, and erased with the letter
- * that tells it, or earlier when that person wants it or nothing comes. It is kept for nothing else
- * and beside nothing else: no order, no name, nothing about who asked.
+ * Somebody who asked to be told when a material can be had again, or when one edition has to be
+ * replaced. Its life begins when an address is left; it is confirmed by whoever reads that mailbox,
+ * told once, and erased with the letter that tells it, or earlier when that person wants it or
+ * nothing comes. It is kept for nothing else and beside nothing else: no order, no name, nothing
+ * about who asked.
  */
 @Entity
 @Table(name = "waiting_reader")
@@ -35,9 +37,20 @@ class WaitingReader {
       allocationSize = 50)
   private Long id;
 
-  /** The publication and language, whatever edition will come: RR-101-en. */
+  /** What the letter will be about. */
+  enum Wish {
+    /** The material can be had again, whatever edition it is then. */
+    BACK,
+    /** This one edition was recalled. */
+    CHANGED
+  }
+
+  @Enumerated(EnumType.STRING)
+  private Wish wish;
+
+  /** The publication and language, like RR-101-en; for a wish about one edition its whole mark. */
   @Column(name = "open_sku")
-  private String sku;
+  private String material;
 
   /** The address in the form in which two spellings of it are one. */
   private String mailbox;
@@ -57,8 +70,9 @@ class WaitingReader {
   /** For JPA. */
   protected WaitingReader() {}
 
-  WaitingReader(OpenSku sku, EmailAddress address, Language language, Instant now) {
-    this.sku = sku.text();
+  WaitingReader(Wish wish, String material, EmailAddress address, Language language, Instant now) {
+    this.wish = wish;
+    this.material = material;
     this.mailbox = address.normalised();
     this.languageCode = language.code();
     this.askedAt = now;
@@ -105,8 +119,13 @@ class WaitingReader {
     return String.valueOf(id);
   }
 
-  OpenSku sku() {
-    return OpenSku.parse(sku);
+  Wish wish() {
+    return wish;
+  }
+
+  /** As it stands in addresses: RR-101-en, or RR-101-en-2026.1 for a wish about one edition. */
+  String material() {
+    return material;
   }
 
   EmailAddress address() {

@@ -9,7 +9,8 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.campaignmaterials.catalog.OpenSku;
+import org.campaignmaterials.catalog.Edition;
+import org.campaignmaterials.catalog.Publications;
 import org.campaignmaterials.shared.EmailAddress;
 import org.campaignmaterials.shared.NotFound;
 import org.campaignmaterials.shared.Secrets;
@@ -25,6 +26,7 @@ class WaitingReaders {
   @PersistenceContext(unitName = "app")
   EntityManager entities;
 
+  @Inject Publications publications;
   @Inject AppSecret secret;
 
   /** Adds somebody, and gives the row its number at once, for the letter. */
@@ -43,12 +45,17 @@ class WaitingReaders {
         : Optional.empty();
   }
 
-  Optional<WaitingReader> of(OpenSku sku, EmailAddress address) {
+  /** What somebody waits for, as it is now; nothing when it is gone. */
+  Optional<Edition> editionOf(WaitingReader reader) {
+    return publications.resolve(reader.material());
+  }
+
+  Optional<WaitingReader> of(String material, EmailAddress address) {
     return entities
         .createQuery(
-            "SELECT w FROM WaitingReader w WHERE w.sku = :sku AND w.mailbox = :mailbox",
+            "SELECT w FROM WaitingReader w WHERE w.material = :material AND w.mailbox = :mailbox",
             WaitingReader.class)
-        .setParameter("sku", sku.text())
+        .setParameter("material", material)
         .setParameter("mailbox", address.normalised())
         .getResultList()
         .stream()
@@ -64,24 +71,25 @@ class WaitingReaders {
         .intValue();
   }
 
-  /** The materials that somebody waits for, by publication and language. */
-  List<String> skus() {
+  /** The materials that somebody waits for with this wish. */
+  List<String> materials(WaitingReader.Wish wish) {
     return entities
         .createQuery(
-            "SELECT DISTINCT w.sku FROM WaitingReader w"
-                + " WHERE w.confirmedAt IS NOT NULL AND w.toldAt IS NULL ORDER BY w.sku",
+            "SELECT DISTINCT w.material FROM WaitingReader w WHERE w.wish = :wish"
+                + " AND w.confirmedAt IS NOT NULL AND w.toldAt IS NULL ORDER BY w.material",
             String.class)
+        .setParameter("wish", wish)
         .getResultList();
   }
 
   /** Those who wait for one of them, the longest first. */
-  List<WaitingReader> waitingFor(String sku, int most) {
+  List<WaitingReader> waitingFor(String material, int most) {
     return entities
         .createQuery(
-            "SELECT w FROM WaitingReader w WHERE w.sku = :sku"
+            "SELECT w FROM WaitingReader w WHERE w.material = :material"
                 + " AND w.confirmedAt IS NOT NULL AND w.toldAt IS NULL ORDER BY w.id",
             WaitingReader.class)
-        .setParameter("sku", sku)
+        .setParameter("material", material)
         .setMaxResults(most)
         .getResultList();
   }
@@ -91,18 +99,27 @@ class WaitingReaders {
    *
    * @param unconfirmedBefore asked before that, and not confirmed
    * @param waitingBefore confirmed before that, whatever came
+   * @param watchingBefore the same for a wish about one edition
    * @param toldBefore told before that, and the letter could not be sent
    */
   List<WaitingReader> expired(
-      Instant unconfirmedBefore, Instant waitingBefore, Instant toldBefore, int most) {
+      Instant unconfirmedBefore,
+      Instant waitingBefore,
+      Instant watchingBefore,
+      Instant toldBefore,
+      int most) {
     return entities
         .createQuery(
             "SELECT w FROM WaitingReader w"
                 + " WHERE (w.confirmedAt IS NULL AND w.askedAt < :unconfirmed)"
-                + " OR w.confirmedAt < :waiting OR w.toldAt < :told",
+                + " OR (w.wish = :back AND w.confirmedAt < :waiting)"
+                + " OR (w.wish = :changed AND w.confirmedAt < :watching) OR w.toldAt < :told",
             WaitingReader.class)
         .setParameter("unconfirmed", unconfirmedBefore)
+        .setParameter("back", WaitingReader.Wish.BACK)
+        .setParameter("changed", WaitingReader.Wish.CHANGED)
         .setParameter("waiting", waitingBefore)
+        .setParameter("watching", watchingBefore)
         .setParameter("told", toldBefore)
         .setMaxResults(most)
         .getResultList();

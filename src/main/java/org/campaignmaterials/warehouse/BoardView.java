@@ -12,6 +12,7 @@ import org.campaignmaterials.web.TypedForm;
  * @param warehouse the code of the one that is shown; empty when the person has none
  * @param next what asks for the next page; empty on the last
  * @param mayWork whether the person works here, or only reads
+ * @param recalled what must not leave
  */
 public record BoardView(
     TypedForm form,
@@ -21,7 +22,11 @@ public record BoardView(
     List<TabCount> tabs,
     List<Row> rows,
     String next,
-    boolean mayWork) {
+    boolean mayWork,
+    List<Recalled> recalled) {
+
+  /** Something that was recalled and lies here: a sentence, and where to act. */
+  public record Recalled(String words, String path) {}
 
   /**
    * @param more whether there are more than {@code count}

@@ -143,7 +143,11 @@ public class ParcelsUnderway {
                 "parcel.returned", "order " + shipment.order(), parcel(number), AuditedFields.NONE);
             returned.fire(
                 new ShipmentReturned(
-                    shipment.order(), number, pieces(work.order(), shipment), today));
+                    shipment.order(),
+                    number,
+                    shipment.warehouse(),
+                    pieces(work.order(), shipment),
+                    today));
           }
           return null;
         });

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -164,6 +165,25 @@ class PickList {
     picks.removeIf(pick -> !wanted.containsKey(pick.sku()));
     picks.forEach(pick -> pick.expectedAnew(wanted.get(pick.sku())));
     stage = Stage.PICKING;
+  }
+
+  /**
+   * Recalled pieces come off the list, and whatever else their lines are made of.
+   *
+   * @param taken units of those lines, by line
+   * @param recalled the SKUs of which nothing may stay on it
+   */
+  void takenOut(SortedMap<Integer, Integer> taken, Set<Sku> recalled, Order order) {
+    taken.forEach((line, some) -> units.merge(line, -some, Integer::sum));
+    picks.removeIf(pick -> recalled.contains(pick.sku()));
+    if (stage == Stage.PICKING) {
+      SortedMap<Sku, Integer> wanted = pieces(order, units);
+      picks.removeIf(pick -> !wanted.containsKey(pick.sku()));
+      picks.forEach(pick -> pick.expectedAnew(wanted.get(pick.sku())));
+    }
+    if (isEmpty()) {
+      stage = Stage.CLOSED;
+    }
   }
 
   /** Nobody fetches it after all; everything lies on its shelf. */

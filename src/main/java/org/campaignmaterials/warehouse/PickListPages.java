@@ -33,6 +33,7 @@ public class PickListPages {
   @Inject PickingOrders picking;
   @Inject PackingOrders packing;
   @Inject ShippingOrders shipping;
+  @Inject TakingOutRecalled takingOut;
   @Inject MyWarehouses mine;
   @Inject CurrentPage page;
 
@@ -85,6 +86,13 @@ public class PickListPages {
             throw new RuleViolations(boxes.atBoxes(wrong.all()));
           }
         });
+  }
+
+  /** What was recalled meanwhile comes off the list, and out of its parcels. */
+  @POST
+  @Path("take-out")
+  public Response takeOut(@PathParam("number") String number, MultivaluedMap<String, String> sent) {
+    return step(number, new TypedPacking(sent), "taken_out", list -> takingOut.takeOut(number));
   }
 
   @POST

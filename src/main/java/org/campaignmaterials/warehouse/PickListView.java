@@ -18,6 +18,7 @@ import org.campaignmaterials.web.TypedForm;
  * @param putBack what was fetched and is not packed, with the bin to which it goes back
  * @param boxes how it may be packed: the proposal, or what was typed
  * @param confirm whether something about a tracking number is odd and must be confirmed
+ * @param recalled what on it was recalled, by SKU
  */
 public record PickListView(
     TypedForm form,
@@ -39,7 +40,8 @@ public record PickListView(
     List<ParcelRow> parcels,
     List<TypedForm.Option> carriers,
     List<TypedForm.Option> reasons,
-    boolean confirm) {
+    boolean confirm,
+    List<String> recalled) {
 
   /** Whether its parcels may still be opened again: none has left. */
   public boolean mayBeUnpacked() {

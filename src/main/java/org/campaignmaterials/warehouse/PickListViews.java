@@ -33,6 +33,7 @@ import org.campaignmaterials.web.TypedForm;
 class PickListViews {
   @Inject PickLists lists;
   @Inject PackingOrders packing;
+  @Inject TakingOutRecalled takingOut;
   @Inject Shelves shelves;
   @Inject Orders orders;
   @Inject Publications publications;
@@ -78,7 +79,10 @@ class PickListViews {
                 reason ->
                     new TypedForm.Option(reason.code(), t.get("warehouse.reason." + reason.code())))
             .toList(),
-        confirm);
+        confirm,
+        list.stage() == Stage.CLOSED
+            ? List.of()
+            : takingOut.on(list).stream().map(held -> held.sku().text()).toList());
   }
 
   /** The list with all that is in it, for whoever reads it after the transaction. */

@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.campaignmaterials.catalog.Sku;
 import org.campaignmaterials.database.Sequences;
 import org.campaignmaterials.ordering.OrderNumber;
 import org.campaignmaterials.shared.NotFound;
@@ -99,6 +101,22 @@ class PickLists {
   /** The lists of an order of which something is still in the house. */
   List<PickList> openOf(OrderNumber order) {
     return of(order).stream().filter(list -> list.stage() != Stage.CLOSED).toList();
+  }
+
+  /** The open lists of a warehouse that fetch any of these SKUs, by number. */
+  List<TakingOutRecalled.Held> openWith(String warehouse, Collection<String> skus) {
+    return entities
+        .createQuery(
+            "SELECT l.number, p.sku FROM PickList l JOIN l.picks p WHERE l.warehouse = :warehouse"
+                + " AND l.stage <> :closed AND p.sku IN :skus ORDER BY l.number, p.sku",
+            Object[].class)
+        .setParameter("warehouse", warehouse)
+        .setParameter("closed", Stage.CLOSED)
+        .setParameter("skus", skus)
+        .getResultList()
+        .stream()
+        .map(row -> new TakingOutRecalled.Held((String) row[0], Sku.parse((String) row[1])))
+        .toList();
   }
 
   List<Shipment> parcelsOf(PickList list) {

@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.campaignmaterials.ordering.OrderNumber;
@@ -30,6 +31,9 @@ import org.campaignmaterials.shipping.Carrier;
 @Entity
 @Table(name = "shipment")
 class Shipment {
+  /** A box weighs something. */
+  private static final BigDecimal LIGHTEST_LB = new BigDecimal("0.10");
+
   @Id
   @Column(name = "shipment_number")
   private String number;
@@ -116,6 +120,19 @@ class Shipment {
     service = handover.service().isEmpty() ? null : handover.service();
     String tracking = handover.tracking().text();
     trackingNumber = tracking.isEmpty() ? null : tracking;
+  }
+
+  /**
+   * Recalled pieces come out of it.
+   *
+   * @param weighed what is taken out, in pounds
+   * @return whether anything is left in it
+   */
+  boolean takenOut(Set<Integer> lines, BigDecimal weighed) {
+    mustBe(State.PACKED);
+    lines.forEach(units::remove);
+    weightLb = weightLb.subtract(weighed).max(LIGHTEST_LB);
+    return units.values().stream().anyMatch(count -> count > 0);
   }
 
   /** Its carrier and tracking number, for the audit trail. */

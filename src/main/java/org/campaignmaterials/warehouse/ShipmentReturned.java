@@ -10,8 +10,13 @@ import org.campaignmaterials.ordering.OrderNumber;
  * transaction that took it back.
  *
  * @param shipment the parcel's number
+ * @param warehouse where it lies again
  * @param pieces what is in it; kits as their pieces
  * @param on the day, in the house's own zone
  */
 public record ShipmentReturned(
-    OrderNumber order, String shipment, SortedMap<Sku, Integer> pieces, LocalDate on) {}
+    OrderNumber order,
+    String shipment,
+    String warehouse,
+    SortedMap<Sku, Integer> pieces,
+    LocalDate on) {}

@@ -13,6 +13,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -25,8 +26,11 @@ import org.campaignmaterials.shared.NotFound;
 import org.campaignmaterials.shared.RuleViolation;
 import org.campaignmaterials.shared.RuleViolations;
 import org.campaignmaterials.shared.Typed;
+import org.campaignmaterials.stock.StoppingStock;
+import org.campaignmaterials.stock.StoppingStock.StoppedPieces;
 import org.campaignmaterials.stock.Warehouse;
 import org.campaignmaterials.web.CurrentPage;
+import org.campaignmaterials.web.Texts;
 import org.campaignmaterials.web.TypedForm;
 
 /** The board of a warehouse: what is to be done, and the button that begins it. */
@@ -35,6 +39,9 @@ import org.campaignmaterials.web.TypedForm;
 @Path("/warehouse")
 @RolesAllowed({Roles.WAREHOUSE, Roles.AUDITOR})
 public class WarehousePages {
+  /** Recalled editions that the board names one by one: a dead number stops nearly all. */
+  private static final int RECALLED_NAMED = 5;
+
   private static final String BOARD = "warehouse/board.jte";
 
   @Inject Board board;
@@ -43,6 +50,8 @@ public class WarehousePages {
   @Inject OrderWorkViews works;
   @Inject Orders orders;
   @Inject PickingOrders picking;
+  @Inject TakingOutRecalled takingOut;
+  @Inject StoppingStock stopping;
   @Inject CurrentPage page;
 
   /**
@@ -134,7 +143,38 @@ public class WarehousePages {
                 : Arrays.stream(Tab.values()).map(each -> count(each, shown)).toList(),
             rows.rows(),
             rows.next(),
-            mine.mayWork(shown)));
+            mine.mayWork(shown),
+            recalled(shown)));
+  }
+
+  private List<BoardView.Recalled> recalled(String warehouse) {
+    List<BoardView.Recalled> recalled = new ArrayList<>();
+    Texts t = page.texts();
+    takingOut
+        .in(warehouse)
+        .forEach(
+            held ->
+                recalled.add(
+                    new BoardView.Recalled(
+                        t.get("warehouse.recalled.list", held.pickList(), held.sku().text()),
+                        "/warehouse/pick-lists/" + held.pickList())));
+    List<StoppedPieces> lying =
+        stopping.in(warehouse).stream().filter(pieces -> pieces.free() > 0).toList();
+    if (lying.size() > RECALLED_NAMED) {
+      int all = lying.stream().mapToInt(StoppedPieces::free).sum();
+      recalled.add(toBeDestroyed(t.get("warehouse.recalled.stocks", all, lying.size())));
+    } else {
+      lying.forEach(
+          pieces ->
+              recalled.add(
+                  toBeDestroyed(
+                      t.get("warehouse.recalled.stock", pieces.free(), pieces.sku().text()))));
+    }
+    return recalled;
+  }
+
+  private static BoardView.Recalled toBeDestroyed(String words) {
+    return new BoardView.Recalled(words, "/warehouse/recalls");
   }
 
   private BoardView.TabCount count(Tab tab, String warehouse) {

@@ -39,6 +39,7 @@ public final class Messages {
           "warehouse",
           "scorecard_reports",
           "followup",
+          "recall",
           "scorecard",
           "distribution",
           "storefront",

@@ -47,6 +47,7 @@ class KeyAccessTest {
                 .filter(each -> !each.isAnnotationPresent(NeedsScope.class))
                 .map(Class::getSimpleName)
                 .toList();
-    assertThat(without).containsExactlyInAnyOrder("PublicationsResource", "CoalitionsResource");
+    assertThat(without)
+        .containsExactlyInAnyOrder("PublicationsResource", "CoalitionsResource", "CheckResource");
   }
 }

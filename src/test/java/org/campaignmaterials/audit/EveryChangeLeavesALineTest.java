@@ -63,12 +63,14 @@ class EveryChangeLeavesALineTest {
           entry("OrdersResource.quote", "changes nothing"),
           entry("TallyPages.tap", "a draft of volunteers; accepting or rejecting it leaves a line"),
           entry("TellMePages.ask", "an address that waits for one letter and is erased after it"),
+          entry("TellMePages.askIfItChanges", "as for the other wish"),
           entry("TellMePages.answer", "the same address"));
 
   /** Jobs without a line. */
   private static final Map<String, String> JOBS_WITHOUT =
       Map.ofEntries(
           entry("FillingBackordersJob", LEDGER),
+          entry("FollowingRecalls", "does what the line of the recall began; its entries say what"),
           entry("ReconcilingJob", "its run is a record of its own, and it changes no stock"),
           entry("ReconcilingDistributionJob", "as for stock"),
           entry("MakingDocuments", "files made of the catalog, whose import leaves a line"),

@@ -41,6 +41,14 @@ class OpenApiIT extends ContainerTest {
   }
 
   @Test
+  void aMarkIsAnsweredAsWritten() throws Exception {
+    conforms("Check", get("api/v1/check?mark=rr%20101%20EN%202026.1"), 200);
+    conforms("Check", get("api/v1/check?mark=RR-105-en-2025.1"), 200);
+    conforms("Problem", get("api/v1/check?mark=a%20poster"), 404);
+    conforms("Violations", get("api/v1/check"), 422);
+  }
+
+  @Test
   void theDirectoryIsAnsweredAsWritten() throws Exception {
     var list = json(get("api/v1/coalitions"), 200);
     for (Object item : (Iterable<?>) ((Map<?, ?>) list).get("items")) {

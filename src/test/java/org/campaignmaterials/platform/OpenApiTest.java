@@ -25,6 +25,7 @@ import org.campaignmaterials.ordering.IntendedUse;
 import org.campaignmaterials.ordering.OrderStatus;
 import org.campaignmaterials.shipping.Carrier;
 import org.campaignmaterials.stock.AvailabilityWord;
+import org.campaignmaterials.storefront.CheckAnswer;
 import org.campaignmaterials.testing.OpenApiDocument;
 import org.junit.jupiter.api.Test;
 
@@ -53,6 +54,8 @@ class OpenApiTest {
                 .map(word -> word.name().toLowerCase(Locale.ROOT))
                 .toList());
     codes("Carrier", "").isEqualTo(Stream.of(Carrier.values()).map(Carrier::code).toList());
+    codes("Check", "/properties/verdict")
+        .isEqualTo(Stream.of(CheckAnswer.Verdict.values()).map(CheckAnswer.Verdict::code).toList());
     codes("FormExtras", "/properties/intendedUse")
         .isEqualTo(Stream.of(IntendedUse.values()).map(IntendedUse::code).toList());
     codes("Order", "/properties/status")

@@ -20,6 +20,8 @@ import java.util.regex.Pattern;
 import org.campaignmaterials.catalog.OpenSku;
 import org.campaignmaterials.catalog.Publication;
 import org.campaignmaterials.catalog.Publications;
+import org.campaignmaterials.catalog.RecallingEditions;
+import org.campaignmaterials.catalog.Sku;
 import org.campaignmaterials.jobs.JobRun;
 import org.campaignmaterials.mail.LetterDraft;
 import org.campaignmaterials.shared.EmailAddress;
@@ -29,6 +31,7 @@ import org.campaignmaterials.testing.DatabaseTest;
 import org.campaignmaterials.testing.HttpCalls;
 import org.campaignmaterials.testing.HttpCalls.Answer;
 import org.campaignmaterials.testing.InTransaction;
+import org.campaignmaterials.testing.OwnMaterials;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,6 +42,9 @@ class TellMeIT extends ContainerTest {
   /** No other test orders or counts it. */
   private static final OpenSku SHEET = OpenSku.parse("RR-172-es");
 
+  /** Recalled once it has told its reader. */
+  private static final Sku ON_A_WALL = Sku.parse("TT-744-en-2026.1");
+
   @Inject private HttpServletRequest request;
   @Inject private AskingToBeTold asking;
   @Inject private TellingReaders telling;
@@ -46,6 +52,9 @@ class TellMeIT extends ContainerTest {
   @Inject private WaitingReaders readers;
   @Inject private ConfirmingLetter confirmingLetter;
   @Inject private BackAgainLetter backAgainLetter;
+  @Inject private ChangedLetter changedLetter;
+  @Inject private RecallingEditions recalling;
+  @Inject private OwnMaterials materials;
   @Inject private Publications publications;
   @Inject private InTransaction inTransaction;
   @Inject private Clock clock;
@@ -66,6 +75,7 @@ class TellMeIT extends ContainerTest {
   @AfterEach
   void itComesBack() {
     arrives();
+    materials.withdraw();
   }
 
   @Test
@@ -130,7 +140,8 @@ class TellMeIT extends ContainerTest {
   @Test
   void nobodyCanBeSignedUpForEverything() {
     for (Publication each : publications.published()) {
-      asking.ask(new OpenSku(each.number(), "en"), address, Language.EN);
+      asking.ask(
+          WaitingReader.Wish.BACK, new OpenSku(each.number(), "en").text(), address, Language.EN);
     }
 
     inTransaction.run(
@@ -199,6 +210,46 @@ class TellMeIT extends ContainerTest {
   }
 
   @Test
+  void whoLooksAfterAnEditionIsToldOnceThatItMustBeReplacedAndIsForgotten() throws Exception {
+    materials.print(ON_A_WALL, "RR-104");
+    materials.untilShown(ON_A_WALL);
+    assertThat(browser.get("check?mark=" + ON_A_WALL).body())
+        .contains("/tell-me/if-it-changes?mark=" + ON_A_WALL);
+    String form = "tell-me/if-it-changes?mark=" + ON_A_WALL;
+    assertThat(browser.get(form).status()).isEqualTo(200);
+    assertThat(watch("nurse at example").body()).contains("value=\"nurse at example\"");
+    assertThat(watch(address.address()).location()).isEqualTo("tell-me/asked");
+    WaitingReader watching = readers.of(ON_A_WALL.text(), address).orElseThrow();
+    String id = watching.documentId();
+    String link = readers.path(watching).substring(1);
+    assertThat(browser.get(link).body())
+        .contains("Do you want to be told if this edition must be replaced?");
+    press(link, "yes");
+    tell();
+    assertThat(readers.of(ON_A_WALL.text(), address).orElseThrow().isTold()).isFalse();
+
+    AtomicReference<LetterDraft> told = new AtomicReference<>();
+    inTransaction.run(() -> recalling.recall(List.of(ON_A_WALL)));
+    inTransaction.run(
+        () -> {
+          telling.runChunk(aRun());
+          told.set(changedLetter.compose(id, Language.EN).orElseThrow());
+        });
+    untilForgotten();
+
+    assertThat(told.get().textBody()).contains("/check?mark=" + ON_A_WALL);
+    assertThat(rowsWith(address)).isZero();
+    assertThat(browser.get(link).status()).isEqualTo(404);
+    assertThat(browser.get(form).location()).isEqualTo("check?mark=" + ON_A_WALL);
+    assertThat(watch(address.address()).location()).isEqualTo("check?mark=" + ON_A_WALL);
+    assertThat(rowsWith(address)).as("it has changed already").isZero();
+  }
+
+  private Answer watch(String typed) {
+    return browser.post("tell-me/if-it-changes", Map.of("mark", ON_A_WALL.text(), "email", typed));
+  }
+
+  @Test
   void whatCanBeHadNowLeadsToItsPage() {
     arrives();
 
@@ -226,7 +277,7 @@ class TellMeIT extends ContainerTest {
   }
 
   private WaitingReader reader() {
-    return readers.of(SHEET, address).orElseThrow();
+    return readers.of(SHEET.text(), address).orElseThrow();
   }
 
   private String keyOf(WaitingReader reader) {

@@ -55,6 +55,8 @@ class MessagesTest {
   private static final String ROOT = "org.campaignmaterials.";
   private static final List<String> STATUSES = codes("ordering.OrderStatus");
   private static final List<String> CHANNELS = codes("catalog.HotlineChannel$Kind");
+  private static final List<String> RECALL_ENDS =
+      List.of("replaced", "destroyed", "taken_down", "not_known");
   private static final List<String> ROLES = codes("accounts.Role");
 
   /** Every field of the warehouse's pages at which a sentence may stand. */
@@ -126,7 +128,9 @@ class MessagesTest {
                   "shelf",
                   "catalog",
                   "audit",
-                  "local_version")),
+                  "local_version",
+                  "edition",
+                  "recall")),
           entry("catalog.format.", codes("catalog.Format")),
           entry("catalog.hotline.", CHANNELS),
           entry("catalog.hotline.outcome.", codes("catalog.HotlineTest$Outcome")),
@@ -229,6 +233,27 @@ class MessagesTest {
           entry("ordering.status.", with(STATUSES, "", ".text")),
           entry("ordering.status.step.", List.of("1", "2", "3", "4")),
           entry("ordering.use.", codes("ordering.IntendedUse")),
+          entry("recall.all.", RECALL_ENDS),
+          entry(
+              "recall.field.",
+              List.of(
+                  "mark",
+                  "reason",
+                  "explanation",
+                  "note",
+                  "why",
+                  "closingReason",
+                  "destroyed",
+                  "quantity",
+                  "replaced",
+                  "taken_down",
+                  "not_known",
+                  "entry")),
+          entry("recall.kind.", codes("recall.RecallHolder$Kind")),
+          entry("recall.outcome.", codes("recall.Outcome")),
+          entry("recall.reason.", codes("recall.Reason")),
+          entry("recall.stage.", codes("recall.Recall$Stage")),
+          entry("recall.done.", List.of("said", "undone", "closed")),
           entry("scorecard.about.column.", explainedColumns()),
           entry("scorecard.about.sheet.", explainedSheets()),
           entry("scorecard.attention.", codes("scorecard.Attention$Reason")),
@@ -331,15 +356,18 @@ class MessagesTest {
                   "expected.warehouse",
                   "expected.pieces")),
           entry("stock.movement.", and(codes("stock.Movement"), "correction")),
-          entry("stock.reason.", List.of("kit", "cancelled", "declined", "hold_ended")),
+          entry("stock.reason.", List.of("kit", "cancelled", "declined", "hold_ended", "recalled")),
           entry("stock.word.", codes("stock.AvailabilityWord")),
+          entry(
+              "storefront.check.",
+              and(with(codes("storefront.CheckAnswer$Verdict"), "", ".text"), "mark")),
           entry("storefront.filter.", List.of("audience", "language", "format", "topic")),
           entry("storefront.help.", CHANNELS),
           entry("storefront.home.step.", with(List.of("1", "2", "3"), "", ".text")),
           entry(
               "storefront.letter.",
               with(
-                  List.of("confirm", "backAgain"),
+                  List.of("confirm", "backAgain", "confirmChanged", "changed"),
                   ".subject",
                   ".text",
                   ".link",
@@ -364,7 +392,8 @@ class MessagesTest {
                   "corrected",
                   "delivered",
                   "undelivered",
-                  "returned")),
+                  "returned",
+                  "taken_out")),
           entry("upkeep.expires.", codes("upkeep.Expiry$Kind")),
           entry("upkeep.field.", List.of("hidden", "limit", "limitDays", "reorder", "reprint")),
           entry("upkeep.standing.", codes("catalog.Passport$Standing")),

@@ -1,0 +1,52 @@
+package org.campaignmaterials.storefront;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import org.campaignmaterials.mail.Letter;
+import org.campaignmaterials.mail.LetterDraft;
+import org.campaignmaterials.shared.Language;
+import org.campaignmaterials.web.Texts;
+
+/**
+ * Tells somebody that the edition that they look after has to be replaced; when it has left, the
+ * address is erased.
+ */
+@ApplicationScoped
+public class ChangedLetter implements Letter {
+  static final String KIND = "storefront.changed";
+
+  @Inject WaitingReaders readers;
+  @Inject ReaderLetters letters;
+
+  @Override
+  public String kind() {
+    return KIND;
+  }
+
+  /** Empty when the address was erased meanwhile, or the material is gone. */
+  @Override
+  public Optional<LetterDraft> compose(String documentId, Language language) {
+    return readers
+        .byNumber(documentId)
+        .filter(WaitingReader::isTold)
+        .flatMap(
+            reader ->
+                readers
+                    .editionOf(reader)
+                    .map(
+                        edition ->
+                            letters.draft(
+                                "storefront.letter.changed",
+                                reader.address(),
+                                edition,
+                                CheckPages.path(edition.sku().text()),
+                                new Texts(language))));
+  }
+
+  @Override
+  public List<LetterDraft> examples(Language language) {
+    return letters.examples("storefront.letter.changed", "/check", new Texts(language));
+  }
+}
