@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.campaignmaterials.testing.ContainerTest;
@@ -86,7 +87,7 @@ class RecalledLocalVersionIT extends ContainerTest {
         .isEqualTo(303);
     assertThat(manager.get(HERE + "/" + id + "/print").status()).isEqualTo(200);
 
-    inTransaction.run(() -> recalling.recall(POSTER));
+    inTransaction.run(() -> recalling.recall(List.of(POSTER)));
 
     assertThat(manager.get(HERE + "/" + id + "/print").status()).isEqualTo(303);
     assertThat(manager.get(HERE + "/" + id).body())
