@@ -36,6 +36,7 @@ final class LaunchChecks {
           "app.privacy.contactDays",
           "app.privacy.formerMemberYears",
           "app.privacy.waitingDays",
+          "app.privacy.watchingDays",
           "app.rate.atOnce",
           "app.session.hours",
           "app.session.idleMinutes",
