@@ -24,8 +24,11 @@ final class LaunchRepeats implements Filter {
   /** For so long no more of it is. */
   static final Duration REST = Duration.ofMinutes(10);
 
-  private static final Logger LOG = Logger.getLogger("org.campaignmaterials.platform.LaunchLog");
   private static final String PRODUCT = "org.campaignmaterials.";
+
+  /** Not the product's name: its lines stand on the screen, too, where this is of no use. */
+  private static final Logger LOG = Logger.getLogger("campaignmaterials.repeats");
+
   private static final int BEGINNING = 40;
   private static final int MOST_KINDS = 1000;
 
@@ -39,7 +42,9 @@ final class LaunchRepeats implements Filter {
   @Override
   public boolean isLoggable(LogRecord record) {
     String logger = String.valueOf(record.getLoggerName());
-    if (record.getLevel().intValue() < Level.WARNING.intValue() || logger.startsWith(PRODUCT)) {
+    if (record.getLevel().intValue() < Level.WARNING.intValue()
+        || logger.startsWith(PRODUCT)
+        || logger.equals(LOG.getName())) {
       return true;
     }
     int counted = count(logger + " " + what(record));
