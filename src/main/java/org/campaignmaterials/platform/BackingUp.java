@@ -137,7 +137,8 @@ class BackingUp {
       Files.writeString(Path.of(dataDir, MADE), clock.instant().toString());
       LOG.info("A backup was made. " + sentence);
       say("done", sentence);
-    } catch (IOException | SQLException | RuntimeException e) {
+    } catch (IOException | SQLException | RuntimeException | LinkageError e) {
+      // Whatever it is, the command waits for an answer.
       LOG.log(Level.WARNING, "A backup could not be made", e);
       say(
           "failed",

@@ -19,16 +19,21 @@ import java.util.stream.Stream;
  * What lies in one folder of a backup, measured when it is made and again before it is restored: a
  * file that was lost or damaged on the way must not be found missing by its reader a month later.
  *
- * <p>It is part of the application and of the launcher, and uses nothing of either.
+ * <p>It is part of the application and of the launcher, and uses nothing of either. It is public
+ * because the launcher's is the one that the application finds, in a package of another loader.
  *
  * @param count how many files
  * @param sha256 over all of them, with their places
  */
-record BackupPart(int count, String sha256) {
+public record BackupPart(int count, String sha256) {
   private static final String SHA256 = ".sha256";
 
-  /** Measures a folder with all below it. */
-  static BackupPart of(Path folder) throws IOException {
+  /**
+   * Measures a folder with all below it.
+   *
+   * @throws IOException if it can't be read
+   */
+  public static BackupPart of(Path folder) throws IOException {
     List<Path> files;
     try (Stream<Path> all = Files.walk(folder)) {
       files = all.filter(Files::isRegularFile).sorted().toList();
@@ -60,12 +65,12 @@ record BackupPart(int count, String sha256) {
   }
 
   /** Writes down what it must be when it is restored. */
-  void keepIn(Properties contents, String part) {
+  public void keepIn(Properties contents, String part) {
     contents.setProperty(part + SHA256, sha256);
   }
 
   /** Whether something else was written down; nothing was by older versions. */
-  boolean differs(Properties contents, String part) {
+  public boolean differs(Properties contents, String part) {
     return Optional.ofNullable(contents.getProperty(part + SHA256))
         .filter(kept -> !kept.equals(sha256))
         .isPresent();
