@@ -19,8 +19,9 @@ final class LaunchFolder {
     if (Files.exists(whole)) {
       return;
     }
-    if (whole.getParent() != null) {
-      Files.createDirectories(whole.getParent());
+    Path above = whole.getParent();
+    if (above != null) {
+      Files.createDirectories(above);
     }
     if (FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
       Files.createDirectory(
