@@ -89,7 +89,8 @@ final class JumpingClock {
     Map<String, String> settings = new HashMap<>(office.settings());
     settings.put("LD_PRELOAD", library);
     settings.put("FAKETIME_TIMESTAMP_FILE", clock.toAbsolutePath().toString());
-    // Seconds: looking at the file each time that somebody asks for the time takes minutes to start.
+    // Seconds: looking at the file each time that somebody asks for the time takes minutes to
+    // start.
     settings.put("FAKETIME_CACHE_DURATION", "1");
     settings.put("FAKETIME_DONT_FAKE_MONOTONIC", "1");
     settings.put("DONT_FAKE_MONOTONIC", "1");
