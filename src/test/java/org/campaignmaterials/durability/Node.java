@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -58,6 +59,11 @@ final class Node implements AutoCloseable {
   void start() throws InterruptedException {
     begin();
     awaitReady();
+  }
+
+  void start(Duration within) throws InterruptedException {
+    begin();
+    process.awaitReady(within);
   }
 
   /**
