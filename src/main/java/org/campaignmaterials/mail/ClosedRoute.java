@@ -15,7 +15,8 @@ final class ClosedRoute {
   private Instant until = Instant.MIN;
 
   synchronized boolean rests(Instant now) {
-    return now.isBefore(until);
+    boolean clockWentBack = until.isAfter(now.plus(LONGEST_REST));
+    return now.isBefore(until) && !clockWentBack;
   }
 
   synchronized void foundClosed(Instant now) {

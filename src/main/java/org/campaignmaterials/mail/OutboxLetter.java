@@ -41,6 +41,9 @@ class OutboxLetter {
   /** For so long a way out is waited for, as mail servers do (RFC 5321, 4.5.4.1). */
   static final Duration MOST_WAITING = Duration.ofDays(5);
 
+  /** By so much the clocks of two servers may differ. */
+  static final Duration SKEW = Duration.ofMinutes(1);
+
   private static final Duration FIRST_PAUSE = Duration.ofSeconds(30);
   private static final Duration LONGEST_PAUSE = Duration.ofHours(4);
   private static final int SPREAD_PERCENT = 20;
@@ -194,7 +197,8 @@ class OutboxLetter {
    * @return whether the caller may send the letter now
    */
   boolean lease(Instant now) {
-    if (state != LetterState.WAITING || nextTryAt.isAfter(now) || leaseUntil.isAfter(now)) {
+    boolean waits = nextTryAt.isAfter(now) || leaseUntil.isAfter(now);
+    if (state != LetterState.WAITING || waits && !clockWentBack(now)) {
       return false;
     }
     if (tries >= MOST_TRIES) {
@@ -207,6 +211,11 @@ class OutboxLetter {
     triedAt = now;
     leaseUntil = now.plus(LEASE);
     return true;
+  }
+
+  /** Whether it was tried, or else written, later than now: it would wait until then. */
+  private boolean clockWentBack(Instant now) {
+    return triedAt().orElse(createdAt).isAfter(now.plus(SKEW));
   }
 
   /** Whether there is still time to hand it over before somebody else may begin. */

@@ -26,13 +26,17 @@ class OutboxLetters {
   /** The letters to be tried now, those that wait longest first. */
   @Transactional
   List<Long> due(int most) {
+    Instant now = clock.instant();
     return entities
         .createQuery(
-            "SELECT l.id FROM OutboxLetter l WHERE l.state = :waiting AND l.nextTryAt <= :now"
-                + " AND l.leaseUntil <= :now ORDER BY l.nextTryAt, l.id",
+            "SELECT l.id FROM OutboxLetter l WHERE l.state = :waiting"
+                + " AND (l.nextTryAt <= :now AND l.leaseUntil <= :now"
+                + " OR l.triedAt > :ahead OR l.triedAt IS NULL AND l.createdAt > :ahead)"
+                + " ORDER BY l.nextTryAt, l.id",
             Long.class)
         .setParameter("waiting", LetterState.WAITING)
-        .setParameter("now", clock.instant())
+        .setParameter("now", now)
+        .setParameter("ahead", now.plus(OutboxLetter.SKEW))
         .setMaxResults(most)
         .getResultList();
   }
@@ -60,12 +64,15 @@ class OutboxLetters {
         .findFirst();
   }
 
-  /** How many tries were begun since then, by whatever node. */
+  /** How many tries were begun since then, by whatever node; none that are still ahead. */
   @Transactional
   int triedSince(Instant then) {
     return entities
-        .createQuery("SELECT COUNT(l) FROM OutboxLetter l WHERE l.triedAt > :then", Long.class)
+        .createQuery(
+            "SELECT COUNT(l) FROM OutboxLetter l WHERE l.triedAt > :then AND l.triedAt <= :ahead",
+            Long.class)
         .setParameter("then", then)
+        .setParameter("ahead", clock.instant().plus(OutboxLetter.SKEW))
         .getSingleResult()
         .intValue();
   }

@@ -23,6 +23,12 @@ class ClosedRouteTest {
   }
 
   @Test
+  void aClockThatWentBackEndsTheRest() {
+    route.foundClosed(NOON);
+    assertThat(route.rests(NOON.minusSeconds(3600))).isFalse();
+  }
+
+  @Test
   void oneLetterThatLeavesEndsTheRest() {
     route.foundClosed(NOON);
     route.foundOpen();

@@ -87,6 +87,16 @@ class OutboxIT extends ContainerTest {
   }
 
   @Test
+  void aLetterThatWasWrittenWhileTheClockWasAheadLeavesWhenItIsRightAgain() throws Exception {
+    Instant ahead = Instant.now().plus(Duration.ofHours(2));
+    transaction.begin();
+    entities.persist(new OutboxLetter(Letters.KIND, "letter-4", Language.EN, ahead));
+    transaction.commit();
+    assertThat(await(() -> finished("letter-4"), Duration.ofSeconds(30)).state())
+        .isEqualTo(LetterState.SENT);
+  }
+
+  @Test
   void aLetterThatIsSentTwiceCanBeRecognised() throws Exception {
     LetterDraft draft =
         new LetterDraft(new EmailAddress("person@example.org"), "Order", "Text", "<p>Text</p>");

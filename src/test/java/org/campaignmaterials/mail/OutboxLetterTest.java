@@ -41,6 +41,22 @@ class OutboxLetterTest {
   }
 
   @Test
+  void aLetterThatWasWrittenOrTriedWhileTheClockWasAheadDoesNotWaitUntilThen() {
+    Instant rightAgain = NOON.minus(Duration.ofHours(2));
+    assertThat(letter.lease(rightAgain)).isTrue();
+    assertThat(letter.lease(rightAgain.plusSeconds(1))).as("somebody has it").isFalse();
+
+    OutboxLetter tried = refused();
+    assertThat(tried.lease(rightAgain)).isTrue();
+  }
+
+  @Test
+  void aServerWhoseClockIsSlowByALittleLeavesTheLetterToTheOther() {
+    letter.lease(NOON);
+    assertThat(letter.lease(NOON.minusSeconds(30))).isFalse();
+  }
+
+  @Test
   void aLetterThatIsDoneIsNotSentAgain() {
     letter.lease(NOON);
     letter.sent(NOON.plusSeconds(1));
