@@ -11,7 +11,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Queue;
 import java.util.Random;
 import java.util.Set;
@@ -27,7 +26,6 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.campaignmaterials.catalog.Publications;
 import org.campaignmaterials.catalog.Sku;
 import org.campaignmaterials.shared.Language;
-import org.campaignmaterials.shared.PostalAddress;
 import org.campaignmaterials.shared.Problems;
 import org.campaignmaterials.shared.RuleViolations;
 import org.campaignmaterials.shared.Secrets;
@@ -42,6 +40,7 @@ import org.campaignmaterials.stock.Warehouses;
 import org.campaignmaterials.testing.ContainerTest;
 import org.campaignmaterials.testing.DatabaseTest;
 import org.campaignmaterials.testing.InTransaction;
+import org.campaignmaterials.testing.OrderDraft;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -380,17 +379,9 @@ class CompetingOrdersIT extends ContainerTest {
   }
 
   private static OrderForm form(String who, List<OrderForm.Line> lines) {
-    return new OrderForm(
-        new OrderForm.Contact(
-            "Test " + who, who + "@example.org", "", "Test clinic", false, "health_care"),
-        new PostalAddress("1 " + who + " St", "", "Rockville", "MD", "20850"),
-        false,
-        "",
-        "",
-        Optional.empty(),
-        Set.of(),
-        false,
-        lines);
+    return OrderDraft.of("1 " + who + " St", lines.toArray(OrderForm.Line[]::new))
+        .by("Test clinic", "Test " + who, who + "@example.org")
+        .form();
   }
 
   private List<Object[]> rows(String query, Sku sku) {
