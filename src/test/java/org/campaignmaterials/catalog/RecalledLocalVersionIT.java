@@ -12,9 +12,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.campaignmaterials.testing.ContainerTest;
 import org.campaignmaterials.testing.DatabaseTest;
-import org.campaignmaterials.testing.Folders;
 import org.campaignmaterials.testing.HttpCalls;
 import org.campaignmaterials.testing.HttpCalls.Answer;
 import org.campaignmaterials.testing.InTransaction;
@@ -49,10 +49,10 @@ class RecalledLocalVersionIT extends ContainerTest {
     staff = HttpCalls.to(base).as("staff");
     Path folder = Files.createTempDirectory("catalog");
     try (CatalogPlace builtIn = CatalogPlace.builtIn()) {
-      Folders.copy(builtIn.folder(), folder);
+      copy(builtIn.folder(), folder);
     }
     Path poster = folder.resolve("publications/TT-503");
-    Folders.copy(folder.resolve("publications/RR-101"), poster);
+    copy(folder.resolve("publications/RR-101"), poster);
     Files.writeString(
         poster.resolve("publication.yaml"),
         Files.readString(poster.resolve("publication.yaml"))
@@ -65,6 +65,16 @@ class RecalledLocalVersionIT extends ContainerTest {
   @AfterEach
   void goBackToTheCatalogThatWasBuiltIn() {
     catalogImport.run();
+  }
+
+  private static void copy(Path from, Path to) throws IOException {
+    try (Stream<Path> files = Files.walk(from)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        Path copy = to.resolve(from.relativize(file).toString());
+        Files.createDirectories(copy.getParent());
+        Files.copy(file, copy);
+      }
+    }
   }
 
   @Test
