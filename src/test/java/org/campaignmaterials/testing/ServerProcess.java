@@ -79,12 +79,7 @@ public final class ServerProcess implements AutoCloseable {
 
   /** Waits until the server says that it is ready; fails when it ends or takes too long. */
   public ServerProcess awaitReady() throws InterruptedException {
-    return awaitReady(STARTS_WITHIN);
-  }
-
-  /** The same with another patience, where something slows the start down on purpose. */
-  public ServerProcess awaitReady(Duration within) throws InterruptedException {
-    long end = System.nanoTime() + within.toNanos();
+    long end = System.nanoTime() + STARTS_WITHIN.toNanos();
     while (status("health/ready") != 200) {
       if (!process.isAlive() || System.nanoTime() > end) {
         throw new AssertionError("The server is not ready; it said:\n" + screen());
