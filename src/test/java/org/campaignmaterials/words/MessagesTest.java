@@ -61,6 +61,7 @@ class MessagesTest {
           entry(
               "accounts.letter.",
               with(List.of("invitation", "forgotten"), ".subject", ".text", ".why", ".name")),
+          entry("accounts.letter.changed.", codes("accounts.AccountChange")),
           entry("accounts.key.state.", List.of("works", "expired", "ended")),
           entry("accounts.place.", codes("accounts.Place")),
           entry("accounts.scope.", with(codes("accounts.ApiScope"), "", ".hint")),
