@@ -41,6 +41,7 @@ import org.campaignmaterials.testing.ContainerTest;
 import org.campaignmaterials.testing.DatabaseTest;
 import org.campaignmaterials.testing.InTransaction;
 import org.campaignmaterials.testing.OrderDraft;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -53,6 +54,7 @@ class CompetingOrdersIT extends ContainerTest {
   private static final int REQUESTERS = 16;
   private static final int ORDERS_EACH = 12;
   private static final String KIT = "RR-180-es";
+  private static final int PLENTY = 6_000;
 
   @Inject private OrderDesk desk;
   @Inject private Orders orders;
@@ -80,17 +82,24 @@ class CompetingOrdersIT extends ContainerTest {
 
   @BeforeEach
   void onlyALittleIsLeft() {
-    inTransaction.run(this::littleIsLeft);
+    inTransaction.run(() -> isLeft(40));
   }
 
-  private void littleIsLeft() {
+  /** Whoever comes after these tests finds enough, and nobody who waits for it. */
+  @AfterEach
+  void thereIsPlentyAgain() {
+    inTransaction.run(() -> isLeft(PLENTY));
+    serveAllWhoCanBeServed();
+  }
+
+  private void isLeft(int piecesOfEach) {
     kit = publications.resolve(KIT).orElseThrow().sku();
     pieces = new TreeSet<>(publications.piecesOf(kit, 1).keySet());
     poster = publications.resolve("RR-101-es").orElseThrow().sku();
     assertThat(pieces).as("the kit holds the poster and another piece").contains(poster).hasSize(2);
     for (Sku sku : pieces) {
       for (Warehouse warehouse : warehouses.all()) {
-        leave(sku, warehouse.code(), 40);
+        leave(sku, warehouse.code(), piecesOfEach);
       }
     }
   }
