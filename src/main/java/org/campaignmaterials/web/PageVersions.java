@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
 import javax.sql.DataSource;
 
 /**
@@ -53,12 +53,24 @@ public class PageVersions {
   @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
   TransactionSynchronizationRegistry transaction;
 
-  private final AtomicBoolean changedHere = new AtomicBoolean(true);
-  private volatile Known known = new Known(Map.of(), 0);
+  /** How many transactions of this node have raised something, and one: nothing is known yet. */
+  private final AtomicLong changesHere = new AtomicLong(1);
+
+  private volatile Known known = new Known(Map.of(), 0, 0);
 
   private static final Logger LOG = System.getLogger(PageVersions.class.getName());
 
-  private record Known(Map<String, Long> versions, long readAtNanos) {}
+  /**
+   * The versions as they were read.
+   *
+   * @param changes of this node that were over when the reading began
+   */
+  private record Known(Map<String, Long> versions, long readAtNanos, long changes) {
+    boolean isOld(long changesHere) {
+      return changes != changesHere
+          || System.nanoTime() - readAtNanos > TimeUnit.MILLISECONDS.toNanos(POLL_MILLIS);
+    }
+  }
 
   /** Must be called in the transaction that changes what the topic's pages show. */
   public void raise(String topic) {
@@ -80,14 +92,15 @@ public class PageVersions {
   /** The versions of all topics, as of at most {@value #POLL_MILLIS} ms ago. */
   public Map<String, Long> current() {
     Known now = known;
-    boolean old = System.nanoTime() - now.readAtNanos > TimeUnit.MILLISECONDS.toNanos(POLL_MILLIS);
-    if (changedHere.compareAndSet(true, false) || old) {
-      now = read();
-    }
-    return now.versions;
+    return now.isOld(changesHere.get()) ? read().versions : now.versions;
   }
 
+  /** Whoever asks while another reads waits for it: what is known meanwhile is from before. */
   private synchronized Known read() {
+    long changes = changesHere.get();
+    if (!known.isOld(changes)) {
+      return known;
+    }
     long readAt = System.nanoTime();
     Map<String, Long> versions = new TreeMap<>();
     try (Connection connection = apart.getConnection();
@@ -98,13 +111,12 @@ public class PageVersions {
       }
     } catch (SQLException e) {
       if (known.versions.isEmpty()) {
-        changedHere.set(true);
         throw new IllegalStateException("The versions of the pages could not be read", e);
       }
       LOG.log(Level.WARNING, "The versions of the pages could not be read; the last ones hold on");
       versions.putAll(known.versions);
     }
-    known = new Known(versions, readAt);
+    known = new Known(versions, readAt, changes);
     return known;
   }
 
@@ -138,7 +150,7 @@ public class PageVersions {
     @Override
     public void afterCompletion(int status) {
       if (status == Status.STATUS_COMMITTED) {
-        changedHere.set(true);
+        changesHere.incrementAndGet();
       }
     }
   }

@@ -40,7 +40,7 @@ class ApiKeyIT extends ContainerTest {
   void anAccountOfALeadWhoIsAlsoManager() {
     var account =
         new AccountForm(
-            PERSON, "Key Owner", Set.of(Role.LEAD, Role.MANAGER), "EAST", "C-101", Language.EN);
+            PERSON, "Key Owner", Set.of(Role.LEAD, Role.MANAGER), "EAST", "C-102", Language.EN);
     choosing.choose(opening.open(account).token(), PASSWORD);
   }
 
@@ -66,10 +66,10 @@ class ApiKeyIT extends ContainerTest {
   void aKeyToReadReadsWhatItsPersonMayAndChangesNothing() throws Exception {
     HttpCalls reader = withKey(madeKey(signedIn(), "Report", "read"));
     assertThat(reader.get(STOCK).status()).isEqualTo(200);
-    assertThat(reader.get("api/v1/coalitions/C-101/members").status()).isEqualTo(200);
+    assertThat(reader.get("api/v1/coalitions/C-102/members").status()).isEqualTo(200);
     assertThat(reader.get("api/v1/coalitions/C-102/members").status()).isEqualTo(404);
     assertThat(reader.postJson(RECEIPTS, "k", "{}").status()).isEqualTo(403);
-    assertThat(reader.postJson("api/v1/coalitions/C-101/members", "k", "{}").status())
+    assertThat(reader.postJson("api/v1/coalitions/C-102/members", "k", "{}").status())
         .isEqualTo(403);
   }
 
