@@ -145,7 +145,7 @@ class LocalVersionIT extends ContainerTest {
       assertThat(file.header("Cache-Control")).isEqualTo("no-store");
       assertThat(file.body()).startsWith("%PDF");
     } else {
-      assertThat(file.location()).isEqualTo(here + "/" + id);
+      assertThat(file.location()).isEqualTo(here + "/" + id + "?file=none");
     }
     return fetched;
   }
@@ -264,9 +264,13 @@ class LocalVersionIT extends ContainerTest {
   @Test
   void aCoalitionThatRestsCanPrintNothing() {
     String id = approved();
+    assertThat(sam.get("campaign/catalog/expires").body()).contains(", of " + name);
     become("inactive");
 
     assertThat(isFetched(id)).isFalse();
+    assertThat(sam.get("campaign/catalog/expires").body())
+        .as("nobody has to call for what can't be printed")
+        .doesNotContain(", of " + name);
     assertThat(manager.get(here + "/" + id).body())
         .contains("Stopped: do not print", "Only a recognized coalition");
     assertThat(manager.post(here, wish()).status()).isEqualTo(422);
