@@ -1,5 +1,7 @@
 package org.campaignmaterials.testing;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
@@ -12,7 +14,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The server jar, started as an operator starts it: {@code java -jar}, in a folder of its own, with
@@ -57,6 +62,7 @@ public final class ServerProcess implements AutoCloseable {
       var builder =
           new ProcessBuilder(
                   Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                  "-XX:+UseSerialGC",
                   "-XX:TieredStopAtLevel=1",
                   "-Xmx768m",
                   "-Djava.io.tmpdir=" + folder,
@@ -69,6 +75,8 @@ public final class ServerProcess implements AutoCloseable {
               .redirectOutput(output.toFile());
       builder.command().addAll(List.of(options));
       builder.environment().keySet().removeIf(name -> name.startsWith("APP_"));
+      // Hashing costs seconds on purpose; what the tests prove costs none.
+      builder.environment().put("APP_PASSWORD_ROUNDS", "10000");
       builder.environment().putAll(settings);
       return new ServerProcess(
           builder.start(), output, URI.create("http://127.0.0.1:" + port + "/"));
@@ -78,20 +86,36 @@ public final class ServerProcess implements AutoCloseable {
   }
 
   /** Waits until the server says that it is ready; fails when it ends or takes too long. */
-  public ServerProcess awaitReady() throws InterruptedException {
-    return awaitReady(STARTS_WITHIN);
+  public ServerProcess awaitReady() {
+    Eventually.is(this::itSaid, STARTS_WITHIN, () -> lives() && status("health/ready") == 200);
+    return this;
   }
 
-  /** The same with another patience, where something slows the start down on purpose. */
-  public ServerProcess awaitReady(Duration within) throws InterruptedException {
-    long end = System.nanoTime() + within.toNanos();
-    while (status("health/ready") != 200) {
-      if (!process.isAlive() || System.nanoTime() > end) {
-        throw new AssertionError("The server is not ready; it said:\n" + screen());
-      }
-      TimeUnit.MILLISECONDS.sleep(200);
+  /** Waits until the person who started it is shown this. */
+  public Matcher awaitShown(Pattern wanted) {
+    return Eventually.found(
+        this::itSaid,
+        STARTS_WITHIN,
+        () -> {
+          boolean lives = process.isAlive();
+          Matcher shown = wanted.matcher(screen());
+          if (shown.find()) {
+            return Optional.of(shown);
+          }
+          assertThat(lives).as(itSaid()).isTrue();
+          return Optional.empty();
+        });
+  }
+
+  private boolean lives() {
+    if (!process.isAlive()) {
+      throw new AssertionError("It ended; " + itSaid());
     }
-    return this;
+    return true;
+  }
+
+  private String itSaid() {
+    return "the server said:\n" + screen();
   }
 
   /** The status of a GET, or 0 when nobody answers. */
