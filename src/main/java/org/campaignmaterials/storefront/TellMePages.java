@@ -47,8 +47,8 @@ public class TellMePages {
   @Inject AskingToBeTold asking;
   @Inject WaitingReaders readers;
   @Inject ErasingReaders erasing;
-  @Inject ReadingRecalled recalled;
   @Inject Publications publications;
+  @Inject ReadingRecalled recalled;
   @Inject Availability availability;
   @Inject CurrentPage page;
 
