@@ -49,6 +49,7 @@ public class TellMePages {
   @Inject ErasingReaders erasing;
   @Inject Publications publications;
   @Inject ReadingRecalled recalled;
+  @Inject CheckingKits kits;
   @Inject Availability availability;
   @Inject CurrentPage page;
 
@@ -96,8 +97,9 @@ public class TellMePages {
   }
 
   /** Whether it may hang somewhere and could change: what is recalled has changed already. */
-  private static boolean isLookedAfter(Edition edition) {
-    return edition.isPublished() || edition.status() == EditionStatus.SUPERSEDED;
+  private boolean isLookedAfter(Edition edition) {
+    boolean isAbout = edition.isPublished() || edition.status() == EditionStatus.SUPERSEDED;
+    return isAbout && kits.recalledIn(edition).isEmpty();
   }
 
   private Response ask(WaitingReader.Wish wish, Edition edition, String email) {

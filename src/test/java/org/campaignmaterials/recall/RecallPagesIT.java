@@ -89,7 +89,7 @@ class RecallPagesIT extends ContainerTest {
     assertThat(anyone.get("catalog/" + WRONG.publication()).unescapedBody())
         .as("everybody reads the reason, and not what staff wrote for holders")
         .contains("Something that it says is not right.")
-        .doesNotContain("law");
+        .doesNotContain("that has ended");
   }
 
   private static Map<String, String> start(String reason, String explanation) {
