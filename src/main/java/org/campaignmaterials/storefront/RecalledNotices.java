@@ -10,7 +10,6 @@ import org.campaignmaterials.catalog.MaterialLanguage;
 import org.campaignmaterials.catalog.Publications;
 import org.campaignmaterials.catalog.RecalledEdition;
 import org.campaignmaterials.catalog.RecalledEditions;
-import org.campaignmaterials.catalog.Sku;
 
 /** Says of recalled editions since when they are, and why. */
 @ApplicationScoped
@@ -34,11 +33,6 @@ class RecalledNotices {
         known.map(this::day),
         WHY + known.flatMap(RecalledEdition::reason).map(code -> "." + code).orElse(""),
         "/tell-me?sku=" + edition.sku().open());
-  }
-
-  /** The day of a recall; empty for what was not recalled. */
-  Optional<LocalDate> dayOf(Sku sku) {
-    return recalled.of(sku).map(this::day);
   }
 
   private LocalDate day(RecalledEdition recall) {
