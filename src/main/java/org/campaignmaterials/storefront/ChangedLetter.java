@@ -4,6 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import org.campaignmaterials.catalog.Edition;
+import org.campaignmaterials.catalog.Publications;
+import org.campaignmaterials.hotline.WrongFacts;
 import org.campaignmaterials.mail.Letter;
 import org.campaignmaterials.mail.LetterDraft;
 import org.campaignmaterials.shared.Language;
@@ -19,6 +22,8 @@ public class ChangedLetter implements Letter {
 
   @Inject WaitingReaders readers;
   @Inject ReaderLetters letters;
+  @Inject Publications publications;
+  @Inject WrongFacts facts;
 
   @Override
   public String kind() {
@@ -41,8 +46,17 @@ public class ChangedLetter implements Letter {
                                 "storefront.letter.changed",
                                 reader.address(),
                                 edition,
-                                CheckPages.path(edition.sku().text()),
+                                way(edition, new Texts(language)),
                                 new Texts(language))));
+  }
+
+  /** Which number is wrong, where it is one, and to what takes its place, where something does. */
+  private ReaderLetters.Way way(Edition edition, Texts t) {
+    boolean replaced = publications.current(edition.sku().open()).isPresent();
+    return new ReaderLetters.Way(
+        facts.words(edition.sku(), t).orElse(""),
+        t.get("storefront.letter.changed.link" + (replaced ? "" : ".none")),
+        CheckPages.path(edition.sku().text()));
   }
 
   @Override

@@ -28,6 +28,12 @@ public class ReaderLetters {
    */
   LetterDraft draft(
       String key, EmailAddress recipient, Edition edition, String path, Texts t, Object... after) {
+    return draft(key, recipient, edition, new Way("", t.get(key + ".link"), path), t, after);
+  }
+
+  /** The same, with more to say before its link. */
+  LetterDraft draft(
+      String key, EmailAddress recipient, Edition edition, Way way, Texts t, Object... after) {
     return stationery.letter(
         recipient,
         t.get(key + ".subject"),
@@ -37,10 +43,19 @@ public class ReaderLetters {
             t.get(key + ".text"),
             edition.title(),
             edition.language(),
-            t.get(key + ".link"),
-            site.url() + t.path(path),
+            way.more(),
+            way.link(),
+            site.url() + t.path(way.path()),
             t.get(key + ".after", after)));
   }
+
+  /**
+   * Where a letter leads.
+   *
+   * @param more what is said before that; may be empty
+   * @param link its words
+   */
+  record Way(String more, String link, String path) {}
 
   /** The letter about a material of the catalog, to nobody. */
   List<LetterDraft> examples(String key, String path, Texts t, Object... after) {
@@ -55,8 +70,15 @@ public class ReaderLetters {
    * What a letter shows.
    *
    * @param title of the material, in its own language
+   * @param more what else there is to say of it; may be empty
    * @param link the words of the link to {@code address}
    */
   public record LetterView(
-      String text, String title, String titleLanguage, String link, String address, String after) {}
+      String text,
+      String title,
+      String titleLanguage,
+      String more,
+      String link,
+      String address,
+      String after) {}
 }
