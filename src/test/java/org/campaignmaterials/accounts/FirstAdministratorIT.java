@@ -32,7 +32,7 @@ class FirstAdministratorIT {
     int port = ServerProcess.freePort();
     try (var server = ServerProcess.start(folder, port, Map.of("APP_DEMO", "false"))) {
       server.awaitReady();
-      Matcher link = shown(server, LINK);
+      Matcher link = server.awaitShown(LINK);
       String page = link.group(1).substring(1);
       assertThat(server.get(page).statusCode()).isEqualTo(200);
       String form = "email=first@example.org&name=First&token=" + link.group(2) + "&password=";
@@ -55,7 +55,7 @@ class FirstAdministratorIT {
     try (var server =
         ServerProcess.start(folder, port, settings, "--let-in", "First@example.org")) {
       server.awaitReady();
-      Matcher link = shown(server, LET_IN);
+      Matcher link = server.awaitShown(LET_IN);
       String form = "token=" + link.group(2) + "&password=five+green+tables";
       assertThat(post(server.address(), "choose-password", form).statusCode()).isEqualTo(303);
       var browser = new Browser(server.address().toURL());
@@ -86,18 +86,6 @@ class FirstAdministratorIT {
 
   private static String location(HttpResponse<String> answer) {
     return answer.headers().firstValue("Location").orElse("");
-  }
-
-  /** The server says that it is ready a moment before it shows the link. */
-  private static Matcher shown(ServerProcess server, Pattern shown) throws InterruptedException {
-    for (int i = 0; i < 100; i++) {
-      Matcher link = shown.matcher(server.screen());
-      if (link.find()) {
-        return link;
-      }
-      Thread.sleep(100);
-    }
-    throw new AssertionError("No link was shown:\n" + server.screen());
   }
 
   private static HttpResponse<String> post(URI address, String path, String form) throws Exception {

@@ -39,6 +39,7 @@ import org.campaignmaterials.shared.Secrets;
 import org.campaignmaterials.testing.BusinessDay;
 import org.campaignmaterials.testing.ContainerTest;
 import org.campaignmaterials.testing.DatabaseTest;
+import org.campaignmaterials.testing.Eventually;
 import org.campaignmaterials.testing.HttpCalls;
 import org.campaignmaterials.testing.InTransaction;
 import org.campaignmaterials.warehouse.DeliveryTakenBack;
@@ -162,10 +163,8 @@ class FollowUpIT extends ContainerTest {
   }
 
   /** Puts the letter into a state once it was sent; one that waits is not due before tomorrow. */
-  private void letterIs(OrderNumber order, String state) throws InterruptedException {
-    for (int tried = 0; tried < 100 && letterState(order).equals("WAITING"); tried++) {
-      Thread.sleep(200);
-    }
+  private void letterIs(OrderNumber order, String state) {
+    Eventually.is("the letter leaves", () -> !letterState(order).equals("WAITING"));
     inTransaction.run(
         () ->
             entities

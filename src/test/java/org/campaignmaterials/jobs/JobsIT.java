@@ -16,10 +16,10 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.BooleanSupplier;
 import org.campaignmaterials.audit.AuditTrail;
 import org.campaignmaterials.testing.ContainerTest;
 import org.campaignmaterials.testing.DatabaseTest;
+import org.campaignmaterials.testing.Eventually;
 import org.junit.jupiter.api.Test;
 
 @DatabaseTest
@@ -34,7 +34,7 @@ class JobsIT extends ContainerTest {
     awaitEndOf(CountingToThree.NAME);
     CountingToThree.SEEN.clear();
     jobs.wake(CountingToThree.NAME);
-    await(() -> CountingToThree.SEEN.size() >= 3);
+    Eventually.is("it counts to three", () -> CountingToThree.SEEN.size() >= 3);
     awaitEndOf(CountingToThree.NAME);
     assertThat(CountingToThree.SEEN).containsExactly("", "1", "2");
     JobState state = state(CountingToThree.NAME);
@@ -56,7 +56,7 @@ class JobsIT extends ContainerTest {
     transaction.begin();
     jobs.wake(CountingToThree.NAME);
     transaction.commit();
-    await(() -> CountingToThree.SEEN.size() >= 3);
+    Eventually.is("it counts to three", () -> CountingToThree.SEEN.size() >= 3);
     awaitEndOf(CountingToThree.NAME);
   }
 
@@ -66,10 +66,10 @@ class JobsIT extends ContainerTest {
     FailingOnce.SEEN.clear();
     FailingOnce.FAILS.set(true);
     jobs.wake(FailingOnce.NAME);
-    await(() -> state(FailingOnce.NAME).failures() == 1);
+    Eventually.is("it fails", () -> state(FailingOnce.NAME).failures() == 1);
     assertThat(state(FailingOnce.NAME).lastError().orElseThrow())
         .startsWith("IllegalStateException at JobsIT.java");
-    await(() -> FailingOnce.SEEN.size() >= 3);
+    Eventually.is("it goes on", () -> FailingOnce.SEEN.size() >= 3);
     awaitEndOf(FailingOnce.NAME);
     assertThat(FailingOnce.SEEN).containsExactly("", "half", "half");
     assertThat(state(FailingOnce.NAME).failures()).isZero();
@@ -121,22 +121,15 @@ class JobsIT extends ContainerTest {
   }
 
   /** Waits for the run of the start-up, or the one that was just woken. */
-  private void awaitEndOf(String name) throws InterruptedException {
-    await(
+  private void awaitEndOf(String name) {
+    Eventually.is(
+        "the end of " + name,
         () -> {
           JobState state = state(name);
           return state.lastFinishedAt().isPresent()
               && !state.isRunning(state.lastFinishedAt().get())
               && state.nextRunAt().isAfter(state.lastStartedAt().orElseThrow().plusSeconds(60));
         });
-  }
-
-  private static void await(BooleanSupplier condition) throws InterruptedException {
-    long end = System.nanoTime() + Duration.ofSeconds(30).toNanos();
-    while (!condition.getAsBoolean()) {
-      assertThat(System.nanoTime()).as("waited for half a minute").isLessThan(end);
-      TimeUnit.MILLISECONDS.sleep(50);
-    }
   }
 
   /** Counts to three, one each chunk, ten pieces each. */

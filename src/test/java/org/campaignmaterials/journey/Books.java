@@ -5,15 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import org.campaignmaterials.testing.Eventually;
 import org.campaignmaterials.web.Texts;
 
 /** Both ledgers, held against their balances by whoever may ask for that. */
 final class Books {
   private static final String STOCK = "/warehouse/reconciliation";
   private static final String DISTRIBUTION = "/warehouse/reconciliation/coalitions";
-  private static final int PATIENCE_SECONDS = 60;
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   private final Tab tab;
   private final Page page;
@@ -41,15 +43,14 @@ final class Books {
     assertThat(page.locator("main li").count()).isZero();
   }
 
-  private void waitUntil(BooleanSupplier there) throws InterruptedException {
-    for (int second = 0; second < PATIENCE_SECONDS; second++) {
-      page.reload();
-      if (there.getAsBoolean()) {
-        return;
-      }
-      TimeUnit.SECONDS.sleep(1);
-    }
-    throw new AssertionError("The books are still being added up: " + page.url());
+  private void waitUntil(BooleanSupplier there) {
+    Eventually.is(
+        "the books are added up",
+        PATIENCE,
+        () -> {
+          page.reload();
+          return there.getAsBoolean();
+        });
   }
 
   private void press(String words) {

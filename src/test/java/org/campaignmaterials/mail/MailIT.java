@@ -10,11 +10,10 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.TimeUnit;
-import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.campaignmaterials.testing.Eventually;
 import org.campaignmaterials.testing.HttpCalls;
 import org.campaignmaterials.testing.HttpCalls.Answer;
 import org.campaignmaterials.testing.ServerProcess;
@@ -54,12 +53,8 @@ class MailIT {
 
       // The mail server is away: an order is taken all the same, and its letter waits.
       Placed first = placed(anybody, "first@example.org");
-      await(
-          () ->
-              staff
-                  .get("campaign/letters")
-                  .unescapedBody()
-                  .contains("No letter leaves at present"));
+      Eventually.is(
+          "letters are kept back", () -> lettersSay(staff, "No letter leaves at present"));
       assertThat(staff.get("campaign/letters").unescapedBody())
           .contains("The mail server can’t be reached.")
           .doesNotContain("first@example.org");
@@ -72,18 +67,14 @@ class MailIT {
         assertThat(letter.header("Reply-To")).isEqualTo("people@example.org");
         assertThat(letter.header("Auto-Submitted")).isEqualTo("auto-generated");
         assertThat(letter.header("Subject")).isEqualTo("Your materials order " + first.number());
-        await(
-            () ->
-                !staff
-                    .get("campaign/letters")
-                    .unescapedBody()
-                    .contains("No letter leaves at present"));
+        Eventually.is(
+            "letters leave again", () -> !lettersSay(staff, "No letter leaves at present"));
 
         // A refusal for good is final at once and stops no other letter.
         Placed unknown = placed(anybody, "unknown@example.org");
         Placed third = placed(anybody, "third@example.org");
         office.await(isTo("third@example.org"), SOON);
-        await(() -> staff.get("campaign/letters").body().contains(unknown.number()));
+        Eventually.is("the letter is given up", () -> lettersSay(staff, unknown.number()));
         Answer letters = staff.get("campaign/letters");
         assertThat(letters.unescapedBody())
             .contains("The mail server does not accept the recipient’s address.", "550 5.1.1")
@@ -94,7 +85,7 @@ class MailIT {
         assertThat(staff.post(again.group(1), Map.of()).status()).isEqualTo(303);
         assertThat(staff.get("campaign/audit?action=letter.sent_again").unescapedBody())
             .contains("Letter sent again", "Given up", "Waiting");
-        await(() -> staff.get("campaign/letters").body().contains(unknown.number()));
+        Eventually.is("the letter is given up", () -> lettersSay(staff, unknown.number()));
 
         // The first one comes back; a forged report and somebody's holiday change nothing.
         mailbox.deliver(returned(letter.returnAddress(), "5.1.1"));
@@ -106,19 +97,17 @@ class MailIT {
                 "Return-Path: <>\nFrom: third@example.org\nTo: "
                     + mark
                     + "\nAuto-Submitted: auto-replied\nSubject: Out of office\n\nMonday.\n"));
-        await(
-            () ->
-                staff
-                    .get("campaign/letters")
-                    .unescapedBody()
-                    .contains("There is no such mailbox."));
+        Eventually.is(
+            "the returned letter is read",
+            WITHIN_TWO_MINUTES,
+            () -> lettersSay(staff, "There is no such mailbox."));
         assertThat(staff.get("campaign/orders/" + first.number()).unescapedBody())
             .contains("Order received", "Came back", "There is no such mailbox.");
         assertThat(anybody.get(first.page()).unescapedBody())
             .contains("Our letter to you came back");
         assertThat(anybody.get(third.page()).unescapedBody())
             .doesNotContain("Our letter to you came back");
-        await(() -> returns.getReceivedMessages().length == 2);
+        Eventually.is("two are left", () -> returns.getReceivedMessages().length == 2);
         assertThat(returns.getReceivedMessages())
             .as("what told of no letter is left for people")
             .hasSize(2);
@@ -173,6 +162,10 @@ class MailIT {
     return found.group(1);
   }
 
+  private static boolean lettersSay(HttpCalls staff, String words) {
+    return staff.get("campaign/letters").unescapedBody().contains(words);
+  }
+
   private static Predicate<PostOffice.Taken> isTo(String address) {
     return letter -> letter.recipient().equals(address);
   }
@@ -181,13 +174,5 @@ class MailIT {
     return ReturnMailboxTest.raw(
         ReturnNoticeTest.report("failed", status)
             .replace("To: returns@example.org", "To: " + address));
-  }
-
-  private static void await(BooleanSupplier wanted) throws InterruptedException {
-    long end = System.nanoTime() + WITHIN_TWO_MINUTES.toNanos();
-    while (!wanted.getAsBoolean()) {
-      assertThat(System.nanoTime()).as("waited for too long").isLessThan(end);
-      TimeUnit.MILLISECONDS.sleep(500);
-    }
   }
 }

@@ -13,23 +13,27 @@ import jakarta.transaction.UserTransaction;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.campaignmaterials.shared.EmailAddress;
 import org.campaignmaterials.shared.Language;
 import org.campaignmaterials.testing.ContainerTest;
 import org.campaignmaterials.testing.DatabaseTest;
+import org.campaignmaterials.testing.Eventually;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 
 @DatabaseTest
 class OutboxIT extends ContainerTest {
+  private static final Duration WITHIN_SECONDS = Duration.ofSeconds(5);
+
   @Inject private Outbox outbox;
+  @Inject private Clock clock;
   @Resource private UserTransaction transaction;
 
   @PersistenceContext(unitName = "app")
@@ -42,7 +46,7 @@ class OutboxIT extends ContainerTest {
   @Test
   void aLetterLeavesWithinSecondsOfTheCommit() throws Exception {
     enqueue("letter-1", Language.ES);
-    OutboxLetter letter = await(() -> finished("letter-1"), Duration.ofSeconds(5));
+    OutboxLetter letter = done("letter-1", WITHIN_SECONDS);
     assertThat(letter.state()).isEqualTo(LetterState.SENT);
     String file = Files.readString(fileOf("letter-1").orElseThrow());
     assertThat(file)
@@ -69,31 +73,30 @@ class OutboxIT extends ContainerTest {
   @Test
   void nobodyIsWrittenToWhoseAddressWasErased() throws Exception {
     enqueue("erased-1", Language.EN);
-    assertThat(await(() -> finished("erased-1"), Duration.ofSeconds(5)).state())
-        .isEqualTo(LetterState.SKIPPED);
+    assertThat(done("erased-1", WITHIN_SECONDS).state()).isEqualTo(LetterState.SKIPPED);
   }
 
   @Test
   void aLetterThatFailsWaitsForItsNextTryAndHoldsUpNobody() throws Exception {
     enqueue("broken-1", Language.EN);
     enqueue("letter-3", Language.EN);
-    await(() -> finished("letter-3"), Duration.ofSeconds(5));
+    done("letter-3", WITHIN_SECONDS);
     OutboxLetter broken =
-        await(
-            () -> rows("broken-1").stream().filter(row -> row.tries() == 1).findFirst(),
-            Duration.ofSeconds(5));
+        Eventually.found(
+            "one try",
+            WITHIN_SECONDS,
+            () -> rows("broken-1").stream().filter(row -> row.tries() == 1).findFirst());
     assertThat(broken.state()).isEqualTo(LetterState.WAITING);
     assertThat(broken.nextTryAt()).isAfter(broken.createdAt().plusSeconds(29));
   }
 
   @Test
   void aLetterThatWasWrittenWhileTheClockWasAheadLeavesWhenItIsRightAgain() throws Exception {
-    Instant ahead = Instant.now().plus(Duration.ofHours(2));
+    Instant ahead = clock.instant().plus(Duration.ofHours(2));
     transaction.begin();
     entities.persist(new OutboxLetter(Letters.KIND, "letter-4", Language.EN, ahead));
     transaction.commit();
-    assertThat(await(() -> finished("letter-4"), Duration.ofSeconds(30)).state())
-        .isEqualTo(LetterState.SENT);
+    assertThat(done("letter-4", Duration.ofSeconds(30)).state()).isEqualTo(LetterState.SENT);
   }
 
   @Test
@@ -124,8 +127,13 @@ class OutboxIT extends ContainerTest {
         .getResultList();
   }
 
-  private Optional<OutboxLetter> finished(String document) {
-    return rows(document).stream().filter(row -> row.state() != LetterState.WAITING).findFirst();
+  /** Waits until nothing more is done about the letter. */
+  private OutboxLetter done(String document, Duration within) {
+    return Eventually.found(
+        "the end of " + document,
+        within,
+        () ->
+            rows(document).stream().filter(row -> row.state() != LetterState.WAITING).findFirst());
   }
 
   private Optional<Path> fileOf(String document) throws IOException {
@@ -141,18 +149,6 @@ class OutboxIT extends ContainerTest {
       }
     }
     return Optional.empty();
-  }
-
-  private static OutboxLetter await(Supplier<Optional<OutboxLetter>> wanted, Duration most)
-      throws InterruptedException {
-    long end = System.nanoTime() + most.toNanos();
-    Optional<OutboxLetter> found = wanted.get();
-    while (found.isEmpty()) {
-      assertThat(System.nanoTime()).as("waited for " + most).isLessThan(end);
-      TimeUnit.MILLISECONDS.sleep(50);
-      found = wanted.get();
-    }
-    return found.get();
   }
 
   /** Writes the letters of these tests: by the name of their document. */

@@ -7,9 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import javax.net.ssl.SSLContext;
+import org.campaignmaterials.testing.Eventually;
 import org.campaignmaterials.testing.ServerProcess;
 import org.subethamail.smtp.MessageHandler;
 import org.subethamail.smtp.RejectException;
@@ -122,17 +122,11 @@ final class PostOffice implements AutoCloseable {
   }
 
   /** Waits for a letter. */
-  Taken await(Predicate<Taken> wanted, Duration most) throws InterruptedException {
-    long end = System.nanoTime() + most.toNanos();
-    while (System.nanoTime() < end) {
-      for (Taken letter : letters) {
-        if (wanted.test(letter)) {
-          return letter;
-        }
-      }
-      TimeUnit.MILLISECONDS.sleep(100);
-    }
-    throw new AssertionError("No such letter came among " + letters);
+  Taken await(Predicate<Taken> wanted, Duration most) {
+    return Eventually.found(
+        () -> "such a letter among " + letters,
+        most,
+        () -> letters.stream().filter(wanted).findFirst());
   }
 
   @Override

@@ -11,14 +11,13 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.campaignmaterials.catalog.Publications;
 import org.campaignmaterials.catalog.Sku;
 import org.campaignmaterials.stock.Availability;
 import org.campaignmaterials.testing.ContainerTest;
+import org.campaignmaterials.testing.Eventually;
 import org.campaignmaterials.testing.HttpCalls;
 import org.campaignmaterials.testing.HttpCalls.Answer;
 import org.campaignmaterials.testing.OrderFields;
@@ -130,16 +129,9 @@ class OrderByPageIT extends ContainerTest {
   }
 
   /** The letter that has this link; letters are sent a moment after the order. */
-  private String letterWith(String link) throws IOException, InterruptedException {
-    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
-    while (System.nanoTime() < end) {
-      Optional<String> found = letters().filter(text -> text.contains(link)).findFirst();
-      if (found.isPresent()) {
-        return found.get();
-      }
-      TimeUnit.MILLISECONDS.sleep(200);
-    }
-    throw new AssertionError("No letter with " + link);
+  private String letterWith(String link) {
+    return Eventually.found(
+        "a letter with " + link, () -> letters().filter(text -> text.contains(link)).findFirst());
   }
 
   /** All letters as they would be sent, their soft line breaks undone. */

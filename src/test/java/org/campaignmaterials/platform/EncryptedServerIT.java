@@ -10,7 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.KeyStore;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLParameters;
@@ -43,10 +43,7 @@ class EncryptedServerIT {
             "APP_TLS_KEY", certificate.key().toString(),
             "APP_TLS_REDIRECTPORT", String.valueOf(plain));
     try (var server = ServerProcess.start(folder, port, settings)) {
-      while (!server.screen().contains("Ready: https://localhost:" + port)) {
-        assertThat(server.isRunning()).as(server.screen()).isTrue();
-        TimeUnit.MILLISECONDS.sleep(200);
-      }
+      server.awaitShown(Pattern.compile("Ready: https://localhost:" + port));
       URI site = URI.create("https://localhost:" + port + "/");
       var page = get(client("TLSv1.3"), site.resolve("catalog"));
       assertThat(page.statusCode()).isEqualTo(200);

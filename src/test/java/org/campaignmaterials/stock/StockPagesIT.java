@@ -11,11 +11,13 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.campaignmaterials.testing.ContainerTest;
 import org.campaignmaterials.testing.DatabaseTest;
+import org.campaignmaterials.testing.Eventually;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.test.api.ArquillianResource;
 import org.junit.jupiter.api.Test;
@@ -183,12 +185,13 @@ class StockPagesIT extends ContainerTest {
     var begun = post(page, Map.of("formToken", first(TOKEN, get(page).body())));
     assertThat(begun.statusCode()).isEqualTo(303);
 
-    String shown = get(location(begun).substring(1)).body();
-    for (int tried = 0; tried < 100 && shown.contains("usa-alert--info"); tried++) {
-      Thread.sleep(200);
-      shown = get(location(begun).substring(1)).body();
-    }
-    assertThat(shown).doesNotContain("usa-alert--info").contains("materials checked");
+    String shown =
+        Eventually.found(
+            "the run ends",
+            () ->
+                Optional.of(get(location(begun).substring(1)).body())
+                    .filter(now -> !now.contains("usa-alert--info")));
+    assertThat(shown).contains("materials checked");
     var report = get(first(Pattern.compile("href=\"/(files/[^\"]+)\""), shown));
     assertThat(report.statusCode()).isEqualTo(200);
     assertThat(report.body()).startsWith("\uFEFFsku,warehouse,code,");

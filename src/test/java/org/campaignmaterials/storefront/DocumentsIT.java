@@ -1,7 +1,6 @@
 package org.campaignmaterials.storefront;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.fail;
 
 import java.net.URL;
 import java.net.http.HttpClient;
@@ -10,11 +9,12 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Base64;
+import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.campaignmaterials.testing.ContainerTest;
+import org.campaignmaterials.testing.Eventually;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.test.api.ArquillianResource;
 import org.junit.jupiter.api.Test;
@@ -112,16 +112,11 @@ class DocumentsIT extends ContainerTest {
   }
 
   /** Waits for the job, as a reader would who comes back. */
-  private HttpResponse<byte[]> made(String path) throws Exception {
-    Instant until = Instant.now().plus(PATIENCE);
-    while (Instant.now().isBefore(until)) {
-      HttpResponse<byte[]> answer = get(path);
-      if (answer.statusCode() == 200) {
-        return answer;
-      }
-      Thread.sleep(500);
-    }
-    return fail("Nobody made " + path);
+  private HttpResponse<byte[]> made(String path) {
+    return Eventually.found(
+        "somebody makes " + path,
+        PATIENCE,
+        () -> Optional.of(get(path)).filter(answer -> answer.statusCode() == 200));
   }
 
   private String text(String path) throws Exception {

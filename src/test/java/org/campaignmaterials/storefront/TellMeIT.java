@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,6 +27,7 @@ import org.campaignmaterials.shared.EmailAddress;
 import org.campaignmaterials.shared.Language;
 import org.campaignmaterials.testing.ContainerTest;
 import org.campaignmaterials.testing.DatabaseTest;
+import org.campaignmaterials.testing.Eventually;
 import org.campaignmaterials.testing.HttpCalls;
 import org.campaignmaterials.testing.HttpCalls.Answer;
 import org.campaignmaterials.testing.InTransaction;
@@ -284,11 +284,8 @@ class TellMeIT extends ContainerTest {
     return readers.path(reader).replaceFirst(".*key=", "");
   }
 
-  private void untilForgotten() throws InterruptedException {
-    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
-    while (rowsWith(address) > 0 && System.nanoTime() < end) {
-      TimeUnit.MILLISECONDS.sleep(50);
-    }
+  private void untilForgotten() {
+    Eventually.is("the address is forgotten", () -> rowsWith(address) == 0);
   }
 
   private void tell() {

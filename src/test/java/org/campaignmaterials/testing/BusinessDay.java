@@ -24,14 +24,13 @@ public final class BusinessDay {
   public static LocalDate today() {
     ZonedDateTime now = ZonedDateTime.now(CLOCK);
     ZonedDateTime midnight = now.toLocalDate().plusDays(1).atStartOfDay(ZONE);
-    Duration left = Duration.between(now, midnight);
-    if (left.compareTo(ROOM) < 0) {
-      try {
-        Thread.sleep(left.toMillis() + 100);
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-      }
+    if (Duration.between(now, midnight).compareTo(ROOM) < 0) {
+      Eventually.is("the next day begins", ROOM.plus(ROOM), () -> hasCome(midnight));
     }
     return LocalDate.now(CLOCK);
+  }
+
+  private static boolean hasCome(ZonedDateTime midnight) {
+    return !ZonedDateTime.now(CLOCK).isBefore(midnight);
   }
 }

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -50,18 +49,14 @@ public final class Mailbox {
   }
 
   /** Waits for the letter to {@code address} that says all of this. */
-  public static Letter letterTo(String address, String... words)
-      throws IOException, InterruptedException {
-    long end = System.nanoTime() + ARRIVES_WITHIN.toNanos();
-    while (System.nanoTime() < end) {
-      for (Letter letter : lettersTo(address)) {
-        if (Stream.of(words).allMatch(letter.text()::contains)) {
-          return letter;
-        }
-      }
-      TimeUnit.MILLISECONDS.sleep(200);
-    }
-    throw new AssertionError("No letter came for " + address + " with " + List.of(words));
+  public static Letter letterTo(String address, String... words) {
+    return Eventually.found(
+        "a letter for " + address + " with " + List.of(words),
+        ARRIVES_WITHIN,
+        () ->
+            lettersTo(address).stream()
+                .filter(letter -> Stream.of(words).allMatch(letter.text()::contains))
+                .findFirst());
   }
 
   private static List<Letter> lettersTo(String address) throws IOException {

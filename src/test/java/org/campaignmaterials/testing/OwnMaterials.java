@@ -5,9 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.locks.LockSupport;
 import org.campaignmaterials.catalog.CatalogImport;
 import org.campaignmaterials.catalog.OpenSku;
 import org.campaignmaterials.catalog.PublicationNumber;
@@ -21,9 +19,6 @@ import org.campaignmaterials.web.PageVersions;
 /** Materials of one test, which it may recall: those of the catalog's files are everybody's. */
 @ApplicationScoped
 public class OwnMaterials {
-  private static final Duration PATIENCE = Duration.ofSeconds(30);
-  private static final Duration STEP = Duration.ofMillis(100);
-
   @PersistenceContext(unitName = "app")
   EntityManager entities;
 
@@ -78,10 +73,7 @@ public class OwnMaterials {
 
   /** Waits until the catalog shows an edition: its picture is taken anew some time after. */
   public void untilShown(Sku edition) {
-    long end = System.nanoTime() + PATIENCE.toNanos();
-    while (publications.edition(edition).isEmpty() && System.nanoTime() < end) {
-      LockSupport.parkNanos(STEP.toNanos());
-    }
+    Eventually.is("the catalog shows " + edition, () -> publications.edition(edition).isPresent());
   }
 
   /** Puts pieces of an edition into a warehouse. */

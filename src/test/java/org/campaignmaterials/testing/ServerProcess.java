@@ -1,5 +1,7 @@
 package org.campaignmaterials.testing;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
@@ -12,7 +14,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The server jar, started as an operator starts it: {@code java -jar}, in a folder of its own, with
@@ -78,20 +83,41 @@ public final class ServerProcess implements AutoCloseable {
   }
 
   /** Waits until the server says that it is ready; fails when it ends or takes too long. */
-  public ServerProcess awaitReady() throws InterruptedException {
+  public ServerProcess awaitReady() {
     return awaitReady(STARTS_WITHIN);
   }
 
   /** The same with another patience, where something slows the start down on purpose. */
-  public ServerProcess awaitReady(Duration within) throws InterruptedException {
-    long end = System.nanoTime() + within.toNanos();
-    while (status("health/ready") != 200) {
-      if (!process.isAlive() || System.nanoTime() > end) {
-        throw new AssertionError("The server is not ready; it said:\n" + screen());
-      }
-      TimeUnit.MILLISECONDS.sleep(200);
-    }
+  public ServerProcess awaitReady(Duration within) {
+    Eventually.is(this::itSaid, within, () -> lives() && status("health/ready") == 200);
     return this;
+  }
+
+  /** Waits until the person who started it is shown this. */
+  public Matcher awaitShown(Pattern wanted) {
+    return Eventually.found(
+        this::itSaid,
+        STARTS_WITHIN,
+        () -> {
+          boolean lives = process.isAlive();
+          Matcher shown = wanted.matcher(screen());
+          if (shown.find()) {
+            return Optional.of(shown);
+          }
+          assertThat(lives).as(itSaid()).isTrue();
+          return Optional.empty();
+        });
+  }
+
+  private boolean lives() {
+    if (!process.isAlive()) {
+      throw new AssertionError("It ended; " + itSaid());
+    }
+    return true;
+  }
+
+  private String itSaid() {
+    return "the server said:\n" + screen();
   }
 
   /** The status of a GET, or 0 when nobody answers. */
