@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.campaignmaterials.accounts.Account;
 import org.campaignmaterials.accounts.Accounts;
 import org.campaignmaterials.catalog.Edition;
@@ -40,6 +39,7 @@ public class CoalitionRecallLetter implements Letter {
   @Inject Publications publications;
   @Inject Accounts accounts;
   @Inject Outbox outbox;
+  @Inject LetterExamples examples;
   @Inject Stationery stationery;
   @Inject Site site;
   @Inject Clock clock;
@@ -98,11 +98,7 @@ public class CoalitionRecallLetter implements Letter {
   @Override
   public List<LetterDraft> examples(Language language) {
     Texts t = new Texts(language);
-    return publications.published().stream()
-        .flatMap(publication -> publication.bestFor(language.code()).stream())
-        .limit(1)
-        .flatMap(edition -> Stream.of(true, false).map(again -> example(edition, again, t)))
-        .toList();
+    return examples.of((edition, again) -> example(edition, again, t), t);
   }
 
   private LetterDraft example(Edition edition, boolean again, Texts t) {

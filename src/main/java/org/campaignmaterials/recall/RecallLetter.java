@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.campaignmaterials.catalog.Edition;
 import org.campaignmaterials.catalog.Publications;
 import org.campaignmaterials.catalog.Sku;
@@ -46,6 +45,7 @@ public class RecallLetter implements Letter {
   @Inject OrderKeys orderKeys;
   @Inject Publications publications;
   @Inject Outbox outbox;
+  @Inject LetterExamples examples;
   @Inject Stationery stationery;
   @Inject Site site;
 
@@ -100,11 +100,7 @@ public class RecallLetter implements Letter {
   @Override
   public List<LetterDraft> examples(Language language) {
     Texts t = new Texts(language);
-    return publications.published().stream()
-        .flatMap(publication -> publication.bestFor(language.code()).stream())
-        .limit(1)
-        .flatMap(edition -> Stream.of(true, false).map(again -> example(edition, again, t)))
-        .toList();
+    return examples.of((edition, again) -> example(edition, again, t), t);
   }
 
   private LetterDraft example(Edition edition, boolean again, Texts t) {

@@ -5,26 +5,38 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 
 /** To whom a letter is due, and which letter told what. */
 @ApplicationScoped
 @Transactional
 class RecallLetters {
+  /** Some pieces of the holder are open: of nothing else has anybody to be asked. */
+  private static final String IS_OPEN =
+      "h.pieces > h.replaced + h.destroyed + h.takenDown + h.notKnown";
+
   /**
-   * What is to be told: to an order that is free of it at once, to those who have pieces after
+   * What is to be told: to an order that is free of it at once, to those who have open pieces after
    * somebody has read the letter.
    */
   private static final String DUE =
       " FROM RecallHolder h, Recall r WHERE r.number = h.recall AND h.kind IN :written"
           + " AND h.toldAt IS NULL"
-          + " AND (h.freeAt IS NOT NULL OR (h.pieces > 0 AND r.messagesAt IS NOT NULL))";
+          + " AND (h.freeAt IS NOT NULL OR (r.messagesAt IS NOT NULL AND "
+          + IS_OPEN
+          + "))";
 
   /** What somebody has yet to read and to let go. */
-  private static final String HELD_BACK =
+  private static final String HELD_BACK_ANYWHERE =
       " FROM RecallHolder h, Recall r WHERE r.number = h.recall AND h.kind = :kind"
-          + " AND h.toldAt IS NULL AND h.pieces > 0 AND r.messagesAt IS NULL"
-          + " AND h.recall IN :recalls";
+          + " AND h.toldAt IS NULL AND r.messagesAt IS NULL AND "
+          + IS_OPEN;
+
+  private static final String HELD_BACK = HELD_BACK_ANYWHERE + " AND h.recall IN :recalls";
 
   @PersistenceContext(unitName = "app")
   EntityManager entities;
@@ -92,6 +104,31 @@ class RecallLetters {
         RecallHolder.Kind.COALITION,
         recalls,
         String.class);
+  }
+
+  /** The numbers of the recalls of which orders wait for a letter that nobody has let go yet. */
+  Set<String> withOrdersHeldBack() {
+    return new HashSet<>(
+        entities
+            .createQuery(
+                "SELECT DISTINCT h.recall" + HELD_BACK_ANYWHERE, String.class)
+            .setParameter("kind", RecallHolder.Kind.ORDER)
+            .getResultList());
+  }
+
+  /** The same for coalitions: the recalls of each. */
+  Map<String, Set<String>> coalitionsHeldBack() {
+    Map<String, Set<String>> found = new TreeMap<>();
+    entities
+        .createQuery("SELECT h.holder, h.recall" + HELD_BACK_ANYWHERE, Object[].class)
+        .setParameter("kind", RecallHolder.Kind.COALITION)
+        .getResultList()
+        .forEach(
+            row ->
+                found
+                    .computeIfAbsent((String) row[0], is -> new HashSet<>())
+                    .add((String) row[1]));
+    return found;
   }
 
   private <T> List<T> heldBack(

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.campaignmaterials.shared.NotFound;
 import org.campaignmaterials.web.Texts;
 import org.campaignmaterials.web.TypedForm;
@@ -30,7 +31,7 @@ class RecallLists {
 
   /** One line for each change of a fact, and for each recall with a reason of its own. */
   RecallListView all(RecallListView.Show show, int page, TypedForm form, boolean mayWork, Texts t) {
-    Map<String, Sums> totals = recalls.totals();
+    Figures figures = figures();
     Map<String, List<Recall>> causes = new LinkedHashMap<>();
     for (Recall recall : recalls.all()) {
       String cause = recall.change().map(String::valueOf).orElse(recall.number());
@@ -38,7 +39,7 @@ class RecallLists {
     }
     List<RecallListView.Row> rows =
         causes.values().stream()
-            .map(of -> row(of, totals, t))
+            .map(of -> row(of, figures, t))
             .filter(row -> isShown(row, show))
             .toList();
     return new RecallListView(
@@ -57,16 +58,16 @@ class RecallLists {
     };
   }
 
-  private RecallListView.Row row(List<Recall> cause, Map<String, Sums> totals, Texts t) {
+  private RecallListView.Row row(List<Recall> cause, Figures figures, Texts t) {
     Recall newest = cause.get(0);
     return newest
         .change()
-        .map(change -> changeRow(change, cause, totals, t))
-        .orElseGet(() -> row(newest, whatIsWrong.words(newest, t), totals));
+        .map(change -> changeRow(change, cause, figures, t))
+        .orElseGet(() -> row(newest, whatIsWrong.words(newest, t), figures));
   }
 
-  private RecallListView.Row row(Recall recall, String reason, Map<String, Sums> totals) {
-    Sums sums = totals.getOrDefault(recall.number(), Sums.NONE);
+  private RecallListView.Row row(Recall recall, String reason, Figures figures) {
+    Sums sums = figures.of(recall);
     return new RecallListView.Row(
         CampaignRecallPages.HOME + "/" + recall.number(),
         recall.number(),
@@ -78,12 +79,12 @@ class RecallLists {
         recall.openedAt().atZone(clock.getZone()),
         sums.pieces(),
         sums.open(),
-        messages.wait(recall));
+        figures.heldBack().contains(recall.number()));
   }
 
   private RecallListView.Row changeRow(
-      long change, List<Recall> of, Map<String, Sums> totals, Texts t) {
-    Sums sums = sums(of, totals);
+      long change, List<Recall> of, Figures figures, Texts t) {
+    Sums sums = figures.of(of);
     int open = (int) of.stream().filter(each -> each.stage() != Recall.Stage.CLOSED).count();
     return new RecallListView.Row(
         ChangeRecallPages.path(change),
@@ -96,7 +97,7 @@ class RecallLists {
         of.get(0).openedAt().atZone(clock.getZone()),
         sums.pieces(),
         sums.open(),
-        of.stream().anyMatch(messages::wait));
+        of.stream().map(Recall::number).anyMatch(figures.heldBack()::contains));
   }
 
   /**
@@ -109,8 +110,8 @@ class RecallLists {
     if (of.isEmpty()) {
       throw new NotFound("recalls of a change");
     }
-    Map<String, Sums> totals = recalls.totals();
-    Sums sums = sums(of, totals);
+    Figures figures = figures();
+    Sums sums = figures.of(of);
     String path = ChangeRecallPages.path(change);
     return new ChangeRecallsView(
         form,
@@ -124,16 +125,30 @@ class RecallLists {
         (int) sums.open(),
         messages.of(of, t),
         RecallListView.Rows.of(
-            of.stream().map(recall -> row(recall, "", totals)).toList(),
+            of.stream().map(recall -> row(recall, "", figures)).toList(),
             path + "?page=",
             page,
             SHOWN));
   }
 
-  private static Sums sums(List<Recall> of, Map<String, Sums> totals) {
-    return of.stream()
-        .map(recall -> totals.getOrDefault(recall.number(), Sums.NONE))
-        .reduce(Sums.NONE, Sums::plus);
+  private Figures figures() {
+    return new Figures(recalls.totals(), messages.heldBack());
+  }
+
+  /**
+   * What lists say of recalls, read for all at once.
+   *
+   * @param totals by the number of a recall
+   * @param heldBack the numbers of those of which letters wait
+   */
+  private record Figures(Map<String, Sums> totals, Set<String> heldBack) {
+    Sums of(Recall recall) {
+      return totals.getOrDefault(recall.number(), Sums.NONE);
+    }
+
+    Sums of(List<Recall> recalls) {
+      return recalls.stream().map(this::of).reduce(Sums.NONE, Sums::plus);
+    }
   }
 
   private List<String> wrong(List<Recall> of, Texts t) {

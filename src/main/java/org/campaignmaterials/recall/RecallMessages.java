@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.campaignmaterials.coalition.Coalition;
 import org.campaignmaterials.coalition.Coalitions;
 import org.campaignmaterials.web.Texts;
@@ -39,12 +40,18 @@ class RecallMessages {
         toCoalition(numbers, t));
   }
 
-  /** Whether somebody waits for a letter of a recall that nobody has let go. */
-  boolean wait(Recall recall) {
-    List<String> number = List.of(recall.number());
-    return recall.messagesAt().isEmpty()
-        && (letters.ordersHeldBack(number) > 0
-            || letters.coalitionsHeldBack(number).stream().anyMatch(this::hasReaders));
+  /** The numbers of the recalls of which somebody waits for a letter that nobody has let go. */
+  Set<String> heldBack() {
+    Set<String> numbers = letters.withOrdersHeldBack();
+    letters
+        .coalitionsHeldBack()
+        .forEach(
+            (coalition, recalls) -> {
+              if (hasReaders(coalition)) {
+                numbers.addAll(recalls);
+              }
+            });
+    return numbers;
   }
 
   private boolean hasReaders(String coalition) {

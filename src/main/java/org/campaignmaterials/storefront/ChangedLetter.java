@@ -20,7 +20,6 @@ import org.campaignmaterials.web.Texts;
 public class ChangedLetter implements Letter {
   static final String KIND = "storefront.changed";
 
-  @Inject WaitingReaders readers;
   @Inject ReaderLetters letters;
   @Inject Publications publications;
   @Inject WrongFacts facts;
@@ -33,21 +32,12 @@ public class ChangedLetter implements Letter {
   /** Empty when the address was erased meanwhile, or the material is gone. */
   @Override
   public Optional<LetterDraft> compose(String documentId, Language language) {
-    return readers
-        .byNumber(documentId)
-        .filter(WaitingReader::isTold)
-        .flatMap(
-            reader ->
-                readers
-                    .editionOf(reader)
-                    .map(
-                        edition ->
-                            letters.draft(
-                                "storefront.letter.changed",
-                                reader.address(),
-                                edition,
-                                way(edition, new Texts(language)),
-                                new Texts(language))));
+    Texts t = new Texts(language);
+    return letters.told(
+        documentId,
+        (reader, edition) ->
+            letters.draft(
+                "storefront.letter.changed", reader.address(), edition, way(edition, t), t));
   }
 
   /** Which number is wrong, where it is one, and to what takes its place, where something does. */

@@ -3,6 +3,8 @@ package org.campaignmaterials.storefront;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
 import org.campaignmaterials.catalog.Edition;
 import org.campaignmaterials.catalog.Publications;
 import org.campaignmaterials.mail.Letter;
@@ -15,9 +17,20 @@ import org.campaignmaterials.web.Texts;
 /** How the two letters to those who wait look: a few sentences and one link. */
 @ApplicationScoped
 public class ReaderLetters {
+  @Inject WaitingReaders readers;
   @Inject Stationery stationery;
   @Inject Publications publications;
   @Inject Site site;
+
+  /** The letter that ends a wish; empty when the address was erased, or the material is gone. */
+  Optional<LetterDraft> told(
+      String documentId, BiFunction<WaitingReader, Edition, LetterDraft> letter) {
+    return readers
+        .byNumber(documentId)
+        .filter(WaitingReader::isTold)
+        .flatMap(
+            reader -> readers.editionOf(reader).map(edition -> letter.apply(reader, edition)));
+  }
 
   /**
    * A letter.

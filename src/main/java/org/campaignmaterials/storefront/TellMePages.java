@@ -19,8 +19,8 @@ import org.campaignmaterials.catalog.Edition;
 import org.campaignmaterials.catalog.EditionStatus;
 import org.campaignmaterials.catalog.Publications;
 import org.campaignmaterials.catalog.Sku;
-import org.campaignmaterials.hotline.WrongFacts;
 import org.campaignmaterials.database.DuplicateKey;
+import org.campaignmaterials.hotline.WrongFacts;
 import org.campaignmaterials.shared.EmailAddress;
 import org.campaignmaterials.shared.NotFound;
 import org.campaignmaterials.shared.Problems;
@@ -176,7 +176,8 @@ public class TellMePages {
             reader.isConfirmed(),
             words(reader.wish()),
             erasing.daysOf(reader.wish()),
-            reader.wish() == WaitingReader.Wish.CHANGED && edition.status() == EditionStatus.RECALLED
+            reader.wish() == WaitingReader.Wish.CHANGED
+                    && edition.status() == EditionStatus.RECALLED
                 ? Optional.of(changed(edition))
                 : Optional.empty()));
   }

@@ -45,6 +45,9 @@ class TellMeIT extends ContainerTest {
   /** Recalled once it has told its reader. */
   private static final Sku ON_A_WALL = Sku.parse("TT-744-en-2026.1");
 
+  /** Recalled between a wish and its confirmation. */
+  private static final Sku CHANGED_MEANWHILE = Sku.parse("TT-754-en-2026.1");
+
   @Inject private HttpServletRequest request;
   @Inject private AskingToBeTold asking;
   @Inject private TellingReaders telling;
@@ -243,6 +246,28 @@ class TellMeIT extends ContainerTest {
     assertThat(browser.get(form).location()).isEqualTo("check?mark=" + ON_A_WALL);
     assertThat(watch(address.address()).location()).isEqualTo("check?mark=" + ON_A_WALL);
     assertThat(rowsWith(address)).as("it has changed already").isZero();
+  }
+
+  @Test
+  void whoConfirmsAfterTheEditionWasRecalledReadsSoAtOnce() {
+    materials.print(CHANGED_MEANWHILE, "RR-104");
+    materials.untilShown(CHANGED_MEANWHILE);
+    browser.post(
+        "tell-me/if-it-changes",
+        Map.of("mark", CHANGED_MEANWHILE.text(), "email", address.address()));
+    inTransaction.run(() -> recalling.recall(List.of(CHANGED_MEANWHILE)));
+    WaitingReader watching = readers.of(CHANGED_MEANWHILE.text(), address).orElseThrow();
+    String link = readers.path(watching).substring(1);
+    assertThat(browser.get(link).unescapedBody())
+        .contains("Out of date: replace", "There is no new edition of it yet.")
+        .doesNotContain("Do you want to be told");
+
+    press(link, "yes");
+
+    assertThat(browser.get(link).unescapedBody())
+        .contains("Out of date: replace", "This is what you asked to be told.")
+        .doesNotContain("We will write to you once");
+    press(link, "stop");
   }
 
   private Answer watch(String typed) {
