@@ -15,6 +15,9 @@ import org.campaignmaterials.shared.RuleViolations;
 /** Takes an order back for its requester, as long as nobody has begun to fetch it. */
 @ApplicationScoped
 public class CancellingOrders {
+  /** As the trail names it. */
+  static final String ACTION = "order.cancelled";
+
   @Inject Orders orders;
   @Inject OrderStock orderStock;
   @Inject Outbox outbox;
@@ -40,7 +43,7 @@ public class CancellingOrders {
             OrderStatus before = order.status();
             order.cancel(clock.instant());
             audit.record(
-                "order.cancelled",
+                ACTION,
                 "order " + number,
                 AuditedFields.of(AuditedField.STATUS, before.code()),
                 AuditedFields.of(AuditedField.STATUS, order.status().code()));

@@ -1,6 +1,8 @@
 package org.campaignmaterials.ordering;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
@@ -39,6 +41,7 @@ class OrderViews {
   @Inject OrderKeys keys;
   @Inject StockLedger ledger;
   @Inject LetterHistory letters;
+  @Inject @Any Instance<OrderNotice> notices;
   @Inject Site site;
   @Inject Clock clock;
 
@@ -173,7 +176,8 @@ class OrderViews {
         justPlaced,
         site.url() + path,
         contact.map(row -> row.email().address()).orElse(""),
-        letters.lastCameBack(orders.documentsOf(order.number())),
+        letters.lastCameBack(documentsOf(order.number())),
+        notices.stream().flatMap(notice -> notice.about(order.number(), t).stream()).toList(),
         lines,
         orders.parcelsOf(order.number()).stream()
             .map(
@@ -189,6 +193,14 @@ class OrderViews {
         t.path("/orders/" + order.number() + "/cancel"),
         keys.keyOf(order.number()),
         order.forCoalition().filter(number -> reader.filter(number::equals).isPresent()));
+  }
+
+  /** What letters about an order are about: itself, its parcels, and what befell them. */
+  List<String> documentsOf(OrderNumber number) {
+    return Stream.concat(
+            orders.documentsOf(number).stream(),
+            notices.stream().flatMap(notice -> notice.lettersAbout(number).stream()))
+        .toList();
   }
 
   /** The lines of an order, with what is promised to each now. */

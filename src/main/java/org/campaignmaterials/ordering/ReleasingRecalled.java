@@ -8,6 +8,9 @@ import java.time.Clock;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.campaignmaterials.audit.AuditTrail;
+import org.campaignmaterials.audit.AuditedField;
+import org.campaignmaterials.audit.AuditedFields;
 import org.campaignmaterials.catalog.Sku;
 import org.campaignmaterials.database.RetriedOnConflict;
 import org.campaignmaterials.stock.StockLedger;
@@ -24,6 +27,7 @@ public class ReleasingRecalled {
   @Inject Orders orders;
   @Inject OrderStock orderStock;
   @Inject Event<RecalledFromOrder> recalled;
+  @Inject AuditTrail audit;
   @Inject Clock clock;
 
   /**
@@ -67,11 +71,17 @@ public class ReleasingRecalled {
         (stock, order) -> {
           List<RecalledFromOrder> taken = new RecalledPieces(stock, order, ledger).letGo();
           if (!taken.isEmpty()) {
+            OrderStatus before = order.status();
             order.partRecalled(
                 Promises.waitingDemands(order, ledger.allocatedTo(number.text())).isEmpty(),
                 orders.parcelsOf(number).stream()
                     .noneMatch(parcel -> parcel.state() == OrderParcel.State.UNDERWAY),
                 clock.instant());
+            audit.record(
+                "order.recalled",
+                "order " + number,
+                AuditedFields.of(AuditedField.STATUS, before.code()),
+                AuditedFields.of(AuditedField.STATUS, order.status().code()));
             taken.forEach(recalled::fire);
           }
         });

@@ -140,7 +140,7 @@ class StaffOrderViews {
         user.has(Role.STAFF)
             ? orders.nextToReview(number).map(OrderNumber::text)
             : Optional.empty(),
-        letters.about(orders.documentsOf(order.number()), t),
+        letters.about(views.documentsOf(order.number()), t),
         events(order, t));
   }
 
@@ -158,7 +158,7 @@ class StaffOrderViews {
                 events.add(
                     new OrderFileView.Event(
                         entry.when(),
-                        entry.who().orElse(t.get("ordering.file.system")),
+                        entry.who().orElseGet(() -> t.get(nobodySignedIn(entry))),
                         whatWasDone(entry, t))));
     ledger
         .lostByCounts(order.number().text())
@@ -169,19 +169,15 @@ class StaffOrderViews {
                         lost.at().atZone(clock.getZone()),
                         t.get("ordering.file.system"),
                         t.get("ordering.file.lost", lost.quantity(), lost.sku(), lost.count()))));
-    if (order.status() == OrderStatus.CANCELLED) {
-      order
-          .closedAt()
-          .ifPresent(
-              at ->
-                  events.add(
-                      new OrderFileView.Event(
-                          at.atZone(clock.getZone()),
-                          t.get("ordering.file.requester"),
-                          t.get("ordering.state.cancelled"))));
-    }
     events.sort(Comparator.comparing(OrderFileView.Event::when).reversed());
     return events;
+  }
+
+  /** Without an account, people cancel by their link; all else the system does by itself. */
+  private static String nobodySignedIn(AuditHistory.Entry entry) {
+    return entry.code().equals(CancellingOrders.ACTION)
+        ? "ordering.file.requester"
+        : "ordering.file.system";
   }
 
   /** What was done, with the states between which it led or the number that it made or ended. */

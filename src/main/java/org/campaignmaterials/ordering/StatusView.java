@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param link the whole address of this page with its key
  * @param email where the same link was sent; empty after it was erased
  * @param letterCameBack whether the last letter about it could not be delivered
+ * @param notices what is said before its state
  * @param arrival when what can leave will probably arrive
  * @param mayBeCancelled shows the form that cancels
  * @param cancelPath where that form goes
@@ -28,6 +29,7 @@ public record StatusView(
     String link,
     String email,
     boolean letterCameBack,
+    List<OrderNotice.Said> notices,
     List<Line> lines,
     List<Parcel> parcels,
     Optional<Arrival> arrival,

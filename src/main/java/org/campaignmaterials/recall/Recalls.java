@@ -111,6 +111,18 @@ class Recalls {
         entities.find(RecallHolder.class, new RecallHolder.Key(recall, holder)));
   }
 
+  /** What an order had or was to get of recalled editions, the oldest recall first. */
+  List<RecallHolder> ofOrder(String order) {
+    return entities
+        .createQuery(
+            "SELECT h FROM RecallHolder h WHERE h.holder = :order AND h.kind = :kind"
+                + " ORDER BY h.recall",
+            RecallHolder.class)
+        .setParameter("order", order)
+        .setParameter("kind", RecallHolder.Kind.ORDER)
+        .getResultList();
+  }
+
   /** A holder, locked; its recall is locked before it. */
   Optional<RecallHolder> lockedHolder(String recall, String holder) {
     return Optional.ofNullable(

@@ -45,7 +45,8 @@ public class ChangedLetter implements Letter {
     boolean replaced = publications.current(edition.sku().open()).isPresent();
     return new ReaderLetters.Way(
         facts.words(edition.sku(), t).orElse(""),
-        t.get("storefront.letter.changed.link" + (replaced ? "" : ".none")),
+        t.get(
+            replaced ? "storefront.letter.changed.link" : "storefront.letter.changed.link.none"),
         CheckPages.path(edition.sku().text()));
   }
 

@@ -15,7 +15,9 @@ import org.junit.jupiter.api.Test;
 
 class AuditedActionTest {
   private static final Pattern RECORDED =
-      Pattern.compile("\\.record\\(\\s*(?:account(?:\\.id\\(\\))?,\\s*)?\"([a-z_]+\\.[a-z_]+)\"");
+      Pattern.compile(
+          "(?:\\bACTION = |\\.record\\(\\s*(?:account(?:\\.id\\(\\))?,\\s*)?)"
+              + "\"([a-z_]+\\.[a-z_]+)\"");
 
   /** An action that a feature records and nobody can look for would be found too late. */
   @Test

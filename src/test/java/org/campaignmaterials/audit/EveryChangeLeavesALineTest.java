@@ -70,7 +70,6 @@ class EveryChangeLeavesALineTest {
   private static final Map<String, String> JOBS_WITHOUT =
       Map.ofEntries(
           entry("FillingBackordersJob", LEDGER),
-          entry("FollowingRecalls", "does what the line of the recall began; its entries say what"),
           entry("ReconcilingJob", "its run is a record of its own, and it changes no stock"),
           entry("ReconcilingDistributionJob", "as for stock"),
           entry("MakingDocuments", "files made of the catalog, whose import leaves a line"),

@@ -11,8 +11,7 @@ import java.util.Locale;
 /**
  * The long form: {@code mvn -Pdurability}. What it does and what came of it stands in
  * src/docs/durability.md. {@code -Ddurability.only=derby,nodes} plays some of the stories, {@code
- * -Ddurability.kills=5} kills less often, {@code -Ddurability.faketime=/path} names the library
- * that lets a clock jump.
+ * -Ddurability.kills=5} kills less often.
  */
 public final class Durability {
   private static final int KILLS = 20;
@@ -24,7 +23,6 @@ public final class Durability {
   private final List<String> only = List.of(text("durability.only", "").split(","));
   private final int kills = Integer.parseInt(text("durability.kills", "" + KILLS));
   private final long seed = Long.parseLong(text("durability.seed", "1"));
-  private final String faketime = text("durability.faketime", "");
   private final Progress progress = new Progress(System.err);
   private final List<Story> stories = new ArrayList<>();
 
@@ -74,10 +72,10 @@ public final class Durability {
       }
     }
     if (wants("clock")) {
-      if (Files.isRegularFile(Path.of(faketime))) {
-        tell(new JumpingClock(work.resolve("clock"), faketime, progress).play());
+      if (JumpingClock.isPossible()) {
+        tell(new JumpingClock(work.resolve("clock"), progress).play());
       } else {
-        progress.say("The clock does not jump: name libfaketime by -Ddurability.faketime.");
+        progress.say("The clock does not jump: that needs Linux and a C compiler.");
       }
     }
     System.err.println(table());

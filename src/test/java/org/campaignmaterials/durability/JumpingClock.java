@@ -1,5 +1,13 @@
 package org.campaignmaterials.durability;
 
+import static java.lang.ProcessBuilder.Redirect.DISCARD;
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.WRITE;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -12,47 +20,53 @@ import org.campaignmaterials.testing.ServerProcess;
 
 /**
  * A server whose machine's clock jumps under load: two hours ahead, four hours back, and right
- * again. By libfaketime, which stands between Java and the system; the machine's own clock is left
- * alone.
+ * again. By {@code src/test/c/jumping-clock.c}, which stands between Java and the system; the
+ * machine's own clock is left alone.
  */
 final class JumpingClock {
-  private static final List<String> JUMPS = List.of("+2h", "-2h", "+0");
+  private static final Path SOURCE = Path.of("src/test/c/jumping-clock.c");
+  private static final List<Duration> JUMPS =
+      List.of(Duration.ofHours(2), Duration.ofHours(-2), Duration.ZERO);
   private static final int LETTER_WITHIN_SECONDS = 60;
 
-  /** Each look at the clock goes through the library, and a start has millions of them. */
-  private static final Duration STARTS_WITHIN = Duration.ofMinutes(8);
-
   private final Path folder;
-  private final String library;
   private final Progress progress;
   private final Answers answers = new Answers();
   private final List<String> seen = new ArrayList<>();
 
-  /**
-   * The story before it is played.
-   *
-   * @param library the file of libfaketime
-   */
-  JumpingClock(Path folder, String library, Progress progress) {
+  JumpingClock(Path folder, Progress progress) {
     this.folder = folder;
-    this.library = library;
     this.progress = progress;
+  }
+
+  /** Whether there is what it needs: Linux and a C compiler. */
+  static boolean isPossible() throws InterruptedException {
+    if (!System.getProperty("os.name").equals("Linux")) {
+      return false;
+    }
+    try {
+      return new ProcessBuilder("cc", "--version").redirectOutput(DISCARD).start().waitFor() == 0;
+    } catch (IOException none) {
+      return false;
+    }
   }
 
   Story play() throws Exception {
     Files.createDirectories(folder);
-    Path clock = Files.writeString(folder.resolve("clock"), "+0");
+    Path clock = folder.resolve("clock");
+    set(clock, Duration.ZERO);
     try (Database database = Database.derby(folder);
         PostOffice office = PostOffice.at(ServerProcess.freePort()).open();
-        Node node = new Node(folder.resolve("server"), database, settings(office, clock))) {
+        Node node =
+            new Node(folder.resolve("server"), database, settings(office, library(), clock))) {
       progress.say("A server starts whose clock can jump");
-      node.start(STARTS_WITHIN);
+      node.start();
       Books books = new Books(database);
       try (Load load = Load.on(List.of(node.address()), answers, 1);
           Visitor visitor = Visitor.of(node.address())) {
         TimeUnit.SECONDS.sleep(5);
-        for (String jump : JUMPS) {
-          Files.writeString(clock, jump);
+        for (Duration jump : JUMPS) {
+          set(clock, jump);
           TimeUnit.SECONDS.sleep(5);
           goesOn(jump, office);
         }
@@ -65,7 +79,7 @@ final class JumpingClock {
     }
   }
 
-  private void goesOn(String jump, PostOffice office) throws InterruptedException {
+  private void goesOn(Duration jump, PostOffice office) throws InterruptedException {
     int orders = answers.orderCount();
     int letters = office.distinctLetters();
     long at = System.nanoTime();
@@ -78,26 +92,49 @@ final class JumpingClock {
     seen.add(
         "clock %s: %d orders more, letters %s"
             .formatted(
-                jump,
+                words(jump),
                 answers.orderCount() - orders,
                 lettersGoOn
                     ? "after %d ms".formatted(TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - at))
                     : "not within %d s".formatted(LETTER_WITHIN_SECONDS)));
     if (!lettersGoOn || answers.orderCount() == orders) {
-      answers.wrong("the clock jumped (" + jump + ") and not everything went on");
+      answers.wrong("the clock jumped (" + words(jump) + ") and not everything went on");
     }
     progress.say("%s", seen.get(seen.size() - 1));
   }
 
-  private Map<String, String> settings(PostOffice office, Path clock) {
+  private static String words(Duration jump) {
+    return "%+d h".formatted(jump.toHours());
+  }
+
+  /** In place, because the server looks at these very bytes. */
+  private static void set(Path clock, Duration ahead) throws IOException {
+    ByteBuffer seconds = ByteBuffer.allocate(Long.BYTES).order(ByteOrder.nativeOrder());
+    seconds.putLong(ahead.toSeconds()).flip();
+    try (FileChannel file = FileChannel.open(clock, CREATE, WRITE)) {
+      file.write(seconds, 0);
+    }
+  }
+
+  private Path library() throws IOException, InterruptedException {
+    Path library = folder.resolve("jumping-clock.so").toAbsolutePath();
+    int result =
+        new ProcessBuilder(
+                List.of(
+                    "cc", "-O2", "-shared", "-fPIC", "-o", library.toString(), "" + SOURCE, "-ldl"))
+            .inheritIO()
+            .start()
+            .waitFor();
+    if (result != 0) {
+      throw new IOException("cc could not build " + SOURCE + ": " + result);
+    }
+    return library;
+  }
+
+  private static Map<String, String> settings(PostOffice office, Path library, Path clock) {
     Map<String, String> settings = new HashMap<>(office.settings());
-    settings.put("LD_PRELOAD", library);
-    settings.put("FAKETIME_TIMESTAMP_FILE", clock.toAbsolutePath().toString());
-    // Seconds: looking at the file each time that somebody asks for the time takes minutes to
-    // start.
-    settings.put("FAKETIME_CACHE_DURATION", "1");
-    settings.put("FAKETIME_DONT_FAKE_MONOTONIC", "1");
-    settings.put("DONT_FAKE_MONOTONIC", "1");
+    settings.put("LD_PRELOAD", library.toString());
+    settings.put("JUMPING_CLOCK", clock.toAbsolutePath().toString());
     return settings;
   }
 }

@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -59,11 +58,6 @@ final class Node implements AutoCloseable {
   void start() throws InterruptedException {
     begin();
     awaitReady();
-  }
-
-  void start(Duration within) throws InterruptedException {
-    begin();
-    process.awaitReady(within);
   }
 
   /**

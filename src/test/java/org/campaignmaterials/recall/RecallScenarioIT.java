@@ -162,6 +162,7 @@ class RecallScenarioIT extends ContainerTest {
 
     aNewEditionComes();
     thePersonAtTheWallIsWrittenToAndAnswers(recall, onAWall);
+    theirOrdersSayIt(recall, onAWall, tooMany);
     theWallIsCheckedByItsMark();
     everyPieceIsAccountedFor(recall);
   }
@@ -363,6 +364,26 @@ class RecallScenarioIT extends ContainerTest {
         .contains("/order?add=TT-741-ru:7");
     assertThat(recalls.entriesOf(after))
         .anySatisfy(entry -> assertThat(entry.reversesEntry()).contains(down.number()));
+  }
+
+  private void theirOrdersSayIt(String recall, Placed onAWall, Placed tooMany) {
+    String heading = "Recalled: A sheet with a number (" + SHEET + ")";
+    assertThat(pageOf(onAWall))
+        .contains(heading, "Please take down what was sent to you")
+        .contains(keys.path(recall, onAWall.number()), "/order?add=TT-741-ru:7");
+    assertThat(pageOf(tooMany))
+        .contains(heading, "Another edition takes its place.", "/order?add=TT-741-ru")
+        .doesNotContain("Please take down", "/recalls/");
+    assertThat(sam.get("campaign/orders/" + tooMany.number()).unescapedBody())
+        .as("nobody says that the requester cancelled it")
+        .contains("Recalled pieces taken out of the order: from In review to Cancelled")
+        .doesNotContain("The requester")
+        .as("the letter of the recall is one of its letters")
+        .contains("An edition in an order was recalled");
+  }
+
+  private String pageOf(Placed order) {
+    return anyone.get("orders/%s?key=%s".formatted(order.number(), order.key())).unescapedBody();
   }
 
   private void theWallIsCheckedByItsMark() {

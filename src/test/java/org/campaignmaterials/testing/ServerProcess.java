@@ -84,12 +84,7 @@ public final class ServerProcess implements AutoCloseable {
 
   /** Waits until the server says that it is ready; fails when it ends or takes too long. */
   public ServerProcess awaitReady() {
-    return awaitReady(STARTS_WITHIN);
-  }
-
-  /** The same with another patience, where something slows the start down on purpose. */
-  public ServerProcess awaitReady(Duration within) {
-    Eventually.is(this::itSaid, within, () -> lives() && status("health/ready") == 200);
+    Eventually.is(this::itSaid, STARTS_WITHIN, () -> lives() && status("health/ready") == 200);
     return this;
   }
 
