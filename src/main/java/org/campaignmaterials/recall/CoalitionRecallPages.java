@@ -87,11 +87,11 @@ public class CoalitionRecallPages {
         number,
         typed,
         () -> {
-          int quantity =
-              typed.text("all").isEmpty()
-                  ? typed.pieces("quantity")
-                  : view(mine.working(coalition), number, TypedForm.EMPTY).onShelf();
-          if (quantity == 0 && !typed.problems().concern("quantity")) {
+          int onShelf = view(mine.working(coalition), number, TypedForm.EMPTY).onShelf();
+          int quantity = typed.text("all").isEmpty() ? typed.pieces("quantity") : onShelf;
+          if (quantity > onShelf) {
+            typed.problems().add("quantity", "recall_on_shelf", onShelf);
+          } else if (quantity == 0 && !typed.problems().concern("quantity")) {
             typed.problems().add("quantity", "pieces_positive");
           }
           typed.problems().throwIfAny();

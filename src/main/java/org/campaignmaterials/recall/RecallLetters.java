@@ -110,8 +110,7 @@ class RecallLetters {
   Set<String> withOrdersHeldBack() {
     return new HashSet<>(
         entities
-            .createQuery(
-                "SELECT DISTINCT h.recall" + HELD_BACK_ANYWHERE, String.class)
+            .createQuery("SELECT DISTINCT h.recall" + HELD_BACK_ANYWHERE, String.class)
             .setParameter("kind", RecallHolder.Kind.ORDER)
             .getResultList());
   }
@@ -125,9 +124,7 @@ class RecallLetters {
         .getResultList()
         .forEach(
             row ->
-                found
-                    .computeIfAbsent((String) row[0], is -> new HashSet<>())
-                    .add((String) row[1]));
+                found.computeIfAbsent((String) row[0], is -> new HashSet<>()).add((String) row[1]));
     return found;
   }
 

@@ -82,8 +82,7 @@ class RecallLists {
         figures.heldBack().contains(recall.number()));
   }
 
-  private RecallListView.Row changeRow(
-      long change, List<Recall> of, Figures figures, Texts t) {
+  private RecallListView.Row changeRow(long change, List<Recall> of, Figures figures, Texts t) {
     Sums sums = figures.of(of);
     int open = (int) of.stream().filter(each -> each.stage() != Recall.Stage.CLOSED).count();
     return new RecallListView.Row(

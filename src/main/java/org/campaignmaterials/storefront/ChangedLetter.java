@@ -45,8 +45,7 @@ public class ChangedLetter implements Letter {
     boolean replaced = publications.current(edition.sku().open()).isPresent();
     return new ReaderLetters.Way(
         facts.words(edition.sku(), t).orElse(""),
-        t.get(
-            replaced ? "storefront.letter.changed.link" : "storefront.letter.changed.link.none"),
+        t.get(replaced ? "storefront.letter.changed.link" : "storefront.letter.changed.link.none"),
         CheckPages.path(edition.sku().text()));
   }
 

@@ -28,8 +28,7 @@ public class ReaderLetters {
     return readers
         .byNumber(documentId)
         .filter(WaitingReader::isTold)
-        .flatMap(
-            reader -> readers.editionOf(reader).map(edition -> letter.apply(reader, edition)));
+        .flatMap(reader -> readers.editionOf(reader).map(edition -> letter.apply(reader, edition)));
   }
 
   /**

@@ -129,11 +129,16 @@ class RecallPagesIT extends ContainerTest {
     assertThat(manager.post(path + "/places/" + place, Map.of("found", "replaced")).status())
         .as("tapped twice")
         .isEqualTo(422);
-    assertThat(manager.post(path + "/shelf", Map.of("quantity", "29")).status()).isEqualTo(422);
+    Answer tooMany = manager.post(path + "/shelf", Map.of("quantity", "29"));
+    assertThat(tooMany.status()).isEqualTo(422);
+    assertThat(tooMany.body()).contains("On your own shelf lie 28. Enter no more than that.");
     assertThat(manager.get(path).unescapedBody())
         .contains("All 28 are thrown away", "/coalition/" + COALITION + "/recalls\"");
     assertThat(manager.get("coalition/" + COALITION + "/recalls").unescapedBody())
         .contains("A sheet with a number", POSTER.text(), "28 pieces");
+    assertThat(manager.post(path + "/shelf", Map.of("all", "true")).status()).isEqualTo(303);
+    campaignStaffUndo(recall, 28);
+    assertThat(recalls.byNumber(recall).stage()).isEqualTo(Recall.Stage.OPEN);
     assertThat(manager.post(path + "/shelf", Map.of("all", "true")).status()).isEqualTo(303);
 
     RecallHolder after = recalls.holder(recall, COALITION).orElseThrow();
@@ -151,19 +156,22 @@ class RecallPagesIT extends ContainerTest {
   /** What a coalition wrote down by mistake is undone there, and its poster hangs there again. */
   private void campaignStaffUndoIt(String recall, String place) {
     String page = HERE + "/" + recall;
-    assertThat(staff.get(page).unescapedBody()).contains(place + " (Health care provider, ZIP 212…)");
+    assertThat(staff.get(page).unescapedBody())
+        .contains(place + " (Health care provider, ZIP 212…)");
+    campaignStaffUndo(recall, 30);
+  }
+
+  private void campaignStaffUndo(String recall, int open) {
+    String page = HERE + "/" + recall;
     RecallEntry said = recalls.entriesOf(recalls.holder(recall, COALITION).orElseThrow()).get(0);
     Map<String, String> undo =
         Map.of(
-            "holder",
-            COALITION,
-            "entry",
-            String.valueOf(said.number()),
-            "why",
-            "It hangs there still");
+            "holder", COALITION,
+            "entry", String.valueOf(said.number()),
+            "why", "Not so after all");
     assertThat(staff.post(page + "/undo", undo).status()).isEqualTo(303);
-    assertThat(recalls.holder(recall, COALITION).orElseThrow().open()).isEqualTo(30);
-    assertThat(staff.get(page).unescapedBody()).contains("It hangs there still");
+    assertThat(recalls.holder(recall, COALITION).orElseThrow().open()).isEqualTo(open);
+    assertThat(staff.get(page).unescapedBody()).contains("Not so after all");
     assertThat(staff.post(page + "/undo", undo).status()).as("once").isEqualTo(422);
   }
 

@@ -40,6 +40,7 @@ import org.campaignmaterials.shared.RuleViolations;
 import org.campaignmaterials.shared.Secrets;
 import org.campaignmaterials.stock.Reconciling;
 import org.campaignmaterials.stock.StoppingStock;
+import org.campaignmaterials.testing.ChangingTheTextCode;
 import org.campaignmaterials.testing.ContainerTest;
 import org.campaignmaterials.testing.DatabaseTest;
 import org.campaignmaterials.testing.Eventually;

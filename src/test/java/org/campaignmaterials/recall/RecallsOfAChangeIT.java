@@ -8,11 +8,12 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
+import org.campaignmaterials.accounts.Accounts;
 import org.campaignmaterials.catalog.Sku;
 import org.campaignmaterials.mail.LetterDraft;
 import org.campaignmaterials.ordering.OrderDesk;
@@ -22,6 +23,8 @@ import org.campaignmaterials.ordering.PlacedBy;
 import org.campaignmaterials.shared.Language;
 import org.campaignmaterials.shared.Problems;
 import org.campaignmaterials.shared.Secrets;
+import org.campaignmaterials.testing.BusinessDay;
+import org.campaignmaterials.testing.ChangingTheTextCode;
 import org.campaignmaterials.testing.ContainerTest;
 import org.campaignmaterials.testing.DatabaseTest;
 import org.campaignmaterials.testing.Eventually;
@@ -41,6 +44,7 @@ import org.junit.jupiter.api.Test;
 @DatabaseTest
 class RecallsOfAChangeIT extends ContainerTest {
   private static final String HERE = "campaign/recalls";
+  private static final String COALITION = "C-101";
   private static final Sku SHEET = Sku.parse("TT-751-ru-2026.1");
   private static final Sku POSTER = Sku.parse("TT-752-ru-2026.1");
 
@@ -48,7 +52,9 @@ class RecallsOfAChangeIT extends ContainerTest {
   @Inject private Recalls recalls;
   @Inject private RecallLedger ledger;
   @Inject private RecallLetter letters;
+  @Inject private CoalitionRecallLetter coalitionLetters;
   @Inject private RecallLetters due;
+  @Inject private Accounts accounts;
   @Inject private OrderDesk desk;
   @Inject private OwnMaterials materials;
   @Inject private InTransaction inTransaction;
@@ -57,12 +63,14 @@ class RecallsOfAChangeIT extends ContainerTest {
   private EntityManager entities;
 
   private HttpCalls staff;
+  private HttpCalls manager;
   private ChangingTheTextCode facts;
 
   @BeforeEach
   void people() {
     HttpCalls anyone = HttpCalls.to(URI.create("http://127.0.0.1:" + request.getLocalPort() + "/"));
     staff = anyone.as("staff");
+    manager = anyone.as("manager");
     facts = new ChangingTheTextCode(staff, anyone.as("admin"));
   }
 
@@ -105,12 +113,15 @@ class RecallsOfAChangeIT extends ContainerTest {
     String page = HERE + "/changes/" + number;
     staffFindThemAsOne(number, sheets, change);
     somebodyGot(both, Map.of(sheets, 40, posters, 20));
+    has(COALITION, RecallHolder.Kind.COALITION, Map.of(sheets, 15, posters, 5));
+    assertThat(manager.get("coalition/" + COALITION).unescapedBody())
+        .contains("Recalled: 2 editions. Say what became of 20 pieces.");
     OrderNumber sent = order("third@example.org", new OrderForm.Line("RR-104-en", 1));
     somebodyGot(sent, Map.of(sheets, 12, posters, 8));
     assertThat(staff.get(HERE + "?show=letters").unescapedBody()).contains("change " + number);
     Answer waiting = staff.get(page);
     assertThat(waiting.unescapedBody())
-        .contains("Send the letter to 1 of them", "Each gets one letter about everything");
+        .contains("Send the letters to 2 of them", "Each gets one letter about everything");
     assertThat(staff.post(page + "/messages", Map.of()).status()).isEqualTo(303);
     Eventually.is("the letter is in the outbox", () -> !lettersTo(sent).isEmpty());
 
@@ -118,6 +129,8 @@ class RecallsOfAChangeIT extends ContainerTest {
     assertThat(letter(lettersTo(sent).get(0)).textBody())
         .contains("12 × ", "8 × ", "/recalls/" + sheets + "/" + sent, "/recalls/" + posters);
     assertThat(staff.get(HERE + "?show=letters").body()).doesNotContain("changes/" + number + "\"");
+    theManagerGetsOneLetterToo(sheets);
+    nobodyKnows(sheets, posters);
   }
 
   private void staffFindThemAsOne(String number, String sheets, String change) {
@@ -130,18 +143,39 @@ class RecallsOfAChangeIT extends ContainerTest {
     assertThat(staff.get(HERE + "/changes/999999999").status()).isEqualTo(404);
   }
 
+  private void theManagerGetsOneLetterToo(String sheets) {
+    long reader = accounts.managersOf(COALITION, BusinessDay.today()).get(0).id();
+    String document = sheets + " " + COALITION + " " + reader;
+    LetterDraft letter = read(() -> coalitionLetters.compose(document, Language.EN).orElseThrow());
+    assertThat(letter.subject()).isEqualTo("2 editions are out of date: please take them down");
+    assertThat(letter.textBody())
+        .containsOnlyOnce("nobody answers there in Russian any more.")
+        .contains("15 pieces", "5 pieces", "/coalition/" + COALITION + "/recalls/" + sheets);
+  }
+
   /** As if it had been sent before: told already are those whose promises ended. */
   private void somebodyGot(OrderNumber order, Map<String, Integer> pieces) {
+    has(order.text(), RecallHolder.Kind.ORDER, pieces);
+  }
+
+  private void nobodyKnows(String... numbers) {
+    for (String number : numbers) {
+      inTransaction.run(
+          () -> {
+            Recall locked = recalls.locked(number);
+            RecallHolder holder = recalls.lockedHolder(number, COALITION).orElseThrow();
+            ledger.ended(locked, holder, Outcome.NOT_KNOWN, holder.open(), null, null, null);
+          });
+    }
+  }
+
+  private void has(String holder, RecallHolder.Kind kind, Map<String, Integer> pieces) {
     pieces.forEach(
         (recall, quantity) ->
             inTransaction.run(
                 () -> {
                   Recall locked = recalls.locked(recall);
-                  ledger.out(
-                      locked,
-                      ledger.holder(locked, order.text(), RecallHolder.Kind.ORDER),
-                      quantity,
-                      null);
+                  ledger.out(locked, ledger.holder(locked, holder, kind), quantity, null);
                 }));
   }
 
@@ -153,26 +187,27 @@ class RecallsOfAChangeIT extends ContainerTest {
   }
 
   private List<String> lettersTo(OrderNumber... orders) {
-    AtomicReference<List<String>> found = new AtomicReference<>(new ArrayList<>());
-    inTransaction.run(
+    return read(
         () ->
-            found.set(
-                entities
-                    .createQuery(
-                        "SELECT l.documentId FROM OutboxLetter l WHERE l.kind = :kind"
-                            + " AND l.documentId IN (SELECT h.letter FROM RecallHolder h"
-                            + " WHERE h.holder IN :orders)",
-                        String.class)
-                    .setParameter("kind", RecallLetter.KIND)
-                    .setParameter("orders", Arrays.stream(orders).map(OrderNumber::text).toList())
-                    .getResultList()));
-    return found.get();
+            entities
+                .createQuery(
+                    "SELECT l.documentId FROM OutboxLetter l WHERE l.kind = :kind"
+                        + " AND l.documentId IN (SELECT h.letter FROM RecallHolder h"
+                        + " WHERE h.holder IN :orders)",
+                    String.class)
+                .setParameter("kind", RecallLetter.KIND)
+                .setParameter("orders", Arrays.stream(orders).map(OrderNumber::text).toList())
+                .getResultList());
   }
 
   private LetterDraft letter(String document) {
-    AtomicReference<LetterDraft> letter = new AtomicReference<>();
-    inTransaction.run(() -> letter.set(letters.compose(document, Language.EN).orElseThrow()));
-    return letter.get();
+    return read(() -> letters.compose(document, Language.EN).orElseThrow());
+  }
+
+  private <T> T read(Supplier<T> query) {
+    AtomicReference<T> found = new AtomicReference<>();
+    inTransaction.run(() -> found.set(query.get()));
+    return found.get();
   }
 
   private static OrderForm.Line line(Sku sku, int quantity) {

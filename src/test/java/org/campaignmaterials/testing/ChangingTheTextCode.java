@@ -1,29 +1,27 @@
-package org.campaignmaterials.recall;
+package org.campaignmaterials.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.campaignmaterials.testing.BusinessDay;
-import org.campaignmaterials.testing.HttpCalls;
 import org.campaignmaterials.testing.HttpCalls.Answer;
 
 /**
  * Two persons of the campaign change a fact: in which languages the text code is answered. Nothing
  * but what a test prints for itself is in Russian, so that others keep theirs.
  */
-class ChangingTheTextCode {
+public final class ChangingTheTextCode {
   private static final String FACTS = "campaign/hotline";
 
   private final HttpCalls one;
   private final HttpCalls other;
 
-  ChangingTheTextCode(HttpCalls one, HttpCalls other) {
+  public ChangingTheTextCode(HttpCalls one, HttpCalls other) {
     this.one = one;
     this.other = other;
   }
 
-  void isAnsweredInRussianToo() {
+  public void isAnsweredInRussianToo() {
     String added = proposed("channel_added", "en", "es", "ru");
     tried("answered", "en", "es", "ru");
     confirmed(added);
@@ -32,7 +30,7 @@ class ChangingTheTextCode {
   /**
    * @return the path of the change
    */
-  String isNotAnsweredInRussianAnyMore() {
+  public String isNotAnsweredInRussianAnyMore() {
     String dead = proposed("dead_or_wrong", "en", "es");
     tried("answered", "en", "es");
     tried("not_answered", "ru");
@@ -45,7 +43,7 @@ class ChangingTheTextCode {
     assertThat(answer.status()).as(answer.body()).isEqualTo(303);
   }
 
-  String proposed(String changeClass, String... languages) {
+  public String proposed(String changeClass, String... languages) {
     Map<String, String> form =
         new HashMap<>(
             Map.of(
@@ -61,7 +59,7 @@ class ChangingTheTextCode {
     return answer.location();
   }
 
-  void tried(String outcome, String... languages) {
+  public void tried(String outcome, String... languages) {
     for (String language : languages) {
       Answer answer =
           one.post(
