@@ -165,6 +165,7 @@ public class Account {
     return active;
   }
 
+  /** Whether a password was chosen; who signs in by a provider has none. */
   boolean hasPassword() {
     return passwordHash != null;
   }

@@ -26,6 +26,7 @@ class ApiKeys {
   @PersistenceContext(unitName = "app")
   private EntityManager entities;
 
+  @Inject private ChangedAccountLetter letter;
   @Inject private AuditTrail audit;
   @Inject private Clock clock;
 
@@ -56,6 +57,7 @@ class ApiKeys {
         AuditedFields.of(AuditedField.KEY, row.id())
             .with(AuditedField.SCOPES, row.scopes().stream().map(ApiScope::code).toList())
             .with(AuditedField.DAYS, form.days()));
+    letter.enqueue(account, AccountChange.KEY_MADE);
     return key;
   }
 

@@ -18,6 +18,7 @@ class ChoosingPasswords {
   @Inject private ApiKeys keys;
   @Inject private Passwords passwords;
   @Inject private HashingTurns turns;
+  @Inject private ChangedAccountLetter letter;
   @Inject private AuditTrail audit;
   @Inject private CurrentUser user;
 
@@ -32,7 +33,7 @@ class ChoosingPasswords {
 
   /**
    * Sets the password, uses the link up and ends the sign-ins under the old one, and the keys:
-   * somebody else may have made one.
+   * somebody else may have made one. Who had a password is told of it.
    *
    * @return whose it is
    * @throws NotFound if the link is not good, or not any more
@@ -45,6 +46,9 @@ class ChoosingPasswords {
     PasswordRules.check(problems, "password", password, account.email());
     problems.throwIfAny();
     links.use(Purpose.CHOOSE_PASSWORD, token).orElseThrow(() -> new NotFound("link"));
+    if (account.hasPassword()) {
+      letter.enqueue(account.id(), AccountChange.PASSWORD_CHOSEN);
+    }
     account.choosePassword(turns.forKnown(() -> passwords.hash(password)));
     links.withdrawFor(account.id());
     keys.endAll(account.id());
@@ -55,7 +59,7 @@ class ChoosingPasswords {
 
   /**
    * Sets another password for somebody who is signed in and has said the present one. Their other
-   * devices are signed out, and links that were sent are no good any more.
+   * devices are signed out, links that were sent are no good any more, and they are told of it.
    *
    * @throws org.campaignmaterials.shared.RuleViolations if the password can be guessed
    */
@@ -68,6 +72,7 @@ class ChoosingPasswords {
     account.choosePassword(turns.forKnown(() -> passwords.hash(password)));
     links.withdrawFor(id);
     signIns.endOthers(id, user.sessionId().orElse(""));
+    letter.enqueue(id, AccountChange.PASSWORD_CHOSEN);
     audit.record("account.password_chosen", OpeningAccounts.subject(account));
   }
 }

@@ -41,6 +41,7 @@ public class OwnSecondFactorPages {
   @Inject private Accounts accounts;
   @Inject private SecondFactors factors;
   @Inject private SharingSecrets sharing;
+  @Inject private CheckingPasswords checking;
   @Inject private SignIns signIns;
   @Inject private Attempts attempts;
   @Inject private CurrentUser user;
@@ -52,20 +53,37 @@ public class OwnSecondFactorPages {
   public Response show() {
     return factors.since(account().id()).isPresent()
         ? kept(200, TypedForm.EMPTY)
-        : page.show(200, SET_UP, sharing.begin(account(), PATH, ""));
+        : page.show(200, SET_UP, sharing.begin(account(), way(account())));
   }
 
   @POST
-  public Response setUp(@FormParam("sealed") String sealed, @FormParam("code") String code) {
+  public Response setUp(
+      @FormParam("sealed") String sealed,
+      @FormParam("code") String code,
+      @FormParam("present") String present) {
     Account account = account();
     try {
+      checkPassword(account, present);
       List<String> codes = factors.setUp(attempts.of(account, request), account.id(), sealed, code);
       signIns.endOthers(account.id(), user.sessionId().orElse(""));
       return page.show(200, CODES, new RecoveryCodesView(codes, page.texts().path(ACCOUNT)));
     } catch (RuleViolations wrong) {
-      return page.show(422, SET_UP, sharing.again(account, sealed, PATH, "", wrong.all()));
+      return page.show(422, SET_UP, sharing.again(account, sealed, way(account), wrong.all()));
     } catch (TooManyTries e) {
-      return sharing.tooMany(account, sealed, PATH, "", e, SET_UP);
+      RuleViolation wait = new RuleViolation("", "too_many_tries", e.againInMinutes());
+      return sharing.tooMany(account, sealed, way(account), e, SET_UP, wait);
+    }
+  }
+
+  private static SetUpView.Way way(Account account) {
+    return new SetUpView.Way(PATH, "", account.hasPassword());
+  }
+
+  /** Who finds a device signed in can't lock its owner out with an app of their own. */
+  private void checkPassword(Account account, String present) {
+    if (account.hasPassword()
+        && checking.check(account.email(), present == null ? "" : present, request).isEmpty()) {
+      throw new RuleViolations("present", "password_wrong");
     }
   }
 

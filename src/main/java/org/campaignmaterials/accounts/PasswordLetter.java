@@ -56,7 +56,7 @@ abstract class PasswordLetter implements Letter {
         t.get("accounts.letter." + name() + ".subject"),
         "accounts/letter",
         t,
-        new PasswordLetterView(
+        new AccountLetterView(
             t.get("accounts.letter.greeting", name),
             t.get("accounts.letter." + name() + ".text"),
             site.url() + t.path("/choose-password?token=" + token),

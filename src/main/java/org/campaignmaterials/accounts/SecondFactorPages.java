@@ -63,8 +63,7 @@ public class SecondFactorPages {
           ? lettingIn.wholly(account.get(), next)
           : again(422, next, new RuleViolation("code", "code_wrong"));
     } catch (TooManyTries e) {
-      RuleViolation wait = new RuleViolation("", "too_many_codes", e.againInMinutes());
-      return Response.fromResponse(again(429, next, wait))
+      return Response.fromResponse(again(429, next, tooManyCodes(e)))
           .header("Retry-After", e.againInSeconds())
           .build();
     }
@@ -79,7 +78,7 @@ public class SecondFactorPages {
   @Path("sign-in/second-factor")
   public Response begin(@QueryParam("next") String next) {
     return owing(SignInStage.SET_UP)
-        .map(account -> page.show(200, SET_UP, sharing.begin(account, path(), local(next))))
+        .map(account -> page.show(200, SET_UP, sharing.begin(account, way(next))))
         .orElseGet(() -> page.goTo("/sign-in"));
   }
 
@@ -102,15 +101,19 @@ public class SecondFactorPages {
           .cookie(lettingIn.wholeCookies(account))
           .build();
     } catch (RuleViolations wrong) {
-      return page.show(
-          422, SET_UP, sharing.again(account, sealed, path(), local(next), wrong.all()));
+      return page.show(422, SET_UP, sharing.again(account, sealed, way(next), wrong.all()));
     } catch (TooManyTries e) {
-      return sharing.tooMany(account, sealed, path(), local(next), e, SET_UP);
+      return sharing.tooMany(account, sealed, way(next), e, SET_UP, tooManyCodes(e));
     }
   }
 
-  private String path() {
-    return SignInStage.SET_UP.path();
+  /** The password was said just before. */
+  private static SetUpView.Way way(String next) {
+    return new SetUpView.Way(SignInStage.SET_UP.path(), local(next), false);
+  }
+
+  private static RuleViolation tooManyCodes(TooManyTries e) {
+    return new RuleViolation("", "too_many_codes", e.againInMinutes());
   }
 
   private Optional<Account> owing(SignInStage stage) {

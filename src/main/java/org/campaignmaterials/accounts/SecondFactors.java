@@ -48,6 +48,7 @@ class SecondFactors {
   private EntityManager entities;
 
   @Inject private Sealed sealed;
+  @Inject private ChangedAccountLetter letter;
   @Inject private AuditTrail audit;
   @Inject private Clock clock;
 
@@ -127,6 +128,7 @@ class SecondFactors {
     throttle.succeeded(attempt);
     entities.persist(new SecondFactor(account, sealedSecret, step.getAsLong(), clock.instant()));
     audit.record("account.second_factor_set_up", subject(account));
+    letter.enqueue(account, AccountChange.SECOND_FACTOR_SET_UP);
     return newCodes(account);
   }
 
@@ -203,6 +205,7 @@ class SecondFactors {
     entities.remove(factor);
     forgetCodes(account);
     audit.record("account.second_factor_removed", subject(account));
+    letter.enqueue(account, AccountChange.SECOND_FACTOR_REMOVED);
     return true;
   }
 

@@ -28,37 +28,37 @@ class SharingSecrets {
   @Inject private CurrentPage page;
 
   /** With a new secret. */
-  SetUpView begin(Account account, String action, String next) {
-    return view(account, factors.newSecret(), action, next, TypedForm.EMPTY);
+  SetUpView begin(Account account, SetUpView.Way way) {
+    return view(account, factors.newSecret(), way, TypedForm.EMPTY);
   }
 
   /** Once more, with the secret that the app may have learnt already. */
-  SetUpView again(
-      Account account, String sent, String action, String next, List<RuleViolation> problems) {
+  SetUpView again(Account account, String sent, SetUpView.Way way, List<RuleViolation> problems) {
     byte[] secret =
         sealed
             .open(Typed.trimmed(sent), SecondFactors.subject(account.id()))
             .orElseGet(factors::newSecret);
-    return view(account, secret, action, next, new TypedForm(Map.of(), problems));
+    return view(account, secret, way, new TypedForm(Map.of(), problems));
   }
 
-  /** The same after too many wrong codes. */
+  /** The same after too many tries. */
   Response tooMany(
-      Account account, String sent, String action, String next, TooManyTries e, String template) {
-    RuleViolation wait = new RuleViolation("", "too_many_codes", e.againInMinutes());
-    return Response.fromResponse(
-            page.show(429, template, again(account, sent, action, next, List.of(wait))))
+      Account account,
+      String sent,
+      SetUpView.Way way,
+      TooManyTries e,
+      String template,
+      RuleViolation wait) {
+    return Response.fromResponse(page.show(429, template, again(account, sent, way, List.of(wait))))
         .header("Retry-After", e.againInSeconds())
         .build();
   }
 
-  private SetUpView view(
-      Account account, byte[] secret, String action, String next, TypedForm form) {
+  private SetUpView view(Account account, byte[] secret, SetUpView.Way way, TypedForm form) {
     String text = Base32.write(secret);
     return new SetUpView(
         form,
-        action,
-        next,
+        way,
         sealed.seal(secret, SecondFactors.subject(account.id())),
         QrCode.of(address(account, text)),
         text.replaceAll("(.{" + GROUP + "})(?!$)", "$1 "),

@@ -201,7 +201,8 @@ public final class Launcher {
       server.setLogPropertiesFile(loggingSettings.toFile());
       server.setPreBootHandler(this::beforeBoot);
       server.setPostBootHandler(this::afterBoot);
-      if (server.bootStrap().getDeployedApplicationNames().isEmpty()) {
+      // What failed while it was loaded has a name there, too, but is not among these.
+      if (server.bootStrap().getLocalDescriptor().getDeployedApplications().isEmpty()) {
         throw new LaunchFailure(reason());
       }
       open();

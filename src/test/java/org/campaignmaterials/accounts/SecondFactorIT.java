@@ -3,12 +3,15 @@ package org.campaignmaterials.accounts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import java.net.URL;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.campaignmaterials.shared.EmailAddress;
 import org.campaignmaterials.shared.Language;
 import org.campaignmaterials.testing.Browser;
 import org.campaignmaterials.testing.CodeApp;
@@ -37,6 +40,11 @@ class SecondFactorIT extends ContainerTest {
 
   @Inject private OpeningAccounts opening;
   @Inject private ChoosingPasswords choosing;
+  @Inject private Accounts accounts;
+  @Inject private ChangedAccountLetter letter;
+
+  @PersistenceContext(unitName = "app")
+  private EntityManager entities;
 
   @Test
   @Order(1)
@@ -53,17 +61,25 @@ class SecondFactorIT extends ContainerTest {
     browser.signIn(PERSON, PASSWORD, "");
     phone = CodeApp.taught(browser.get("account/second-factor").body());
     String sealed = browser.hidden("sealed");
-    var wrong = browser.post("account/second-factor", Map.of("sealed", sealed, "code", "000000"));
+    var wrong = setUp(browser, sealed, PASSWORD, "000000");
     assertThat(wrong.statusCode()).isEqualTo(422);
+    assertThat(setUp(browser, sealed, "five red chairs", phone.code()).body())
+        .as("by whoever found the device signed in")
+        .contains("This is not your present password.");
     assertThat(CodeApp.taught(wrong.body()).code()).as("the same key").isEqualTo(phone.code());
-    var right =
-        browser.post("account/second-factor", Map.of("sealed", sealed, "code", phone.code()));
+    var right = setUp(browser, sealed, PASSWORD, phone.code());
     assertThat(right.statusCode()).isEqualTo(200);
     recoveryCodes = RECOVERY.matcher(right.body()).results().map(code -> code.group(1)).toList();
     assertThat(recoveryCodes).hasSize(10).doesNotHaveDuplicates();
     assertThat(browser.get("account/second-factor").body())
         .contains("10 recovery codes")
         .doesNotContain(recoveryCodes.get(0));
+  }
+
+  private static HttpResponse<String> setUp(
+      Browser browser, String sealed, String password, String code) throws Exception {
+    return browser.post(
+        "account/second-factor", Map.of("sealed", sealed, "present", password, "code", code));
   }
 
   @Test
@@ -160,6 +176,26 @@ class SecondFactorIT extends ContainerTest {
     assertThat(location(new Browser(base).signIn(PERSON, PASSWORD, ""))).endsWith("/warehouse");
     assertThat(admin.get("campaign/audit").body())
         .contains("Second factor removed", "Recovery code used");
+  }
+
+  @Test
+  @Order(8)
+  void ofEachOfTheseItsOwnerIsTold() {
+    long person = accounts.withEmail(new EmailAddress(PERSON)).orElseThrow().id();
+    assertThat(
+            entities
+                .createQuery(
+                    "SELECT l.documentId FROM OutboxLetter l WHERE l.kind = :kind"
+                        + " AND l.documentId LIKE :person ORDER BY l.id",
+                    String.class)
+                .setParameter("kind", ChangedAccountLetter.KIND)
+                .setParameter("person", person + " %")
+                .getResultList())
+        .as("not of the first password, which the link that was sent let choose")
+        .containsExactly(person + " second_factor_set_up", person + " second_factor_removed");
+    assertThat(letter.compose(person + " second_factor_removed", Language.ES).orElseThrow())
+        .satisfies(draft -> assertThat(draft.recipient().address()).isEqualTo(PERSON))
+        .satisfies(draft -> assertThat(draft.textBody()).contains("ahora basta con la contraseña"));
   }
 
   private Browser signedInByRecoveryCode(int number) throws Exception {

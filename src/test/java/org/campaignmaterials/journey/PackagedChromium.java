@@ -3,6 +3,7 @@ package org.campaignmaterials.journey;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,10 +48,17 @@ final class PackagedChromium {
         fetch(unfinished.resolve("package"));
         unpack(unfinished.resolve("package").resolve(IN_PACKAGE), unfinished.resolve("unpacked"));
         Files.move(unfinished.resolve("unpacked"), FOLDER);
+      } catch (FileAlreadyExistsException e) {
+        // Another test process was quicker, and what it left is whole: a folder moves at once.
+        return program();
       } finally {
         delete(unfinished);
       }
     }
+    return program();
+  }
+
+  private static BrowserProgram program() {
     return new BrowserProgram(
         FOLDER.resolve("chromium"),
         Map.of(

@@ -44,7 +44,6 @@ final class PagePromises {
   /** What makes two pages the same to look at: their elements with their classes, without words. */
   private static final Pattern WORDS = Pattern.compile(">[^<]*<|\\b(?!class=)[\\w-]+=\"[^\"]*\"");
 
-  private final HtmlStandard standard = new HtmlStandard();
   private final Set<String> lookedAt = new HashSet<>();
   private final List<String> broken = new ArrayList<>();
 
@@ -68,7 +67,7 @@ final class PagePromises {
 
   void keptBy(Tab tab) {
     tab.takeComplaints().forEach(complaint -> report(tab, complaint));
-    standard.errorsIn(tab.html()).forEach(error -> report(tab, "HTML: " + error));
+    HtmlStandard.RULEBOOK.errorsIn(tab.html()).forEach(error -> report(tab, "HTML: " + error));
     tab.burdens(MOST_BYTES, MOST_SHIFT).forEach(burden -> report(tab, burden));
     // What is folded must keep the promises, too.
     tab.page().evaluate(OPEN_ALL);

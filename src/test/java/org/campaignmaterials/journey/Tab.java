@@ -36,6 +36,12 @@ final class Tab implements AutoCloseable {
 
   private static final int PATIENCE_MS = 30_000;
 
+  /**
+   * Pictures prove nothing and take a quarter of a browser's time: only {@code -Pguides} takes
+   * them.
+   */
+  private static final boolean PICTURES = Boolean.getBoolean("test.pictures");
+
   /** What scrolls by itself, like the frame around a table, may hold wide things. */
   private static final String TOO_WIDE =
       """
@@ -301,11 +307,15 @@ final class Tab implements AutoCloseable {
   }
 
   /**
-   * Takes pictures for the guides, as a desk and as a phone show the page from its top.
+   * Takes pictures for whoever looks the pages through, as a desk and as a phone show the page from
+   * its top.
    *
    * @param name says what can be seen: {@code requester-order-form}
    */
   void photograph(String name) {
+    if (!PICTURES) {
+      return;
+    }
     for (int pixels : List.of(DESK, PHONE)) {
       resize(pixels);
       page.screenshot(
@@ -331,7 +341,7 @@ final class Tab implements AutoCloseable {
    * @param first what is to be seen at its top
    */
   void pictureForGuides(String name, Locator first) {
-    if (texts.language() == Language.EN) {
+    if (PICTURES && texts.language() == Language.EN) {
       new GuidePicture(page, width).take(name, first);
     }
   }

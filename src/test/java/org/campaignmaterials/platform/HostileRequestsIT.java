@@ -24,6 +24,7 @@ import java.util.stream.Stream;
 import org.campaignmaterials.testing.ContainerTest;
 import org.campaignmaterials.testing.HttpCalls;
 import org.campaignmaterials.testing.HttpCalls.Answer;
+import org.campaignmaterials.testing.OwnCoalition;
 import org.campaignmaterials.testing.RawHttp;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.test.api.ArquillianResource;
@@ -41,8 +42,6 @@ class HostileRequestsIT extends ContainerTest {
   private static final long SEED = Long.getLong("hostile.seed", 20261122L);
   private static final int REQUESTS = Integer.getInteger("hostile.requests", 2_000);
   private static final int AT_ONCE = 4;
-  private static final String PASSWORD = "forty wooden spoons";
-  private static final Pattern TOKEN = Pattern.compile("token=([\\w-]+)");
 
   /** Words by which a server tells what it is made of, or where it broke. */
   private static final Pattern INSIDES =
@@ -219,32 +218,14 @@ class HostileRequestsIT extends ContainerTest {
 
   /** A coalition with a member whom only its own people know, and its manager. */
   private static final class Office {
-    private final String number = "C-8" + ThreadLocalRandom.current().nextInt(10_000, 99_999);
-    private final String login = "hostile-" + number.toLowerCase(Locale.ROOT);
+    private final OwnCoalition own;
+    private final String number;
     private final String secret =
         "Secret" + ThreadLocalRandom.current().nextInt(100_000, 1_000_000);
-    private final HttpCalls manager;
 
     Office(HttpCalls anybody) {
-      Map<String, String> coalition =
-          Map.of("number", number, "name", "Test", "city", "Town", "state", "OH");
-      assertThat(anybody.as("staff").post("campaign/coalitions", coalition).status())
-          .isEqualTo(303);
-      Map<String, String> account =
-          Map.of(
-              "email",
-              login + "@example.org",
-              "name",
-              "Manager",
-              "role_manager",
-              "true",
-              "coalition",
-              number);
-      Matcher token = TOKEN.matcher(anybody.as("admin").post("campaign/accounts", account).body());
-      assertThat(token.find()).isTrue();
-      Map<String, String> chosen = Map.of("token", token.group(1), "password", PASSWORD);
-      assertThat(anybody.post("choose-password", chosen).status()).isEqualTo(303);
-      manager = anybody.as(login, PASSWORD);
+      own = OwnCoalition.listed(anybody);
+      number = own.number();
       String member =
           Json.createObjectBuilder()
               .add("name", secret)
@@ -253,17 +234,19 @@ class HostileRequestsIT extends ContainerTest {
               .add("joinedOn", "2026-01-15")
               .build()
               .toString();
-      Answer added = manager.postJson("api/v1/coalitions/" + number + "/members", number, member);
+      Answer added =
+          own.manager().postJson("api/v1/coalitions/" + number + "/members", number, member);
       assertThat(added.status()).as(added.body()).isEqualTo(201);
       assertThat(members()).contains(secret);
     }
 
     String members() {
-      return manager.get("api/v1/coalitions/" + number + "/members").body();
+      return own.manager().get("api/v1/coalitions/" + number + "/members").body();
     }
 
     HostileCaller caller(String name, Set<String> secrets) {
-      return HostileRequestsIT.caller(name, basic(login, PASSWORD), manager, secrets);
+      String authorization = basic(own.login(), OwnCoalition.PASSWORD);
+      return HostileRequestsIT.caller(name, authorization, own.manager(), secrets);
     }
   }
 }

@@ -104,13 +104,17 @@ class LauncherIT {
   }
 
   private void failsWith(Map<String, String> settings, String sentence)
-      throws InterruptedException {
+      throws IOException, InterruptedException {
     try (var server = ServerProcess.start(folder, ServerProcess.freePort(), settings)) {
       assertThat(server.awaitEnd()).isEqualTo(1);
       assertThat(server.screen().strip().lines().reduce((first, last) -> last).orElse(""))
           .as("the last line on the screen")
           .contains(sentence);
       assertThat(server.screen()).as("no stack trace").doesNotContain("\tat ", "Exception");
+      assertThat(folder.resolve("data").resolve("log").resolve("server.0.log"))
+          .content()
+          .as("the port stays closed, so that nobody is answered")
+          .doesNotContain("Network Listener http-listener started");
     }
   }
 

@@ -6,8 +6,12 @@ import java.net.URL;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.campaignmaterials.testing.ContainerTest;
+import org.campaignmaterials.testing.HttpCalls;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.test.api.ArquillianResource;
 import org.junit.jupiter.api.Test;
@@ -27,6 +31,24 @@ class ServerIT extends ContainerTest {
   @Test
   void showsItsFiguresToNoStranger() throws Exception {
     assertThat(get("metrics").statusCode()).isIn(401, 403, 404);
+  }
+
+  @Test
+  void givesAnAdministratorEveryFigureThatTheOperatorsGuideWatches() throws Exception {
+    String guide = Files.readString(Path.of("src/docs/guides/operator.md"));
+    String watch = guide.replaceAll("(?s).*## What to watch(.*?)\n## .*", "$1");
+    List<String> watched =
+        Pattern.compile("`([a-z]+_[a-z_]+)`(?=[^|]*\\|[^|]*(?:above|-1))")
+            .matcher(watch)
+            .results()
+            .map(figure -> figure.group(1))
+            .toList();
+    assertThat(watched).hasSizeGreaterThan(6);
+    String figures = HttpCalls.to(base.toURI()).as("admin").get("metrics").body();
+    for (String name : watched) {
+      assertThat(figures).containsPattern("(?m)^" + name + "(?:\\{[^}]*})? -?[0-9.]+$");
+    }
+    assertThat(figures).containsPattern("stock_reconciliation_differences(?:\\{[^}]*})? 0");
   }
 
   @Test

@@ -62,6 +62,7 @@ public final class ServerProcess implements AutoCloseable {
       var builder =
           new ProcessBuilder(
                   Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                  "-XX:+UseSerialGC",
                   "-XX:TieredStopAtLevel=1",
                   "-Xmx768m",
                   "-Djava.io.tmpdir=" + folder,
@@ -74,6 +75,8 @@ public final class ServerProcess implements AutoCloseable {
               .redirectOutput(output.toFile());
       builder.command().addAll(List.of(options));
       builder.environment().keySet().removeIf(name -> name.startsWith("APP_"));
+      // Hashing costs seconds on purpose; what the tests prove costs none.
+      builder.environment().put("APP_PASSWORD_ROUNDS", "10000");
       builder.environment().putAll(settings);
       return new ServerProcess(
           builder.start(), output, URI.create("http://127.0.0.1:" + port + "/"));

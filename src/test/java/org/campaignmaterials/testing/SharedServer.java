@@ -13,11 +13,13 @@ import org.jboss.arquillian.container.spi.client.protocol.metadata.Servlet;
 import org.jboss.shrinkwrap.api.Archive;
 
 /**
- * One server process, one deployment and one fresh database for the whole test run; the adapter by
- * itself would start a server for every class. The system property {@code test.database} says which
- * database: {@code derby} in a folder below target, or {@code postgresql}, started here.
+ * One server process, one deployment and one fresh database for all the classes of one test
+ * process; the adapter by itself would start a server for every class. The build runs two such
+ * processes side by side, each with a server of its own. The system property {@code test.database}
+ * says which database: {@code derby} in a folder below target, or {@code postgresql}, started here.
  */
 public class SharedServer extends PayaraMicroDeployableContainer {
+  private static String options;
   private static ProtocolMetaData running;
   private static DeploymentException failure;
   private static Path dataFolder;
@@ -27,33 +29,38 @@ public class SharedServer extends PayaraMicroDeployableContainer {
     return dataFolder;
   }
 
+  /** Called once for a process, or once for each of its classes: that is up to who runs them. */
   @Override
   public void setup(PayaraMicroContainerConfiguration configuration) {
+    synchronized (SharedServer.class) {
+      if (options == null) {
+        options = prepared();
+      }
+    }
+    configuration.setCmdOptions(configuration.getCmdOptions() + options);
+    super.setup(configuration);
+  }
+
+  /** Makes the folder and the database, and answers what the server must be told of them. */
+  private static String prepared() {
     try {
       var data =
           Files.createTempDirectory(
               Files.createDirectories(Path.of(System.getProperty("test.data"))), "data");
       dataFolder = data;
-      configuration.setCmdOptions(
-          configuration.getCmdOptions()
-              + property("app.data.dir", data.toString())
-              + property("java.io.tmpdir", data.toString()));
+      String folders =
+          property("app.data.dir", data.toString()) + property("java.io.tmpdir", data.toString());
       if ("postgresql".equals(System.getProperty("test.database"))) {
         // Ends with this process, by a shutdown hook of its own.
         var postgresql = EmbeddedPostgres.builder().start();
-        configuration.setCmdOptions(
-            configuration.getCmdOptions()
-                + property("app.db.url", postgresql.getJdbcUrl("postgres", "postgres"))
-                + property("app.db.user", "postgres"));
-      } else {
-        configuration.setCmdOptions(
-            configuration.getCmdOptions()
-                + property("app.db.url", "jdbc:derby:" + data.resolve("db") + ";create=true"));
+        return folders
+            + property("app.db.url", postgresql.getJdbcUrl("postgres", "postgres"))
+            + property("app.db.user", "postgres");
       }
+      return folders + property("app.db.url", "jdbc:derby:" + data.resolve("db") + ";create=true");
     } catch (IOException e) {
       throw new IllegalStateException("The database of the tests can't be made", e);
     }
-    super.setup(configuration);
   }
 
   /** The adapter splits its options at spaces unless a backslash stands before them. */

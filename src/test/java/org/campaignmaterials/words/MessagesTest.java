@@ -3,55 +3,23 @@ package org.campaignmaterials.words;
 import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.campaignmaterials.shared.Language;
 import org.campaignmaterials.web.Messages;
-import org.campaignmaterials.web.Texts;
 import org.junit.jupiter.api.Test;
 
 /**
- * Every word that a reader may meet is there in every language. Keys that the pages put together
- * from a code are checked for every code there is, so that no page fails on the one order in a
- * thousand whose status nobody tried.
+ * Every word that a reader may meet is there in every language; how the sentences are written is in
+ * {@link SentencesTest}. Keys that the pages put together from a code are checked for every code
+ * there is, so that no page fails on the one order in a thousand whose status nobody tried.
  */
 class MessagesTest {
-  private static final Path JAVA = Path.of("src/main/java");
-  private static final Path TEMPLATES = Path.of("src/main/jte");
-
-  /** The plain text of letters. */
-  private static final Path TEXTS = Path.of("src/main/jte-text");
-
-  /** A letter can load nothing, so that its style stands in it. */
-  private static final Path LETTER_FRAME = TEMPLATES.resolve("mail/frame.jte");
-
-  private static final Path MESSAGES = Path.of("src/main/resources/messages");
-  private static final Pattern PLACE = Pattern.compile("\\{(\\d+)");
-
-  /** English that lost its apostrophe on the way. */
-  private static final Pattern LOST_APOSTROPHE =
-      Pattern.compile(
-          "(?i)\\b(?:(?:ca|do|does|did|is|are|was|wo|would|could|should|have|has)nt"
-              + "|(?:you|they)re|thats|theres|somebodys|nobodys|anothers"
-              + "|(?:your|the|a|each|every|this) "
-              + "(?:agency|campaign|coalition|hotline|manager|member|order|quarter|report)s "
-              + "(?:account|address|claims|discretion|ledger|lines|number|own|page|records|row))\\b");
-
-  /** Fills any sentence, as a number, a word or a day would. */
-  private static final Object[] ARGUMENTS = {1, 2, 3, 4, 5, 6, 7, 8, 9};
-
   private static final String ROOT = "org.campaignmaterials.";
   private static final List<String> STATUSES = codes("ordering.OrderStatus");
   private static final List<String> CHANNELS = codes("catalog.HotlineChannel$Kind");
@@ -93,6 +61,7 @@ class MessagesTest {
           entry(
               "accounts.letter.",
               with(List.of("invitation", "forgotten"), ".subject", ".text", ".why", ".name")),
+          entry("accounts.letter.changed.", codes("accounts.AccountChange")),
           entry("accounts.key.state.", List.of("works", "expired", "ended")),
           entry("accounts.place.", codes("accounts.Place")),
           entry("accounts.scope.", with(codes("accounts.ApiScope"), "", ".hint")),
@@ -432,39 +401,10 @@ class MessagesTest {
   @Test
   void everyFileOfMessagesIsRead() {
     Set<String> features = new TreeSet<>();
-    files(MESSAGES, ".properties")
+    Sources.in(Sources.MESSAGES, ".properties")
         .forEach(
             file -> features.add(file.getFileName().toString().replaceAll("_[a-z]+\\..*", "")));
     assertThat(Messages.FEATURES).containsAll(features);
-  }
-
-  @Test
-  void everySentenceHasTheSamePlacesInEveryLanguage() {
-    assertThat(otherPlaces(Messages.of(Language.EN), Messages.of(Language.ES))).isEmpty();
-  }
-
-  /**
-   * With places to fill a sentence goes through MessageFormat, which takes single ones for its own.
-   */
-  @Test
-  void everyApostropheIsReadAsItIsWritten() {
-    for (Language language : Language.values()) {
-      Texts t = new Texts(language);
-      Map<String, String> swallowed = new TreeMap<>();
-      Messages.of(language)
-          .forEach(
-              (key, sentence) -> {
-                String read = t.get(key, ARGUMENTS);
-                if (sentence.contains("''")
-                    || apostrophes(read) != apostrophes(sentence)
-                    || PLACE.matcher(read).find()) {
-                  swallowed.put(key, read);
-                }
-              });
-      assertThat(swallowed).isEmpty();
-    }
-    assertThat(Messages.of(Language.EN).values())
-        .noneMatch(sentence -> LOST_APOSTROPHE.matcher(sentence).find());
   }
 
   @Test
@@ -487,102 +427,8 @@ class MessagesTest {
   }
 
   @Test
-  void noTemplateSaysAnythingByItself() {
-    Map<Path, List<String>> faults = new TreeMap<>();
-    Stream.concat(files(TEMPLATES, ".jte"), files(TEXTS, ".jte"))
-        .forEach(
-            file -> {
-              List<String> found = Template.faultsOf(withoutLetterStyle(file));
-              if (!found.isEmpty()) {
-                faults.put(file, found);
-              }
-            });
-    assertThat(faults).isEmpty();
-  }
-
-  // What these tests would notice.
-
-  @Test
-  void aMissingKeyAndAMissingPlaceAreNoticed() {
+  void aMissingKeyIsNoticed() {
     assertThat(missing(Map.of("a.b", "x", "a.c", "y"), Map.of("a.b", "z"))).containsExactly("a.c");
-    assertThat(
-            otherPlaces(
-                Map.of("a", "{0} of {1}", "b", "{0}"), Map.of("a", "{0}", "b", "{0,number} !")))
-        .containsExactly("a");
-  }
-
-  @Test
-  void keysAreFoundHoweverTheyAreAskedFor() {
-    WordsInUse used = new WordsInUse();
-    used.read("<p>${t.get(view.a() ? \"x.one.way\" : \"x.other\", \"no.key\")}</p>");
-    used.read("${t.count(\"x.pieces\", view.count())} ${t.get(\"x.status.\" + view.status())}");
-    used.read("problems.add(field(\"a, b\"), \"too_long\", 3); map.add(\"a\", \"not_a_code\");");
-    used.read("throw new RuleViolations(\"\", late ? \"gone\" : \"taken\");");
-    used.read("static final String LATE = \"too_late\"; problems.add(field, Rule.LATE, 3);");
-    used.read("String unit = kit ? \"x.few.kit\" : \"x.few.one\"; t.get(unit + \".all\", 1);");
-    used.read("String unit = \"x.many\"; t.get(unit, 2);");
-    used.read("String messageKey() { return \"x.kind.\" + code(); }");
-    assertThat(used.keys())
-        .containsExactlyInAnyOrder(
-            "x.one.way",
-            "x.other",
-            "x.few.kit.all",
-            "x.few.one.all",
-            "x.many",
-            "x.pieces.one",
-            "x.pieces.other",
-            "violation.too_long",
-            "violation.gone",
-            "violation.taken",
-            "violation.too_late");
-    assertThat(used.beginnings()).containsExactlyInAnyOrder("x.status.", "x.kind.");
-  }
-
-  @Test
-  void bareWordsScriptsStylesAndStrangersAreNoticed() {
-    assertThat(faults("<p>Order ${x}</p>")).containsExactly("bare words: Order □");
-    assertThat(faults("<img alt=\"A poster\" src=\"${x}\">")).hasSize(1);
-    assertThat(faults("<input type=\"submit\" value=\"Send\">")).hasSize(1);
-    assertThat(faults("@template.web.part.field(t = t, label = \"Your name\")")).hasSize(1);
-    assertThat(faults("@template.web.page(title = x, content = @`\n<b>Hello</b>\n`)")).hasSize(1);
-    assertThat(faults("<b style=\"color:red\">·</b>")).hasSize(1);
-    assertThat(faults("<a onclick=\"go()\" href=\"/x\">${x}</a>")).hasSize(1);
-    assertThat(faults("<script>go()</script>")).contains("inline script");
-    assertThat(faults("<link rel=\"stylesheet\" href=\"https://fonts.example/x.css\">")).hasSize(1);
-    assertThat(faults("<script src=\"//cdn.example/x.js\"></script>")).hasSize(1);
-    assertThat(faults("$unsafe{x}")).hasSize(1);
-  }
-
-  @Test
-  void whatATemplateFillsInIsNoFault() {
-    assertThat(
-            faults(
-                """
-                @import java.util.List
-                @param String x = "Words"
-                <%-- A remark. --%>
-                !{var y = "words";}
-                @template.web.part.field(t = t, name = "email", label = t.get("a.b", "c"))
-                @if(x.equals("Words"))<p class="big" title="${x}">${x + "}"} · 2 &nbsp;</p>@else@endif
-                <input type="hidden" name="step" value="place">
-                <a href="https://www.example.org">${x}</a>
-                """))
-        .isEmpty();
-  }
-
-  @Test
-  void anApostropheThatGotLostIsNoticed() {
-    assertThat(LOST_APOSTROPHE.matcher("It enters your coalitions records.").find()).isTrue();
-    assertThat(LOST_APOSTROPHE.matcher("You cant do this, dont try.").find()).isTrue();
-    assertThat(LOST_APOSTROPHE.matcher("It enters your coalition's records.").find()).isFalse();
-  }
-
-  private static long apostrophes(String sentence) {
-    return sentence.chars().filter(each -> each == '\'').count();
-  }
-
-  private static List<String> faults(String template) {
-    return Template.faultsOf(template);
   }
 
   private static Set<String> missing(Map<String, String> here, Map<String, String> there) {
@@ -591,31 +437,14 @@ class MessagesTest {
     return missing;
   }
 
-  private static Set<String> otherPlaces(Map<String, String> one, Map<String, String> other) {
-    Set<String> found = new TreeSet<>();
-    one.forEach(
-        (key, sentence) -> {
-          if (other.containsKey(key) && !places(sentence).equals(places(other.get(key)))) {
-            found.add(key);
-          }
-        });
-    return found;
-  }
-
-  private static Set<String> places(String sentence) {
-    Set<String> places = new TreeSet<>();
-    Matcher place = PLACE.matcher(sentence);
-    while (place.find()) {
-      places.add(place.group(1));
-    }
-    return places;
-  }
-
   private static WordsInUse used() {
     WordsInUse used = new WordsInUse();
-    Stream.of(files(JAVA, ".java"), files(TEMPLATES, ".jte"), files(TEXTS, ".jte"))
+    Stream.of(
+            Sources.in(Sources.JAVA, ".java"),
+            Sources.in(Sources.TEMPLATES, ".jte"),
+            Sources.in(Sources.TEXTS, ".jte"))
         .flatMap(each -> each)
-        .forEach(file -> used.read(text(file)));
+        .forEach(file -> used.read(Sources.text(file)));
     return used;
   }
 
@@ -794,33 +623,11 @@ class MessagesTest {
 
   /** A letter is a class of its own: OrderReceivedLetter says {@code received.text}. */
   private static List<String> letters() {
-    return files(JAVA, "Letter.java")
+    return Sources.in(Sources.JAVA, "Letter.java")
         .map(file -> file.getFileName().toString())
         .filter(file -> file.matches("Order[A-Z].*Letter\\.java"))
         .map(file -> file.replaceAll("Order|Letter\\.java", "").toLowerCase(Locale.ROOT))
         .flatMap(name -> Stream.of(name + ".subject", name + ".text", name + ".name"))
         .toList();
-  }
-
-  private static String withoutLetterStyle(Path file) {
-    return file.equals(LETTER_FRAME)
-        ? text(file).replaceAll("(?s)<style>.*</style>", "")
-        : text(file);
-  }
-
-  private static Stream<Path> files(Path folder, String ending) {
-    try (Stream<Path> found = Files.walk(folder)) {
-      return found.filter(file -> file.toString().endsWith(ending)).sorted().toList().stream();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static String text(Path file) {
-    try {
-      return Files.readString(file);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }
