@@ -166,9 +166,7 @@ class RecallPagesIT extends ContainerTest {
     RecallEntry said = recalls.entriesOf(recalls.holder(recall, COALITION).orElseThrow()).get(0);
     Map<String, String> undo =
         Map.of(
-            "holder", COALITION,
-            "entry", String.valueOf(said.number()),
-            "why", "Not so after all");
+            "holder", COALITION, "entry", String.valueOf(said.number()), "why", "Not so after all");
     assertThat(staff.post(page + "/undo", undo).status()).isEqualTo(303);
     assertThat(recalls.holder(recall, COALITION).orElseThrow().open()).isEqualTo(open);
     assertThat(staff.get(page).unescapedBody()).contains("Not so after all");
