@@ -141,28 +141,27 @@ class RecallLetters {
         .getResultList();
   }
 
-  /** What the first holder of a kind has, over some recalls: what a letter would be about. */
-  List<RecallHolder> ofFirst(RecallHolder.Kind kind, Collection<String> recalls) {
-    List<RecallHolder> first =
-        entities
-            .createQuery(
-                "SELECT h FROM RecallHolder h WHERE h.kind = :kind AND h.pieces > 0"
-                    + " AND h.recall IN :recalls ORDER BY h.holder, h.recall",
-                RecallHolder.class)
-            .setParameter("kind", kind)
-            .setParameter("recalls", recalls)
-            .setMaxResults(1)
-            .getResultList();
-    return first.isEmpty() ? first : of(first.get(0), recalls);
+  /** Holders of a kind that have or had pieces, over some recalls, by number. */
+  List<String> names(RecallHolder.Kind kind, Collection<String> recalls, int most) {
+    return entities
+        .createQuery(
+            "SELECT DISTINCT h.holder FROM RecallHolder h WHERE h.kind = :kind AND h.pieces > 0"
+                + " AND h.recall IN :recalls ORDER BY h.holder",
+            String.class)
+        .setParameter("kind", kind)
+        .setParameter("recalls", recalls)
+        .setMaxResults(most)
+        .getResultList();
   }
 
-  private List<RecallHolder> of(RecallHolder holder, Collection<String> recalls) {
+  /** What one holder has, over some recalls: what a letter would be about. */
+  List<RecallHolder> of(String holder, Collection<String> recalls) {
     return entities
         .createQuery(
             "SELECT h FROM RecallHolder h WHERE h.holder = :holder AND h.pieces > 0"
                 + " AND h.recall IN :recalls ORDER BY h.recall",
             RecallHolder.class)
-        .setParameter("holder", holder.holder())
+        .setParameter("holder", holder)
         .setParameter("recalls", recalls)
         .getResultList();
   }

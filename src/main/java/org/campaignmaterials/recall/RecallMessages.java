@@ -15,6 +15,9 @@ import org.campaignmaterials.web.Texts;
 @ApplicationScoped
 @Transactional
 class RecallMessages {
+  /** More than there will ever be. */
+  private static final int COALITIONS = 1_000;
+
   @Inject RecallLetters letters;
   @Inject RecallLetter orderLetter;
   @Inject CoalitionRecallLetter coalitionLetter;
@@ -68,15 +71,18 @@ class RecallMessages {
 
   /** The letter to one of those who get it, with nobody's name in it. */
   private Optional<RecallLetter.LetterView> toOrder(List<String> recalls, Texts t) {
-    return Optional.of(letters.ofFirst(RecallHolder.Kind.ORDER, recalls))
-        .filter(told -> !told.isEmpty())
+    return letters.names(RecallHolder.Kind.ORDER, recalls, 1).stream()
+        .findFirst()
+        .map(order -> letters.of(order, recalls))
         .map(told -> orderLetter.view(told, t.get("recall.letter.somebody"), t));
   }
 
-  /** The letter to one of the coalitions, with nobody's name in it. */
+  /** The letter to one of the coalitions that get it, with nobody's name in it. */
   private Optional<CoalitionRecallLetter.LetterView> toCoalition(List<String> recalls, Texts t) {
-    return Optional.of(letters.ofFirst(RecallHolder.Kind.COALITION, recalls))
-        .filter(told -> !told.isEmpty())
+    return letters.names(RecallHolder.Kind.COALITION, recalls, COALITIONS).stream()
+        .filter(this::hasReaders)
+        .findFirst()
+        .map(coalition -> letters.of(coalition, recalls))
         .map(told -> coalitionLetter.view(told, t.get("recall.letter.somebody"), t));
   }
 }
