@@ -48,6 +48,9 @@ class RecallsOfAChangeIT extends ContainerTest {
   private static final Sku SHEET = Sku.parse("TT-751-ru-2026.1");
   private static final Sku POSTER = Sku.parse("TT-752-ru-2026.1");
 
+  /** Carries no channel that changes. */
+  private static final Sku ENGLISH = Sku.parse("TT-753-en-2026.1");
+
   @Inject private HttpServletRequest request;
   @Inject private Recalls recalls;
   @Inject private RecallLedger ledger;
@@ -84,8 +87,10 @@ class RecallsOfAChangeIT extends ContainerTest {
     facts.isAnsweredInRussianToo();
     materials.print(SHEET, "RR-104");
     materials.print(POSTER, "RR-104");
+    materials.print(ENGLISH, "RR-104");
     materials.receive("EAST", SHEET, 500);
     materials.receive("EAST", POSTER, 500);
+    materials.receive("EAST", ENGLISH, 10);
     OrderNumber both = order("one@example.org", line(SHEET, 40), line(POSTER, 20));
     OrderNumber one = order("one@example.org", line(POSTER, 10));
     OrderNumber another = order("another@example.org", line(SHEET, 5));
@@ -93,8 +98,8 @@ class RecallsOfAChangeIT extends ContainerTest {
     String change = facts.isNotAnsweredInRussianAnyMore();
     String sheets = recalls.of(SHEET).orElseThrow().number();
     String posters = recalls.of(POSTER).orElseThrow().number();
-    until(sheets);
-    until(posters);
+    String number = change.replaceAll(".*/", "");
+    untilAllAreListed(Long.parseLong(number));
     Eventually.is("nobody is to be told any more", () -> due.readers(1).isEmpty());
 
     assertThat(lettersTo(both, one)).as("about three promises").hasSize(1);
@@ -109,14 +114,13 @@ class RecallsOfAChangeIT extends ContainerTest {
         .contains("There is no new edition yet.")
         .doesNotContain("takes its place", "take their place");
 
-    String number = change.replaceAll(".*/", "");
     String page = HERE + "/changes/" + number;
     staffFindThemAsOne(number, sheets, change);
     somebodyGot(both, Map.of(sheets, 40, posters, 20));
     has(COALITION, RecallHolder.Kind.COALITION, Map.of(sheets, 15, posters, 5));
     assertThat(manager.get("coalition/" + COALITION).unescapedBody())
         .contains("Recalled: 2 editions. Say what became of 20 pieces.");
-    OrderNumber sent = order("third@example.org", new OrderForm.Line("RR-104-en", 1));
+    OrderNumber sent = order("third@example.org", line(ENGLISH, 1));
     somebodyGot(sent, Map.of(sheets, 12, posters, 8));
     assertThat(staff.get(HERE + "?show=letters").unescapedBody()).contains("change " + number);
     Answer waiting = staff.get(page);
@@ -179,11 +183,11 @@ class RecallsOfAChangeIT extends ContainerTest {
                 }));
   }
 
-  private void until(String recall) {
+  private void untilAllAreListed(long change) {
     Eventually.is(
-        recall + " is open",
+        "it is known who has pieces",
         Duration.ofMinutes(1),
-        () -> recalls.byNumber(recall).stage() == Recall.Stage.OPEN);
+        () -> recalls.ofChange(change).stream().noneMatch(Recall::isBeingListed));
   }
 
   private List<String> lettersTo(OrderNumber... orders) {
