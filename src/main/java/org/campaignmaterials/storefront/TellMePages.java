@@ -14,10 +14,13 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
+import java.util.Optional;
 import org.campaignmaterials.catalog.Edition;
 import org.campaignmaterials.catalog.EditionStatus;
 import org.campaignmaterials.catalog.Publications;
+import org.campaignmaterials.catalog.Sku;
 import org.campaignmaterials.database.DuplicateKey;
+import org.campaignmaterials.hotline.WrongFacts;
 import org.campaignmaterials.shared.EmailAddress;
 import org.campaignmaterials.shared.NotFound;
 import org.campaignmaterials.shared.Problems;
@@ -47,6 +50,7 @@ public class TellMePages {
   @Inject AskingToBeTold asking;
   @Inject WaitingReaders readers;
   @Inject ErasingReaders erasing;
+  @Inject WrongFacts facts;
   @Inject Publications publications;
   @Inject ReadingRecalled recalled;
   @Inject CheckingKits kits;
@@ -174,7 +178,20 @@ public class TellMePages {
             key,
             reader.isConfirmed(),
             words(reader.wish()),
-            erasing.daysOf(reader.wish())));
+            erasing.daysOf(reader.wish()),
+            reader.wish() == WaitingReader.Wish.CHANGED
+                    && edition.status() == EditionStatus.RECALLED
+                ? Optional.of(changed(edition))
+                : Optional.empty()));
+  }
+
+  /** It changed before its reader confirmed: nobody waits for a letter to hear that. */
+  private Changed changed(Edition edition) {
+    Optional<Sku> newer = publications.current(edition.sku().open()).map(Edition::sku);
+    return new Changed(
+        facts.words(edition.sku(), page.texts()).orElse(""),
+        newer.map(Sku::text).orElse(""),
+        newer.map(sku -> "/order?add=" + sku.open() + ":1").orElse(""));
   }
 
   @POST
@@ -256,6 +273,7 @@ public class TellMePages {
    *
    * @param path where the buttons are sent
    * @param words names the sentences of the wish
+   * @param changed what to say at once; empty while the edition is right
    */
   public record LinkView(
       String title,
@@ -264,7 +282,17 @@ public class TellMePages {
       String key,
       boolean confirmed,
       String words,
-      int waitingDays) {}
+      int waitingDays,
+      Optional<Changed> changed) {}
+
+  /**
+   * That an edition is out of date.
+   *
+   * @param wrong which number is; empty when something else is
+   * @param newer the mark of the edition that takes its place; empty when none does
+   * @param order the order form that is ready for that
+   */
+  public record Changed(String wrong, String newer, String order) {}
 
   /**
    * That something was done, the same for everybody.

@@ -48,6 +48,9 @@ class TellMeIT extends ContainerTest {
   private static final Sku PART = Sku.parse("TT-769-en-2026.1");
   private static final Sku KIT = Sku.parse("TT-770-en-2026.1");
 
+  /** Recalled between a wish and its confirmation. */
+  private static final Sku CHANGED_MEANWHILE = Sku.parse("TT-754-en-2026.1");
+
   @Inject private HttpServletRequest request;
   @Inject private AskingToBeTold asking;
   @Inject private TellingReaders telling;
@@ -246,6 +249,26 @@ class TellMeIT extends ContainerTest {
     assertThat(browser.get(form).location()).isEqualTo("check?mark=" + ON_A_WALL);
     assertThat(watch(ON_A_WALL, address.address()).location()).isEqualTo("check?mark=" + ON_A_WALL);
     assertThat(rowsWith(address)).as("it has changed already").isZero();
+  }
+
+  @Test
+  void whoConfirmsAfterTheEditionWasRecalledReadsSoAtOnce() {
+    materials.print(CHANGED_MEANWHILE, "RR-104");
+    materials.untilShown(CHANGED_MEANWHILE);
+    watch(CHANGED_MEANWHILE, address.address());
+    inTransaction.run(() -> recalling.recall(List.of(CHANGED_MEANWHILE)));
+    WaitingReader watching = readers.of(CHANGED_MEANWHILE.text(), address).orElseThrow();
+    String link = readers.path(watching).substring(1);
+    assertThat(browser.get(link).unescapedBody())
+        .contains("Out of date: replace", "There is no new edition of it yet.")
+        .doesNotContain("Do you want to be told");
+
+    press(link, "yes");
+
+    assertThat(browser.get(link).unescapedBody())
+        .contains("Out of date: replace", "This is what you asked to be told.")
+        .doesNotContain("We will write to you once");
+    press(link, "stop");
   }
 
   private Answer watch(Sku edition, String typed) {

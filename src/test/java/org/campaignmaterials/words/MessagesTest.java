@@ -223,8 +223,10 @@ class MessagesTest {
                   "not_known",
                   "entry")),
           entry("recall.kind.", codes("recall.RecallHolder$Kind")),
+          entry("recall.list.none.", codes("recall.RecallListView$Show")),
           entry("recall.outcome.", codes("recall.Outcome")),
           entry("recall.reason.", codes("recall.Reason")),
+          entry("recall.show.", codes("recall.RecallListView$Show")),
           entry("recall.stage.", codes("recall.Recall$Stage")),
           entry("recall.done.", List.of("said", "undone", "closed")),
           entry("scorecard.about.column.", explainedColumns()),
@@ -292,6 +294,7 @@ class MessagesTest {
                   "on",
                   "how")),
           entry("hotline.state.", codes("hotline.ChangeState")),
+          entry("hotline.wrong.", CHANNELS),
           entry(
               "localversion.field.",
               List.of(
