@@ -104,8 +104,17 @@ final class BrochureArt extends PressArt {
     on.rect(-BLEED, below, flap + BLEED, h - below + BLEED, look.colours().tone());
     picture(on, -BLEED, below, flap + BLEED, h - below + BLEED);
     on.rect(-BLEED, below, flap + BLEED, 5, Palette.SUN);
-    sample(on, 0, 0, flap, h);
+    sample(on, onFlapWhole(), Palette.GREY);
     on.end();
+  }
+
+  private Across onFlapWhole() {
+    return new Across(0, 0, flap, h);
+  }
+
+  @Override
+  Optional<Across> sampleUnderCard() {
+    return Optional.of(onFlapWhole());
   }
 
   private void back(Drawing on) {

@@ -14,6 +14,7 @@ import org.campaignmaterials.catalog.Edition;
 import org.campaignmaterials.catalog.EditionRecalled;
 import org.campaignmaterials.catalog.EditionStatus;
 import org.campaignmaterials.catalog.Publications;
+import org.campaignmaterials.catalog.RecalledEditions;
 import org.campaignmaterials.catalog.RecallingEditions;
 import org.campaignmaterials.catalog.Sku;
 import org.campaignmaterials.database.RetriedOnConflict;
@@ -38,6 +39,7 @@ class StartingRecalls {
   @Inject RecallLedger ledger;
   @Inject Publications publications;
   @Inject RecallingEditions editions;
+  @Inject RecalledEditions recalledEditions;
   @Inject StoppingStock stopping;
   @Inject WrongFacts wrongFacts;
   @Inject ReleasingRecalled releasing;
@@ -105,6 +107,7 @@ class StartingRecalls {
             : Recall.Why.changed(wrongFacts.changeOf(sku));
     Recall recall = new Recall(recalls.nextNumber(), sku, why, clock.instant(), recorder.who());
     recalls.add(recall);
+    recalledEditions.because(sku, why.reason().code());
     SortedMap<String, Integer> onHand = stopping.stop(sku, recall.number());
     recall.finds(stopping.of(sku).promised(), releasing.next(sku, 0, ORDERS_COUNTED).size());
     onHand.forEach(

@@ -52,6 +52,8 @@ public class TellMePages {
   @Inject ErasingReaders erasing;
   @Inject WrongFacts facts;
   @Inject Publications publications;
+  @Inject ReadingRecalled recalled;
+  @Inject CheckingKits kits;
   @Inject Availability availability;
   @Inject CurrentPage page;
 
@@ -99,8 +101,9 @@ public class TellMePages {
   }
 
   /** Whether it may hang somewhere and could change: what is recalled has changed already. */
-  private static boolean isLookedAfter(Edition edition) {
-    return edition.isPublished() || edition.status() == EditionStatus.SUPERSEDED;
+  private boolean isLookedAfter(Edition edition) {
+    boolean isAbout = edition.isPublished() || edition.status() == EditionStatus.SUPERSEDED;
+    return isAbout && kits.recalledIn(edition).isEmpty();
   }
 
   private Response ask(WaitingReader.Wish wish, Edition edition, String email) {
@@ -210,13 +213,13 @@ public class TellMePages {
 
   private Edition edition(String sku) {
     return publications
-        .resolve(sku)
-        .filter(Edition::isPublished)
+        .meant(sku)
+        .filter(edition -> edition.isPublished() || recalled.isWhy(edition))
         .orElseThrow(() -> new NotFound("publication"));
   }
 
   private boolean isOut(Edition edition) {
-    return availability.of(edition.sku()) == AvailabilityWord.OUT;
+    return !edition.isPublished() || availability.of(edition.sku()) == AvailabilityWord.OUT;
   }
 
   /** The beginning of the keys of the words of a wish. */
@@ -235,6 +238,7 @@ public class TellMePages {
         edition.title(),
         edition.language(),
         "/catalog/" + edition.sku().publication(),
+        edition.isPublished() ? words(wish) + ".instead" : "storefront.tellMe.recalled",
         WaitingReader.TO_CONFIRM.toDays(),
         erasing.daysOf(wish));
   }
@@ -247,6 +251,7 @@ public class TellMePages {
    * @param field the name under which the material is sent
    * @param material as it stands in addresses
    * @param publication the address of its page
+   * @param instead key of what its reader can do besides
    * @param daysToConfirm after which an address without an answer is erased
    * @param waitingDays after which any is
    */
@@ -259,6 +264,7 @@ public class TellMePages {
       String title,
       String titleLanguage,
       String publication,
+      String instead,
       long daysToConfirm,
       int waitingDays) {}
 

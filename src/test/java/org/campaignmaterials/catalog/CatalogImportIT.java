@@ -7,9 +7,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.campaignmaterials.testing.ContainerTest;
 import org.campaignmaterials.testing.DatabaseTest;
+import org.campaignmaterials.testing.Folders;
 import org.campaignmaterials.web.PageVersions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,25 +34,15 @@ class CatalogImportIT extends ContainerTest {
     catalogImport.run();
     folder = Files.createTempDirectory("catalog");
     try (CatalogPlace builtIn = CatalogPlace.builtIn()) {
-      copy(builtIn.folder(), folder);
+      Folders.copy(builtIn.folder(), folder);
     }
-    copy(folder.resolve("publications/RR-101"), folder.resolve("publications/TT-501"));
+    Folders.copy(folder.resolve("publications/RR-101"), folder.resolve("publications/TT-501"));
     replace("publications/TT-501/publication.yaml", "number: RR-101", "number: TT-501");
   }
 
   @AfterEach
   void goBackToTheCatalogThatWasBuiltIn() {
     catalogImport.run();
-  }
-
-  private static void copy(Path from, Path to) throws IOException {
-    try (Stream<Path> files = Files.walk(from)) {
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
-        Path copy = to.resolve(from.relativize(file).toString());
-        Files.createDirectories(copy.getParent());
-        Files.copy(file, copy);
-      }
-    }
   }
 
   private void replace(String file, String before, String after) throws IOException {
@@ -170,7 +160,7 @@ class CatalogImportIT extends ContainerTest {
   @Test
   void aCampaignPageIsAddedRevisedAndRemovedAndRaisesTheVersionEachTime() throws IOException {
     String english = "pages/for-pilots/en.yaml";
-    copy(folder.resolve("pages/health-care"), folder.resolve("pages/for-pilots"));
+    Folders.copy(folder.resolve("pages/health-care"), folder.resolve("pages/for-pilots"));
     long before = versions.of(PageVersions.CATALOG);
     assertThat(catalogImport.run(folder).pagesChanged()).isEqualTo(1);
     assertThat(versions.of(PageVersions.CATALOG)).isGreaterThan(before);

@@ -11,9 +11,9 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.campaignmaterials.testing.ContainerTest;
 import org.campaignmaterials.testing.DatabaseTest;
+import org.campaignmaterials.testing.Folders;
 import org.campaignmaterials.testing.HttpCalls;
 import org.campaignmaterials.testing.HttpCalls.Answer;
 import org.junit.jupiter.api.AfterEach;
@@ -47,10 +47,10 @@ class HotlineChangeIT extends ContainerTest {
   private Path withAPolishCard() throws IOException {
     Path folder = Files.createTempDirectory("catalog");
     try (CatalogPlace builtIn = CatalogPlace.builtIn()) {
-      copy(builtIn.folder(), folder);
+      Folders.copy(builtIn.folder(), folder);
     }
     Path card = folder.resolve("publications/TT-502");
-    copy(folder.resolve("publications/RR-190"), card);
+    Folders.copy(folder.resolve("publications/RR-190"), card);
     String shared = Files.readString(card.resolve("publication.yaml"));
     Files.writeString(
         card.resolve("publication.yaml"),
@@ -71,16 +71,6 @@ class HotlineChangeIT extends ContainerTest {
   @AfterEach
   void goBackToTheCatalogThatWasBuiltIn() {
     catalogImport.run();
-  }
-
-  private static void copy(Path from, Path to) throws IOException {
-    try (Stream<Path> files = Files.walk(from)) {
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
-        Path copy = to.resolve(from.relativize(file).toString());
-        Files.createDirectories(copy.getParent());
-        Files.copy(file, copy);
-      }
-    }
   }
 
   private String proposed(String changeClass, String... languages) {

@@ -16,6 +16,7 @@ import org.campaignmaterials.ordering.Orders;
 import org.campaignmaterials.shared.Language;
 import org.campaignmaterials.testing.DatabaseTest;
 import org.campaignmaterials.testing.Eventually;
+import org.campaignmaterials.testing.OrderDraft;
 import org.campaignmaterials.warehouse.DeliveryTakenBack;
 import org.junit.jupiter.api.Test;
 
@@ -28,9 +29,10 @@ class AskingRequestersIT extends FollowUpIT {
 
   @Test
   void whoAgreedIsAskedOnceThirtyDaysAfterDelivery() {
-    OrderNumber recent = delivered(order().placed(), 29);
-    OrderNumber due = delivered(order().placed(), 30);
-    OrderNumber neverAgreed = delivered(order().notAgreeing().placed(), 40);
+    OrderNumber recent = delivered(order().placedAt(desk), 29);
+    OrderNumber due = delivered(order().placedAt(desk), 30);
+    OrderNumber neverAgreed =
+        delivered(OrderDraft.of("1 Answer St", "RR-113-en", 1).placedAt(desk), 40);
     ask();
     ask();
     assertThat(followUps.about(recent)).isEmpty();
@@ -41,7 +43,7 @@ class AskingRequestersIT extends FollowUpIT {
 
   @Test
   void whereNobodyRecordedTheDeliveryItIsCountedFromTheLastParcelAndTheDaysThatWereTold() {
-    OrderNumber order = order().placed();
+    OrderNumber order = order().placedAt(desk);
     int told = daysTold(order);
     shipped(order, 30 + told - 1);
     ask();
@@ -53,8 +55,8 @@ class AskingRequestersIT extends FollowUpIT {
 
   @Test
   void aConfidentialAddressIsWrittenToBeforeItIsErased() {
-    OrderNumber recent = delivered(order().confidential().placed(), 26);
-    OrderNumber due = delivered(order().confidential().placed(), 27);
+    OrderNumber recent = delivered(order().confidential().placedAt(desk), 26);
+    OrderNumber due = delivered(order().confidential().placedAt(desk), 27);
     ask();
     assertThat(followUps.about(recent)).isEmpty();
     assertThat(followUps.about(due)).isPresent();
@@ -66,7 +68,7 @@ class AskingRequestersIT extends FollowUpIT {
     List<OrderNumber> over = new ArrayList<>();
     for (OrderStatus status :
         List.of(OrderStatus.CANCELLED, OrderStatus.DECLINED, OrderStatus.BACKORDERED)) {
-      OrderNumber order = order().placed();
+      OrderNumber order = order().placedAt(desk);
       ended(order, status, 40);
       over.add(order);
     }

@@ -81,7 +81,7 @@ class FollowUpAnswersIT extends FollowUpIT {
   void theKeyOpensThisQuestionAndNothingElse() {
     OrderNumber order = asked();
     OrderNumber other = asked();
-    OrderNumber notAsked = order().placed();
+    OrderNumber notAsked = order().placedAt(desk);
     String key = keyOf(order);
     String unknown = "follow-up/RRO-2026-999999?key=" + key;
     String nowhere = plain(browser.get(unknown));

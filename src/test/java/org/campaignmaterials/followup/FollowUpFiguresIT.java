@@ -30,7 +30,7 @@ class FollowUpFiguresIT extends FollowUpIT {
 
   @Test
   void aCoalitionThatIsCreditedSeesWhatTheRecipientSaysAndNotWhoItIs() {
-    OrderNumber order = order().crediting("C-101").placed();
+    OrderNumber order = order().crediting("C-101").placedAt(desk);
     shipped(order, 80);
     inTransaction.run(() -> creditedLine(parcelUnderway(order)));
     ask();

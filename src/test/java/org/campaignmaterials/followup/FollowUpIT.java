@@ -15,23 +15,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.campaignmaterials.jobs.JobRun;
 import org.campaignmaterials.ordering.OrderDesk;
-import org.campaignmaterials.ordering.OrderForm;
 import org.campaignmaterials.ordering.OrderKeys;
 import org.campaignmaterials.ordering.OrderNumber;
 import org.campaignmaterials.ordering.OrderStatus;
-import org.campaignmaterials.ordering.PlacedBy;
-import org.campaignmaterials.shared.Language;
-import org.campaignmaterials.shared.PostalAddress;
-import org.campaignmaterials.shared.Problems;
-import org.campaignmaterials.shared.Secrets;
 import org.campaignmaterials.testing.BusinessDay;
 import org.campaignmaterials.testing.ContainerTest;
 import org.campaignmaterials.testing.HttpCalls;
 import org.campaignmaterials.testing.InTransaction;
+import org.campaignmaterials.testing.OrderDraft;
 import org.junit.jupiter.api.BeforeEach;
 
 /**
@@ -40,7 +34,7 @@ import org.junit.jupiter.api.BeforeEach;
  */
 abstract class FollowUpIT extends ContainerTest {
   @Inject private HttpServletRequest request;
-  @Inject private OrderDesk desk;
+  @Inject OrderDesk desk;
   @Inject OrderKeys orderKeys;
   @Inject private AskingRequesters asking;
   @Inject FollowUps followUps;
@@ -82,7 +76,7 @@ abstract class FollowUpIT extends ContainerTest {
 
   /** An order about which its requester was asked today. */
   OrderNumber asked() {
-    OrderNumber order = delivered(order().placed(), 31);
+    OrderNumber order = delivered(order().placedAt(desk), 31);
     ask();
     return order;
   }
@@ -148,49 +142,8 @@ abstract class FollowUpIT extends ContainerTest {
         .toInstant();
   }
 
-  Draft order() {
-    return new Draft(true, false, "");
-  }
-
-  /** An order that is about to be placed. */
-  final class Draft {
-    private final boolean agrees;
-    private final boolean confidential;
-    private final String coalition;
-
-    private Draft(boolean agrees, boolean confidential, String coalition) {
-      this.agrees = agrees;
-      this.confidential = confidential;
-      this.coalition = coalition;
-    }
-
-    Draft notAgreeing() {
-      return new Draft(false, confidential, coalition);
-    }
-
-    Draft confidential() {
-      return new Draft(agrees, true, coalition);
-    }
-
-    Draft crediting(String number) {
-      return new Draft(agrees, confidential, number);
-    }
-
-    OrderNumber placed() {
-      String email = "asked-" + UUID.randomUUID() + "@example.org";
-      OrderForm form =
-          new OrderForm(
-              new OrderForm.Contact("Test Person", email, "", "", true, "health_care"),
-              new PostalAddress("1 Answer St", "", "Rockville", "MD", "20850"),
-              confidential,
-              coalition,
-              "",
-              Optional.empty(),
-              Set.of(),
-              agrees,
-              List.of(new OrderForm.Line("RR-113-en", 1)));
-      return desk.place(form, PlacedBy.thePublic(Language.EN), Secrets.newToken(), new Problems())
-          .number();
-    }
+  /** Of somebody who may be asked. */
+  static OrderDraft order() {
+    return OrderDraft.of("1 Answer St", "RR-113-en", 1).agreeingToBeAsked();
   }
 }

@@ -11,7 +11,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Queue;
 import java.util.Random;
 import java.util.Set;
@@ -27,7 +26,6 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.campaignmaterials.catalog.Publications;
 import org.campaignmaterials.catalog.Sku;
 import org.campaignmaterials.shared.Language;
-import org.campaignmaterials.shared.PostalAddress;
 import org.campaignmaterials.shared.Problems;
 import org.campaignmaterials.shared.RuleViolations;
 import org.campaignmaterials.shared.Secrets;
@@ -42,6 +40,8 @@ import org.campaignmaterials.stock.Warehouses;
 import org.campaignmaterials.testing.ContainerTest;
 import org.campaignmaterials.testing.DatabaseTest;
 import org.campaignmaterials.testing.InTransaction;
+import org.campaignmaterials.testing.OrderDraft;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -54,6 +54,7 @@ class CompetingOrdersIT extends ContainerTest {
   private static final int REQUESTERS = 16;
   private static final int ORDERS_EACH = 12;
   private static final String KIT = "RR-180-es";
+  private static final int PLENTY = 6_000;
 
   @Inject private OrderDesk desk;
   @Inject private Orders orders;
@@ -81,17 +82,24 @@ class CompetingOrdersIT extends ContainerTest {
 
   @BeforeEach
   void onlyALittleIsLeft() {
-    inTransaction.run(this::littleIsLeft);
+    inTransaction.run(() -> isLeft(40));
   }
 
-  private void littleIsLeft() {
+  /** Whoever comes after these tests finds enough, and nobody who waits for it. */
+  @AfterEach
+  void thereIsPlentyAgain() {
+    inTransaction.run(() -> isLeft(PLENTY));
+    serveAllWhoCanBeServed();
+  }
+
+  private void isLeft(int piecesOfEach) {
     kit = publications.resolve(KIT).orElseThrow().sku();
     pieces = new TreeSet<>(publications.piecesOf(kit, 1).keySet());
     poster = publications.resolve("RR-101-es").orElseThrow().sku();
     assertThat(pieces).as("the kit holds the poster and another piece").contains(poster).hasSize(2);
     for (Sku sku : pieces) {
       for (Warehouse warehouse : warehouses.all()) {
-        leave(sku, warehouse.code(), 40);
+        leave(sku, warehouse.code(), piecesOfEach);
       }
     }
   }
@@ -380,17 +388,9 @@ class CompetingOrdersIT extends ContainerTest {
   }
 
   private static OrderForm form(String who, List<OrderForm.Line> lines) {
-    return new OrderForm(
-        new OrderForm.Contact(
-            "Test " + who, who + "@example.org", "", "Test clinic", false, "health_care"),
-        new PostalAddress("1 " + who + " St", "", "Rockville", "MD", "20850"),
-        false,
-        "",
-        "",
-        Optional.empty(),
-        Set.of(),
-        false,
-        lines);
+    return OrderDraft.of("1 " + who + " St", lines.toArray(OrderForm.Line[]::new))
+        .by("Test clinic", "Test " + who, who + "@example.org")
+        .form();
   }
 
   private List<Object[]> rows(String query, Sku sku) {

@@ -9,20 +9,16 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.campaignmaterials.jobs.JobRun;
 import org.campaignmaterials.shared.Language;
-import org.campaignmaterials.shared.PostalAddress;
-import org.campaignmaterials.shared.Problems;
-import org.campaignmaterials.shared.Secrets;
 import org.campaignmaterials.stock.StockLedger;
 import org.campaignmaterials.testing.ContainerTest;
 import org.campaignmaterials.testing.DatabaseTest;
 import org.campaignmaterials.testing.HttpCalls;
 import org.campaignmaterials.testing.InTransaction;
+import org.campaignmaterials.testing.OrderDraft;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -75,18 +71,6 @@ class EndingHoldsIT extends ContainerTest {
   }
 
   private OrderNumber inReview() {
-    OrderForm form =
-        new OrderForm(
-            new OrderForm.Contact("Test Person", "hold@example.org", "", "", true, "health_care"),
-            new PostalAddress("1 Waiting St", "", "Rockville", "MD", "20850"),
-            false,
-            "",
-            "",
-            Optional.empty(),
-            Set.of(),
-            false,
-            List.of(new OrderForm.Line("RR-113-en", 900)));
-    return desk.place(form, PlacedBy.thePublic(Language.ES), Secrets.newToken(), new Problems())
-        .number();
+    return OrderDraft.of("1 Waiting St", "RR-113-en", 900).placedAt(desk, Language.ES);
   }
 }

@@ -7,17 +7,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.campaignmaterials.jobs.JobRun;
-import org.campaignmaterials.shared.Language;
-import org.campaignmaterials.shared.PostalAddress;
-import org.campaignmaterials.shared.Problems;
-import org.campaignmaterials.shared.Secrets;
 import org.campaignmaterials.testing.ContainerTest;
 import org.campaignmaterials.testing.DatabaseTest;
 import org.campaignmaterials.testing.InTransaction;
+import org.campaignmaterials.testing.OrderDraft;
 import org.junit.jupiter.api.Test;
 
 @DatabaseTest
@@ -79,18 +74,7 @@ class ErasingContactsIT extends ContainerTest {
   }
 
   private OrderNumber placed(boolean confidential) {
-    OrderForm form =
-        new OrderForm(
-            new OrderForm.Contact("Test Person", "erase@example.org", "", "", true, "health_care"),
-            new PostalAddress("1 Forgotten St", "", "Rockville", "MD", "20850"),
-            confidential,
-            "",
-            "",
-            Optional.empty(),
-            Set.of(),
-            false,
-            List.of(new OrderForm.Line("RR-113-en", 1)));
-    return desk.place(form, PlacedBy.thePublic(Language.EN), Secrets.newToken(), new Problems())
-        .number();
+    OrderDraft draft = OrderDraft.of("1 Forgotten St", "RR-113-en", 1);
+    return (confidential ? draft.confidential() : draft).placedAt(desk);
   }
 }

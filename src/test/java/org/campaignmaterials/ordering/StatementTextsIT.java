@@ -10,13 +10,11 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import javax.sql.DataSource;
 import org.campaignmaterials.shared.Language;
-import org.campaignmaterials.shared.PostalAddress;
 import org.campaignmaterials.shared.Problems;
 import org.campaignmaterials.testing.ContainerTest;
+import org.campaignmaterials.testing.OrderDraft;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -44,16 +42,10 @@ class StatementTextsIT extends ContainerTest {
 
   private OrderNumber placed(String key) {
     OrderForm form =
-        new OrderForm(
-            new OrderForm.Contact("Pat Doe", REQUESTER, "", "Elm Clinic", false, "health_care"),
-            new PostalAddress("11 Elm St", "", "Rockville", "MD", "20850"),
-            false,
-            "",
-            "display",
-            Optional.empty(),
-            Set.of(),
-            false,
-            List.of(new OrderForm.Line("RR-131-en", 5), new OrderForm.Line("RR-131-es", 5)));
+        OrderDraft.of(
+                "11 Elm St", new OrderForm.Line("RR-131-en", 5), new OrderForm.Line("RR-131-es", 5))
+            .by("Elm Clinic", "Pat Doe", REQUESTER)
+            .form();
     return desk.place(form, PlacedBy.thePublic(Language.EN), key, new Problems()).number();
   }
 

@@ -85,6 +85,10 @@ class RecallPagesIT extends ContainerTest {
     assertThat(staff.post(HERE, start("wrong_words", "Again")).status()).isEqualTo(422);
     assertThat(api(WRONG)).contains("\"right\":false", "\"verdict\":\"out_of_date\"");
     assertThat(anyone.get("check?mark=" + WRONG).body()).contains("Out of date: replace");
+    assertThat(anyone.get("catalog/" + WRONG.publication()).unescapedBody())
+        .as("everybody reads the reason, and not what staff wrote for holders")
+        .contains("Something that it says is not right.")
+        .doesNotContain("that has ended");
   }
 
   private static Map<String, String> start(String reason, String explanation) {

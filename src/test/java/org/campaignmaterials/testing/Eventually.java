@@ -9,7 +9,8 @@ import java.util.function.Supplier;
 /**
  * Waits for what the product does in its own time: a letter that leaves, a job that ends, a server
  * that gets ready. A test says what it waits for and goes on at the moment it is there; when it
- * does not come, the test fails with those words. No test sleeps for a guessed time instead.
+ * does not come, the test fails with those words. Only to show that nothing happens does a test
+ * sleep.
  */
 public final class Eventually {
   /** Long enough for a machine that builds three things at once. */

@@ -11,24 +11,18 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.campaignmaterials.ordering.OrderDesk;
-import org.campaignmaterials.ordering.OrderForm;
 import org.campaignmaterials.ordering.OrderNumber;
-import org.campaignmaterials.ordering.PlacedBy;
 import org.campaignmaterials.shared.Language;
-import org.campaignmaterials.shared.PostalAddress;
-import org.campaignmaterials.shared.Problems;
-import org.campaignmaterials.shared.Secrets;
 import org.campaignmaterials.testing.ContainerTest;
 import org.campaignmaterials.testing.HttpCalls;
 import org.campaignmaterials.testing.HttpCalls.Answer;
 import org.campaignmaterials.testing.InTransaction;
+import org.campaignmaterials.testing.OrderDraft;
 import org.campaignmaterials.web.Texts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -122,21 +116,10 @@ class AddressOnPapersIT extends ContainerTest {
   }
 
   private Packed packed(boolean confidential) {
-    OrderForm form =
-        new OrderForm(
-            new OrderForm.Contact(
-                "Test Person", "papers@example.org", "", "Safe Shelter", false, "health_care"),
-            new PostalAddress("7 Hidden Ln", "", "Rockville", "MD", "20850"),
-            confidential,
-            "",
-            "",
-            Optional.empty(),
-            Set.of(),
-            false,
-            List.of(new OrderForm.Line(SKU, 3)));
-    OrderNumber order =
-        desk.place(form, PlacedBy.thePublic(Language.EN), Secrets.newToken(), new Problems())
-            .number();
+    OrderDraft draft =
+        OrderDraft.of("7 Hidden Ln", SKU, 3)
+            .by("Safe Shelter", "Test Person", "papers@example.org");
+    OrderNumber order = (confidential ? draft.confidential() : draft).placedAt(desk);
     String list = part(json("orders/" + order + "/release", "{'warehouse':'EAST'}"), "PL-[0-9]{7}");
     json("orders/" + order + "/pick", "{'lines':[{'sku':'%s','picked':3}]}".formatted(SKU));
     Answer packed =

@@ -9,11 +9,8 @@ import jakarta.json.JsonObject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.StringReader;
 import java.net.URI;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
-import java.util.Set;
 import java.util.TreeMap;
 import org.campaignmaterials.catalog.Sku;
 import org.campaignmaterials.ordering.Order;
@@ -22,11 +19,6 @@ import org.campaignmaterials.ordering.OrderForm;
 import org.campaignmaterials.ordering.OrderLine;
 import org.campaignmaterials.ordering.OrderNumber;
 import org.campaignmaterials.ordering.Orders;
-import org.campaignmaterials.ordering.PlacedBy;
-import org.campaignmaterials.shared.Language;
-import org.campaignmaterials.shared.PostalAddress;
-import org.campaignmaterials.shared.Problems;
-import org.campaignmaterials.shared.Secrets;
 import org.campaignmaterials.stock.AllocatedPieces;
 import org.campaignmaterials.stock.Reconciling;
 import org.campaignmaterials.stock.StockLedger;
@@ -35,6 +27,7 @@ import org.campaignmaterials.testing.DatabaseTest;
 import org.campaignmaterials.testing.HttpCalls;
 import org.campaignmaterials.testing.HttpCalls.Answer;
 import org.campaignmaterials.testing.InTransaction;
+import org.campaignmaterials.testing.OrderDraft;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -112,20 +105,11 @@ class ShortPicksIT extends ContainerTest {
 
   /** Some kits and loose pieces of what is inside of them, for a requester whom nobody knows. */
   private OrderNumber placed(int round, int kits, int loose) {
-    OrderForm form =
-        new OrderForm(
-            new OrderForm.Contact(
-                "Test Person", Secrets.newToken() + "@example.org", "", "", true, "health_care"),
-            new PostalAddress((100 + round) + " Short St", "", "Rockville", "MD", "20850"),
-            false,
-            "",
-            "",
-            Optional.empty(),
-            Set.of(),
-            false,
-            List.of(new OrderForm.Line("RR-101-es", loose), new OrderForm.Line(KIT, kits)));
-    return desk.place(form, PlacedBy.thePublic(Language.EN), Secrets.newToken(), new Problems())
-        .number();
+    return OrderDraft.of(
+            (100 + round) + " Short St",
+            new OrderForm.Line("RR-101-es", loose),
+            new OrderForm.Line(KIT, kits))
+        .placedAt(desk);
   }
 
   private Answer post(OrderNumber order, String step, String body) {
