@@ -47,6 +47,11 @@ public record Edition(
     return status == EditionStatus.PUBLISHED;
   }
 
+  /** Whether it is wrong, and whatever there is of it must come down. */
+  public boolean isRecalled() {
+    return status == EditionStatus.RECALLED;
+  }
+
   public Edition supersede() {
     return become(EditionStatus.SUPERSEDED);
   }

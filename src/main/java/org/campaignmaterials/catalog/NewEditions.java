@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** Remembers when each edition first came into the catalog, for those who follow what is new. */
 @ApplicationScoped
@@ -28,6 +29,12 @@ public class NewEditions {
         .stream()
         .map(EditionDayRow::edition)
         .toList();
+  }
+
+  /** When an edition came into the catalog; empty for one that is not known by its file. */
+  public Optional<Instant> publishedAt(Sku sku) {
+    return Optional.ofNullable(entities.find(EditionDayRow.class, sku.text()))
+        .map(row -> row.edition().publishedAt());
   }
 
   /** Notes the editions of a publication that were not there before this import. */

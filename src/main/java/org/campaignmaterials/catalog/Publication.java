@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A work the campaign gives away: a poster, a brochure, a kit. What it says stands in its editions;
@@ -81,6 +82,35 @@ public record Publication(
     return editions.stream()
         .filter(edition -> edition.language().equals(language))
         .reduce((older, newer) -> newer);
+  }
+
+  /** The newest edition in a language that was ever printed, whatever became of it. */
+  public Optional<Edition> lastPrinted(String language) {
+    return editions.stream()
+        .filter(edition -> edition.language().equals(language) && !edition.isDraft())
+        .reduce((older, newer) -> newer);
+  }
+
+  /**
+   * The editions that were recalled and have nothing in their place, at most one per language: who
+   * looks for one of them has to read that it is wrong, and not that it never was.
+   */
+  public List<Edition> recalled() {
+    return editions.stream()
+        .map(Edition::language)
+        .distinct()
+        .flatMap(language -> lastPrinted(language).stream())
+        .filter(Edition::isRecalled)
+        .toList();
+  }
+
+  /** The same as one of a language that has one of its own, else in English, else any. */
+  public Optional<Edition> recalledFor(String language) {
+    List<Edition> recalled = recalled();
+    return Stream.of(language, "en")
+        .flatMap(each -> recalled.stream().filter(edition -> edition.language().equals(each)))
+        .findFirst()
+        .or(() -> recalled.stream().findFirst());
   }
 
   /**

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -82,19 +81,30 @@ public class Publications {
   }
 
   /**
-   * The edition whose mark somebody typed from a wall, whatever its status. Capitals, spaces,
-   * dashes and dots are as they come: rr 101 en 2026 1 is RR-101-en-2026.1.
+   * The edition that a person means, also when it can't be had: RR-101-en is the last one that was
+   * printed where none is current. Nothing for a text that names no edition of ours.
    */
-  public Optional<Edition> byMark(String typed) {
-    String mark = plain(typed);
-    return picture().all().stream()
-        .flatMap(publication -> publication.editions().stream())
-        .filter(edition -> plain(edition.sku().text()).equals(mark))
-        .findFirst();
+  public Optional<Edition> meant(String sku) {
+    return resolve(sku)
+        .or(
+            () ->
+                Optional.ofNullable(sku)
+                    .filter(OpenSku::isOpenSku)
+                    .map(OpenSku::parse)
+                    .flatMap(
+                        open ->
+                            byNumber(open.publication())
+                                .flatMap(found -> found.lastPrinted(open.language()))));
   }
 
-  private static String plain(String mark) {
-    return mark.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
+  /** The edition whose mark somebody typed from a wall, whatever its status. */
+  public Optional<Edition> byMark(String typed) {
+    return readMark(typed).edition();
+  }
+
+  /** What the mark that somebody typed from a wall may be. */
+  public MarkReading readMark(String typed) {
+    return MarkReading.of(typed, picture().all());
   }
 
   /** The edition that may be ordered today. */

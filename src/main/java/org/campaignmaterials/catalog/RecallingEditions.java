@@ -4,6 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -19,8 +22,10 @@ import org.campaignmaterials.web.PageVersions;
 @ApplicationScoped
 public class RecallingEditions {
   @Inject CatalogTables tables;
+  @Inject RecalledEditions days;
   @Inject PageVersions versions;
   @Inject Event<EditionRecalled> recalled;
+  @Inject Clock clock;
 
   /**
    * Recalls editions, while no import is at work. A dead number is on nearly all of them, so the
@@ -42,6 +47,8 @@ public class RecallingEditions {
       changed.put(sku.publication(), recalled(before, sku));
     }
     changed.values().forEach(tables::save);
+    Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    skus.forEach(sku -> days.note(sku, now));
     versions.raise(PageVersions.CATALOG);
     skus.forEach(sku -> recalled.fire(new EditionRecalled(sku)));
   }

@@ -18,6 +18,9 @@ import java.util.Optional;
 @Entity
 @Table(name = "placement")
 class Placement {
+  /** What the numbers of these papers begin with. */
+  static final String LETTERS = "PLC";
+
   /** Longest words for the spot, in characters. */
   static final int SPOT_MAX = 80;
 

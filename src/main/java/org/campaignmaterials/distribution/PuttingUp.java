@@ -52,7 +52,7 @@ class PuttingUp {
     LockedPieces locked = ledger.lock(coalition, List.of(said.sku()));
     ReachedOrganization at =
         papers.reached(coalition, said.organization(), said.sector(), said.zip3());
-    String number = papers.newNumber("PLC");
+    String number = papers.newNumber(Placement.LETTERS);
     Optional<String> handOut = Optional.empty();
     if (handedBefore) {
       handOut = Optional.of(handedBefore(at, said));

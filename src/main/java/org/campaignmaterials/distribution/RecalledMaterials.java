@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -103,6 +104,27 @@ public class RecalledMaterials {
         .toList();
   }
 
+  /**
+   * What kind of place it is, and the first three digits of its ZIP code: as much of it as others
+   * than the coalition need.
+   *
+   * @param isUp whether something hangs or stands there, as far as we know
+   */
+  public record Whereabouts(String sector, String zip3, boolean isUp) {}
+
+  /** Where a place is, whether or not something hangs there now; empty for no such place. */
+  @Transactional
+  public Optional<Whereabouts> whereabouts(String coalition, String placement) {
+    return Optional.ofNullable(entities.find(Placement.class, placement))
+        .filter(known -> known.coalition().equals(coalition))
+        .map(
+            known ->
+                new Whereabouts(
+                    known.sector(),
+                    entities.find(ReachedOrganization.class, known.organization()).zip3(),
+                    known.isUp()));
+  }
+
   /** What lies with its members. */
   @Transactional
   public List<WithMember> withMembers(String coalition, Sku sku) {
@@ -126,6 +148,26 @@ public class RecalledMaterials {
         rules.today(),
         Proof.TYPED,
         recorder.now());
+  }
+
+  /** Whether a paper of the coalition can be undone by {@link #undo}. */
+  public static boolean canUndo(String paper) {
+    return paper.startsWith(Placement.LETTERS) || paper.startsWith(Discarding.LETTERS);
+  }
+
+  /**
+   * Undoes what was said by mistake: it hangs there still, or was not thrown away.
+   *
+   * @param paper the number of the place, or of the paper by which pieces were thrown away
+   * @throws org.campaignmaterials.shared.RuleViolations when it was undone before
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void undo(String coalition, Sku sku, String paper, String why) {
+    if (paper.startsWith(Placement.LETTERS)) {
+      puttingUp.undoLook(coalition, paper, why, recorder.now());
+    } else {
+      discarding.undo(coalition, sku, paper, why, recorder.now());
+    }
   }
 
   /**

@@ -10,6 +10,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import org.campaignmaterials.catalog.HotlineChannel;
+import org.campaignmaterials.catalog.Sku;
 import org.campaignmaterials.shared.NotFound;
 
 /** All changes there ever were. */
@@ -25,6 +26,15 @@ class HotlineChanges {
   void add(HotlineChange change) {
     entities.persist(change);
     entities.flush();
+  }
+
+  void add(StoppedEdition stopped) {
+    entities.persist(stopped);
+  }
+
+  /** By which change an edition was stopped; empty if by none. */
+  Optional<StoppedEdition> stopped(Sku sku) {
+    return Optional.ofNullable(entities.find(StoppedEdition.class, sku.text()));
   }
 
   /** Every change, the newest first. */

@@ -65,6 +65,7 @@ public class PuttingHotlineChangesInForce implements Job {
     List<Sku> wrong = hotline.carrying(change.channel(), wrongIn);
     hotline.put(change.channel(), change.after().map(reach -> channel(change, reach)));
     change.comeIntoForce(clock.instant().truncatedTo(ChronoUnit.MILLIS), wrong.size());
+    wrong.forEach(sku -> changes.add(new StoppedEdition(sku, change.id())));
     audit.record("hotline.in_force", change.name(), "", wrong.size() + " editions stopped");
     changed.fire(
         new HotlineFactChanged(change.id(), change.channel(), change.changeClass(), wrong));

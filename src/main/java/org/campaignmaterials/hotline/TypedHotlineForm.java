@@ -60,13 +60,13 @@ final class TypedHotlineForm {
   ProposedChange change(List<String> languages, ZoneId zone) {
     Optional<HotlineChannel.Kind> channel = kind(sent.getFirst("channel"));
     if (channel.isEmpty()) {
-      problems.add("channel", "required");
+      problems.add("channel", "choose_one");
     }
     boolean off = isTicked("off");
     Optional<Reach> after = off ? Optional.empty() : reach(channel, languages);
     Optional<ChangeClass> changeClass = ChangeClass.ofCode(Typed.trimmed(sent.getFirst("class")));
     if (changeClass.isEmpty()) {
-      problems.add("class", "required");
+      problems.add("class", "choose_one");
     }
     String reason = Typed.line(problems, "reason", sent.getFirst("reason"), true, REASON_MAX);
     Optional<Instant> effectiveAt = effectiveAt(zone);
@@ -161,18 +161,18 @@ final class TypedHotlineForm {
     String code = Typed.trimmed(sent.getFirst("what"));
     Optional<Tryable> what = tryable.stream().filter(each -> each.code().equals(code)).findFirst();
     if (what.isEmpty()) {
-      problems.add("what", "required");
+      problems.add("what", "choose_one");
     }
     String language = Typed.trimmed(sent.getFirst("language"));
     if (!languages.contains(language)) {
-      problems.add("language", "required");
+      problems.add("language", "choose_one");
     }
     Optional<HotlineTest.Outcome> outcome =
         Arrays.stream(HotlineTest.Outcome.values())
             .filter(each -> each.code().equals(Typed.trimmed(sent.getFirst("outcome"))))
             .findFirst();
     if (outcome.isEmpty()) {
-      problems.add("outcome", "required");
+      problems.add("outcome", "choose_one");
     }
     String day = Typed.trimmed(sent.getFirst("on"));
     if (day.isEmpty()) {

@@ -10,6 +10,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
@@ -18,7 +19,6 @@ import java.util.Map;
 import org.campaignmaterials.accounts.CurrentUser;
 import org.campaignmaterials.accounts.Roles;
 import org.campaignmaterials.publishing.MadeInPrintRoom;
-import org.campaignmaterials.shared.NotFound;
 import org.campaignmaterials.shared.RuleViolations;
 import org.campaignmaterials.web.CurrentPage;
 import org.campaignmaterials.web.TypedForm;
@@ -49,8 +49,8 @@ public class CampaignLocalVersionPages {
   @GET
   @Path(ID)
   @Controller
-  public String one(@PathParam("id") long id) {
-    return page.show(ONE, views.toDecide(id, today(), page.texts()));
+  public String one(@PathParam("id") long id, @QueryParam("file") String file) {
+    return page.show(ONE, views.toDecide(id, today(), file != null, page.texts()));
   }
 
   /** A form for a call begins with the day. */
@@ -64,7 +64,9 @@ public class CampaignLocalVersionPages {
   @MadeInPrintRoom
   @Transactional
   public Response preview(@PathParam("id") long id) {
-    return files.preview(versions.byId(id)).orElseThrow(() -> new NotFound("local version"));
+    return files
+        .preview(versions.byId(id))
+        .orElseGet(() -> page.goTo(HERE + "/" + id + LocalVersionPages.NO_FILE));
   }
 
   /** Somebody called its number. */
@@ -115,7 +117,7 @@ public class CampaignLocalVersionPages {
       return page.goTo(HERE + "/" + id, done);
     } catch (RuleViolations wrong) {
       page.answersForm(HERE + "/" + id);
-      return page.show(422, ONE, views.toDecide(id, typed.again(wrong.all()), page.texts()));
+      return page.show(422, ONE, views.toDecide(id, typed.again(wrong.all()), false, page.texts()));
     }
   }
 }

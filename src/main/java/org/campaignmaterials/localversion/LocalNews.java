@@ -12,8 +12,10 @@ enum LocalNews {
   DUE,
   /** Its number was called and not answered: it can't be printed until it is. */
   UNANSWERED,
-  /** Its edition was recalled. */
-  STOPPED;
+  /** Its edition was recalled, and some of it may be printed. */
+  STOPPED,
+  /** Its edition was recalled before it was ever approved. */
+  ENDED;
 
   String code() {
     return name().toLowerCase(Locale.ROOT);
@@ -28,7 +30,7 @@ enum LocalNews {
     return switch (this) {
       case APPROVED, DUE, UNANSWERED -> version.state() == LocalVersionState.APPROVED;
       case RETURNED -> version.state() == LocalVersionState.RETURNED;
-      case STOPPED -> version.state().isOpen();
+      case STOPPED, ENDED -> version.state() == LocalVersionState.STOPPED;
     };
   }
 }

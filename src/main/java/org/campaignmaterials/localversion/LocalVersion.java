@@ -19,8 +19,8 @@ import org.campaignmaterials.shared.RuleViolations;
 /**
  * An edition with a coalition's name on it. Its life begins when a manager sends it; campaign staff
  * look at it, call the number if it has one, and approve it or give it back with a reason; what was
- * given back can be corrected and sent again. The coalition may withdraw it at any time. There is
- * one open version of an edition per coalition.
+ * given back can be corrected and sent again. The coalition may withdraw it at any time, and a
+ * recall of its edition ends it. There is one open version of an edition per coalition.
  */
 @Entity
 @Table(name = "local_version")
@@ -74,6 +74,10 @@ class LocalVersion {
 
   @Column(name = "decided_at")
   private Instant decidedAt;
+
+  /** Since when some of it may hang. */
+  @Column(name = "first_approved_at")
+  private Instant firstApprovedAt;
 
   private String reason;
 
@@ -129,6 +133,9 @@ class LocalVersion {
     become(LocalVersionState.APPROVED);
     this.decidedBy = account;
     this.decidedAt = now;
+    if (firstApprovedAt == null) {
+      this.firstApprovedAt = now;
+    }
   }
 
   /**
@@ -159,6 +166,17 @@ class LocalVersion {
   void withdraw() {
     become(LocalVersionState.WITHDRAWN);
     this.openKey = null;
+  }
+
+  /** Its edition was recalled. */
+  void stop() {
+    become(LocalVersionState.STOPPED);
+    this.openKey = null;
+  }
+
+  /** Whether its file could ever be fetched, so that some of it may be printed by now. */
+  boolean mayBePrinted() {
+    return firstApprovedAt != null;
   }
 
   /** The managers were told when the verification ends. */

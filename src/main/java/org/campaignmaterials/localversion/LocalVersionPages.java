@@ -38,6 +38,9 @@ public class LocalVersionPages {
   private static final String ONE = "localversion/version.jte";
   private static final String ID = "{id: [0-9]{1,15}}";
 
+  /** What a link to a file that can't be had leads to: the page, and the sentence that it can't. */
+  static final String NO_FILE = "?file=none";
+
   @Inject LocalVersions versions;
   @Inject LocalVersionViews views;
   @Inject LocalVersionFiles files;
@@ -80,9 +83,12 @@ public class LocalVersionPages {
   @GET
   @Path(ID)
   @Controller
-  public String one(@PathParam("number") String number, @PathParam("id") long id) {
+  public String one(
+      @PathParam("number") String number,
+      @PathParam("id") long id,
+      @QueryParam("file") String file) {
     Coalition coalition = mine.reading(number);
-    return page.show(ONE, views.mine(coalition, id, Optional.empty(), page.texts()));
+    return page.show(ONE, views.mine(coalition, id, Optional.empty(), file != null, page.texts()));
   }
 
   /** What was given back is corrected and sent again. */
@@ -121,7 +127,7 @@ public class LocalVersionPages {
     }
   }
 
-  /** The file for a press; while it is refused, the page says why. */
+  /** The file for a press; while it is refused, the version's page says so, and why. */
   @GET
   @Path(ID + "/print")
   @MadeInPrintRoom
@@ -150,7 +156,7 @@ public class LocalVersionPages {
 
   private Response file(String number, long id, Function<LocalVersion, Optional<Response>> file) {
     LocalVersion version = versions.byId(mine.reading(number).number(), id);
-    return file.apply(version).orElseGet(() -> page.goTo(path(number) + "/" + id));
+    return file.apply(version).orElseGet(() -> page.goTo(path(number) + "/" + id + NO_FILE));
   }
 
   private LocalText text(TypedLocalVersion typed) {
@@ -162,7 +168,7 @@ public class LocalVersionPages {
 
   private Response wrong(Coalition coalition, long id, TypedForm form) {
     page.answersForm(path(coalition.number().text()) + "/" + id);
-    return page.show(422, ONE, views.mine(coalition, id, Optional.of(form), page.texts()));
+    return page.show(422, ONE, views.mine(coalition, id, Optional.of(form), false, page.texts()));
   }
 
   private static String path(String number) {

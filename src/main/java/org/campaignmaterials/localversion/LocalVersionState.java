@@ -15,15 +15,18 @@ public enum LocalVersionState {
   /** It came back with a reason; it can be corrected and sent again. */
   RETURNED,
   /** The coalition does not want it any more. */
-  WITHDRAWN;
+  WITHDRAWN,
+  /** Its edition was recalled. A corrected edition is another one, and so is a version of it. */
+  STOPPED;
 
   private static final Map<LocalVersionState, Set<LocalVersionState>> NEXT =
       new EnumMap<>(
           Map.of(
-              WAITING, EnumSet.of(APPROVED, RETURNED, WITHDRAWN),
-              APPROVED, EnumSet.of(RETURNED, WITHDRAWN),
-              RETURNED, EnumSet.of(WAITING, WITHDRAWN),
-              WITHDRAWN, EnumSet.noneOf(LocalVersionState.class)));
+              WAITING, EnumSet.of(APPROVED, RETURNED, WITHDRAWN, STOPPED),
+              APPROVED, EnumSet.of(RETURNED, WITHDRAWN, STOPPED),
+              RETURNED, EnumSet.of(WAITING, WITHDRAWN, STOPPED),
+              WITHDRAWN, EnumSet.noneOf(LocalVersionState.class),
+              STOPPED, EnumSet.noneOf(LocalVersionState.class)));
 
   boolean canBecome(LocalVersionState next) {
     return NEXT.get(this).contains(next);

@@ -84,6 +84,8 @@ public final class LocalVersionView {
   /**
    * One version as everybody reads it.
    *
+   * @param open whether anything may still become of it
+   * @param printed whether some of it may be printed by now
    * @param sample whether the edition lacks a stamp, so that "Sample" stands across
    * @param calls the newest first
    * @param preview whether it can be looked at before it is printed
@@ -91,6 +93,8 @@ public final class LocalVersionView {
   public record One(
       Line line,
       Optional<Contact> contact,
+      boolean open,
+      boolean printed,
       boolean sample,
       List<Call> calls,
       String sentBy,
@@ -99,14 +103,20 @@ public final class LocalVersionView {
       boolean preview,
       int days) {}
 
-  /** One version, for its coalition. */
-  public record Mine(CoalitionHead head, One one, Optional<Form> again, boolean mayWork) {}
+  /**
+   * One version, for its coalition.
+   *
+   * @param noFile whether the reader wanted a file of it and can't have it
+   */
+  public record Mine(
+      CoalitionHead head, One one, Optional<Form> again, boolean mayWork, boolean noFile) {}
 
   /**
    * One version, for campaign staff.
    *
    * @param mayApprove whether this reader called the number, if there is one, and did not send it
    * @param why what keeps the reader from approving; empty if nothing does
+   * @param noFile whether the reader wanted to look at it and can't
    */
   public record ToDecide(
       One one,
@@ -114,5 +124,6 @@ public final class LocalVersionView {
       List<TypedForm.Option> outcomes,
       boolean mayWork,
       boolean mayApprove,
-      String why) {}
+      String why,
+      boolean noFile) {}
 }

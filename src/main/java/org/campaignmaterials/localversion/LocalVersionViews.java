@@ -96,11 +96,12 @@ class LocalVersionViews {
         checking.verifiedDays());
   }
 
-  LocalVersionView.Mine mine(Coalition coalition, long id, Optional<TypedForm> typed, Texts t) {
+  LocalVersionView.Mine mine(
+      Coalition coalition, long id, Optional<TypedForm> typed, boolean noFile, Texts t) {
     LocalVersion version = versions.byId(coalition.number(), id);
     boolean mayWork = mayWork(coalition);
     Optional<LocalVersionView.Form> again =
-        version.state() == LocalVersionState.RETURNED && mayWork
+        checking.standing(version).kind() == Standing.Kind.RETURNED && mayWork
             ? Optional.of(
                 form(
                     coalition,
@@ -109,10 +110,10 @@ class LocalVersionViews {
                     Optional.of(id),
                     t))
             : Optional.empty();
-    return new LocalVersionView.Mine(head(coalition), one(version, t), again, mayWork);
+    return new LocalVersionView.Mine(head(coalition), one(version, t), again, mayWork, noFile);
   }
 
-  LocalVersionView.ToDecide toDecide(long id, TypedForm form, Texts t) {
+  LocalVersionView.ToDecide toDecide(long id, TypedForm form, boolean noFile, Texts t) {
     LocalVersion version = versions.byId(id);
     boolean mayWork = user.has(Role.STAFF);
     String why = mayWork ? whyNot(version, t) : "";
@@ -124,7 +125,8 @@ class LocalVersionViews {
             .toList(),
         mayWork,
         mayWork && why.isEmpty(),
-        why);
+        why,
+        noFile);
   }
 
   /** Asks the version itself, of which nothing is kept: this is a page that is read. */
@@ -142,7 +144,9 @@ class LocalVersionViews {
     return new LocalVersionView.One(
         line(version),
         version.contact().map(contact -> contact(contact, t)),
-        checking.isSample(version),
+        version.state().isOpen(),
+        version.mayBePrinted(),
+        checking.hasPreview(version) && checking.isSample(version),
         versions.callsOf(version.id()).stream().map(call -> call(call, t)).toList(),
         name(version.submittedBy()),
         version.decidedBy().map(this::name).orElse(""),

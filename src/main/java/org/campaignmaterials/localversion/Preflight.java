@@ -97,7 +97,7 @@ final class Preflight {
       case DRAFT -> problems.add("sku", "local_draft");
       case SUPERSEDED -> problems.add("sku", "local_superseded", edition.label());
       case WITHDRAWN -> problems.add("sku", "local_withdrawn");
-      case RECALLED -> problems.add("sku", "local_recalled");
+      case RECALLED -> problems.add("sku", Standing.RECALLED);
       case PUBLISHED -> {
         if (isOutOfDate()) {
           problems.add("sku", "local_stamp_expired");

@@ -16,6 +16,9 @@ import org.campaignmaterials.shared.RuleViolation;
  */
 public record Standing(Kind kind, List<RuleViolation> problems, Optional<LocalDate> until) {
 
+  /** What the preflight says of an edition that was recalled. */
+  static final String RECALLED = "local_recalled";
+
   /** In few words. */
   public enum Kind {
     WAITING,
@@ -25,7 +28,7 @@ public record Standing(Kind kind, List<RuleViolation> problems, Optional<LocalDa
     READY,
     /** Its number has to be called again first. */
     CALL_DUE,
-    /** The preflight refuses what it passed before. */
+    /** The preflight refuses what it passed before, or its edition was recalled meanwhile. */
     STOPPED;
 
     public String code() {
@@ -48,12 +51,18 @@ public record Standing(Kind kind, List<RuleViolation> problems, Optional<LocalDa
       LocalDate today) {
     Kind kind =
         switch (version.state()) {
-          case WAITING -> Kind.WAITING;
-          case RETURNED -> Kind.RETURNED;
+          case WAITING -> isRecalled(problems) ? Kind.STOPPED : Kind.WAITING;
+          case RETURNED -> isRecalled(problems) ? Kind.STOPPED : Kind.RETURNED;
           case WITHDRAWN -> Kind.WITHDRAWN;
+          case STOPPED -> Kind.STOPPED;
           case APPROVED -> approved(version, problems, verification, today);
         };
     return new Standing(kind, problems, verification.until());
+  }
+
+  /** Nobody has to decide about it: one that was sent in the very moment of the recall, too. */
+  private static boolean isRecalled(List<RuleViolation> problems) {
+    return problems.stream().anyMatch(problem -> problem.code().equals(RECALLED));
   }
 
   private static Kind approved(
@@ -66,6 +75,10 @@ public record Standing(Kind kind, List<RuleViolation> problems, Optional<LocalDa
     }
     boolean isRight = version.contact().isEmpty() || verification.counts(today);
     return isRight ? Kind.READY : Kind.CALL_DUE;
+  }
+
+  public boolean isStopped() {
+    return kind == Kind.STOPPED;
   }
 
   public boolean isReady() {

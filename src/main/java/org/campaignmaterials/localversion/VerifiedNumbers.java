@@ -7,7 +7,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The numbers on approved local versions, and until when each is known to be right. */
+/**
+ * The numbers on approved local versions, and until when each is known to be right. Nobody has to
+ * call for what can't be printed anyway.
+ */
 @ApplicationScoped
 @Transactional
 public class VerifiedNumbers {
@@ -24,7 +27,10 @@ public class VerifiedNumbers {
   public record Verified(String number, String coalition, LocalDate until, String path) {}
 
   public List<Verified> all() {
-    return versions.approved().stream().flatMap(this::verified).toList();
+    return versions.approved().stream()
+        .filter(version -> !checking.standing(version).isStopped())
+        .flatMap(this::verified)
+        .toList();
   }
 
   private Stream<Verified> verified(LocalVersion version) {

@@ -40,7 +40,7 @@ class WatchingLocalNumbers implements Job {
   public JobProgress runChunk(JobRun run) {
     long told = 0;
     for (LocalVersion version : versions.approved()) {
-      if (told < CHUNK && isTold(version)) {
+      if (told < CHUNK && !checking.standing(version).isStopped() && isTold(version)) {
         told++;
       }
     }

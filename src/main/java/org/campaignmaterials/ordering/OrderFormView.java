@@ -1,6 +1,9 @@
 package org.campaignmaterials.ordering;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.campaignmaterials.catalog.OrderLimit;
 import org.campaignmaterials.stock.AvailabilityWord;
 import org.campaignmaterials.web.TypedForm;
@@ -22,6 +25,7 @@ import org.campaignmaterials.web.TypedForm;
  *     not on one that came back with mistakes
  * @param added what the form was opened with, from a catalog page
  * @param unknown what it was to be opened with, but no material has such a number
+ * @param missing what it was to be opened with, and there is no more
  */
 public record OrderFormView(
     TypedForm form,
@@ -33,7 +37,8 @@ public record OrderFormView(
     String formKey,
     boolean restoreDraft,
     List<Added> added,
-    List<String> unknown) {
+    List<String> unknown,
+    List<Missing> missing) {
 
   /** The box in which a plausible mismatch of ZIP Code and state is confirmed. */
   public static final String ZIP_STATE = "zip_state";
@@ -114,4 +119,49 @@ public record OrderFormView(
    */
   public record Added(
       String quantity, String title, String language, String languageName, String field) {}
+
+  /** Whether the page tells what became of the link by which it was opened. */
+  public boolean tellsAdded() {
+    return !added.isEmpty() || !unknown.isEmpty() || !missing.isEmpty();
+  }
+
+  /**
+   * A material that was asked for and can't be had as it was.
+   *
+   * @param languageName in its own words
+   * @param sku the edition that was asked for, or the last one
+   * @param recalledOn empty if it was not recalled, or the day is not known
+   * @param isReplaced whether what takes its place stands in the form
+   * @param instead the other languages that can be had
+   */
+  public record Missing(
+      Why why,
+      String title,
+      String language,
+      String languageName,
+      String sku,
+      Optional<LocalDate> recalledOn,
+      boolean isReplaced,
+      List<Instead> instead) {
+
+    /** Why it can't be had. */
+    public enum Why {
+      RECALLED,
+      /** It is a kit, and a part of it was recalled. */
+      PART,
+      /** It is not given away any more. */
+      ENDED;
+
+      public String messageKey() {
+        return "ordering.form.missing." + name().toLowerCase(Locale.ROOT);
+      }
+    }
+  }
+
+  /**
+   * A way on.
+   *
+   * @param path this form with it in the place of what is missing
+   */
+  public record Instead(String language, String languageName, String path) {}
 }

@@ -14,8 +14,12 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.util.ArrayList;
+import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.campaignmaterials.catalog.Publications;
+import org.campaignmaterials.catalog.RecalledEditions;
 import org.campaignmaterials.shared.RuleViolation;
 import org.campaignmaterials.shared.RuleViolations;
 import org.campaignmaterials.shared.Secrets;
@@ -42,8 +46,11 @@ public class OrderPages {
   @Inject OrderViews views;
   @Inject OrderKeys keys;
   @Inject CancellingOrders cancelling;
+  @Inject Publications publications;
+  @Inject RecalledEditions recalled;
   @Inject Ordering by;
   @Inject CurrentPage page;
+  @Inject Clock clock;
 
   /**
    * The empty form.
@@ -60,20 +67,27 @@ public class OrderPages {
       @QueryParam("for") String forCoalition) {
     MultivaluedMap<String, String> begun = new MultivaluedHashMap<>();
     begun.putSingle(TypedOrder.FORM_KEY, Secrets.newToken());
-    List<String> unknown = new ArrayList<>();
-    for (String each : add) {
-      String[] parts = each.split(":", 2);
-      if (parts.length == 2 && views.isOnForm(parts[0])) {
-        begun.putSingle(TypedOrder.QUANTITY + parts[0], parts[1]);
-      } else {
-        unknown.add(parts[0]);
-      }
-    }
+    AddedMaterials added =
+        new AddedMaterials(publications, recalled, clock, add, kept(coalition, forCoalition));
+    added
+        .quantities()
+        .forEach((sku, quantity) -> begun.putSingle(TypedOrder.QUANTITY + sku, quantity));
     if (coalition != null) {
       begun.putSingle("coalition", coalition);
     }
     by.contactFor(forCoalition).forEach(begun::putSingle);
-    return page.show(FORM, views.begun(new TypedOrder(begun), unknown, page.texts()));
+    return page.show(FORM, views.begun(new TypedOrder(begun), added, page.texts()));
+  }
+
+  private static Map<String, String> kept(String coalition, String forCoalition) {
+    Map<String, String> kept = new HashMap<>();
+    if (coalition != null) {
+      kept.put("coalition", coalition);
+    }
+    if (forCoalition != null) {
+      kept.put("for", forCoalition);
+    }
+    return kept;
   }
 
   /** What the buttons of the form and the check page do. */

@@ -46,29 +46,21 @@ class OrderViews {
   @Inject Clock clock;
 
   /** A fresh form, begun with what a catalog page added. */
-  OrderFormView begun(TypedOrder typed, List<String> unknown, Texts t) {
+  OrderFormView begun(TypedOrder typed, AddedMaterials asked, Texts t) {
     TypedForm form = new TypedForm(typed.typed(), List.of());
     return form(
         typed,
         form,
         true,
         typed.chosen().stream().map(sku -> added(sku, form, t)).toList(),
-        unknown,
+        asked.unknown(),
+        asked.missing(),
         t);
-  }
-
-  /** Whether the form has a box for a SKU with its edition left open. */
-  boolean isOnForm(String sku) {
-    return publications
-        .resolve(sku)
-        .filter(Edition::isPublished)
-        .filter(edition -> edition.sku().open().text().equals(sku))
-        .isPresent();
   }
 
   /** A form that came back, with what was typed. */
   OrderFormView again(TypedOrder typed, TypedForm form, Texts t) {
-    return form(typed, form, false, List.of(), List.of(), t);
+    return form(typed, form, false, List.of(), List.of(), List.of(), t);
   }
 
   private OrderFormView.Added added(String sku, TypedForm form, Texts t) {
@@ -84,6 +76,7 @@ class OrderViews {
       boolean restoreDraft,
       List<OrderFormView.Added> added,
       List<String> unknown,
+      List<OrderFormView.Missing> missing,
       Texts t) {
     String language = t.language().code();
     return new OrderFormView(
@@ -102,7 +95,8 @@ class OrderViews {
         typed.key(),
         restoreDraft,
         added,
-        unknown);
+        unknown,
+        missing);
   }
 
   private static TypedForm.Option option(Coalition coalition) {

@@ -90,11 +90,13 @@ public class OrderingRules {
     for (int index = 0; index < form.lines().size(); index++) {
       OrderForm.Line line = form.lines().get(index);
       String field = "lines[" + index + "]";
-      Optional<Edition> edition = publications.resolve(line.sku());
+      Optional<Edition> edition = publications.meant(line.sku());
       if (edition.isEmpty()) {
         if (!problems.concern(field + ".sku")) {
           problems.add(field + ".sku", "sku_unknown", shortened(line.sku()));
         }
+      } else if (edition.get().isRecalled()) {
+        problems.add(field + ".sku", "sku_recalled", edition.get().title());
       } else if (!edition.get().isPublished()) {
         problems.add(field + ".sku", "sku_not_orderable", edition.get().title());
       } else if (!seen.add(edition.get().sku())) {

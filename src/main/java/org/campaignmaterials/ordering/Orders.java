@@ -120,6 +120,25 @@ public class Orders {
     return contactOf(number).map(contact -> new Correspondent(contact.name(), contact.email()));
   }
 
+  /**
+   * An order and the newest others of its requester, as far as their contacts are kept; none when
+   * its own was erased. By a mark: nobody's address is read for it.
+   */
+  public List<OrderNumber> ofSameRequester(OrderNumber number, int most) {
+    return entities
+        .createQuery(
+            "SELECT c.orderNumber FROM OrderContact c WHERE c.emailMark ="
+                + " (SELECT o.emailMark FROM OrderContact o WHERE o.orderNumber = :number)"
+                + " ORDER BY c.placedAt DESC, c.orderNumber",
+            String.class)
+        .setParameter("number", number.text())
+        .setMaxResults(most)
+        .getResultList()
+        .stream()
+        .map(OrderNumber::new)
+        .toList();
+  }
+
   void add(OrderParcel parcel) {
     entities.persist(parcel);
   }

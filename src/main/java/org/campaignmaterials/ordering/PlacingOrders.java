@@ -88,7 +88,9 @@ class PlacingOrders {
     for (CheckedForm.Line line : checked.lines()) {
       if (line.pieces().keySet().stream().anyMatch(stock::isStopped)) {
         problems.add(
-            "lines[" + (line.line() - 1) + "].sku", "sku_not_orderable", line.edition().title());
+            "lines[" + (line.line() - 1) + "].sku",
+            line.publication().isKit() ? "sku_not_orderable" : "sku_recalled",
+            line.edition().title());
       }
     }
     problems.throwIfAny();

@@ -31,6 +31,10 @@ final class TypedOrder {
   /** Where the page says what is wrong with the materials as a whole. */
   private static final String LINES = "lines";
 
+  /** What is said of materials that have no box on the page, or no more. */
+  private static final Set<String> WITHOUT_BOX =
+      Set.of("sku_unknown", "sku_not_orderable", "sku_recalled");
+
   /** More digits than the largest quantity has: such a number is only too large. */
   private static final int DIGITS_MAX = 9;
 
@@ -140,7 +144,7 @@ final class TypedOrder {
       return violation;
     }
     int index = Integer.parseInt(field.substring(6, field.indexOf(']')));
-    String box = violation.code().equals("sku_unknown") ? LINES : boxes.get(index);
+    String box = WITHOUT_BOX.contains(violation.code()) ? LINES : boxes.get(index);
     return new RuleViolation(box, violation.code(), violation.arguments());
   }
 

@@ -56,6 +56,8 @@ import org.campaignmaterials.ordering.ReviewPages;
 import org.campaignmaterials.ordering.StaffOrderPages;
 import org.campaignmaterials.publishing.MadeDocumentPages;
 import org.campaignmaterials.recall.CampaignRecallPages;
+import org.campaignmaterials.recall.ChangeRecallPages;
+import org.campaignmaterials.recall.CoalitionRecallListPages;
 import org.campaignmaterials.recall.CoalitionRecallPages;
 import org.campaignmaterials.recall.RecallAnswerPages;
 import org.campaignmaterials.recall.WarehouseRecallPages;
@@ -175,6 +177,8 @@ public class PagesApplication extends Application {
         BinPages.class,
         ReportPages.class,
         CampaignRecallPages.class,
+        ChangeRecallPages.class,
+        CoalitionRecallListPages.class,
         CoalitionRecallPages.class,
         RecallAnswerPages.class,
         WarehouseRecallPages.class,

@@ -84,7 +84,7 @@ final class BrochureArt extends PressArt {
     on.inside("front", left, -BLEED, w - left + BLEED, h + 2 * BLEED);
     on.moved(left, 0);
     cover(front).draw(Format.BROCHURE, on);
-    sample(on, 0, h * 0.3, w - left, h * 0.5);
+    sample(on, 0, h * 0.3, w - left, h * 0.5, Palette.WHITE);
     on.end();
     on.end();
     flap(on, text);
@@ -104,7 +104,7 @@ final class BrochureArt extends PressArt {
     on.rect(-BLEED, below, flap + BLEED, h - below + BLEED, look.colours().tone());
     picture(on, -BLEED, below, flap + BLEED, h - below + BLEED);
     on.rect(-BLEED, below, flap + BLEED, 5, Palette.SUN);
-    sample(on, 0, 0, flap, h);
+    sample(on, 0, 0, flap, below);
     on.end();
   }
 

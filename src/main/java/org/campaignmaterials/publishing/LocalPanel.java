@@ -183,6 +183,21 @@ final class LocalPanel {
       columns.get(each).draw(on, left, y + PADDING, Palette.BLACK);
       left += widths.get(each) + BETWEEN;
     }
-    art.sample(on, room.x(), y, width(), height());
+    sample(on, y);
+  }
+
+  /**
+   * The word that lies under the card goes on over it, stroke on stroke, so that it stays one word
+   * that can be read. Where none lies there, the card has one of its own.
+   */
+  private void sample(Drawing on, double y) {
+    Optional<PressArt.Across> under = art.sampleUnderCard();
+    if (under.isEmpty()) {
+      art.sample(on, room.x(), y, width(), height());
+      return;
+    }
+    on.inside("card", room.x(), y, width(), height());
+    art.sample(on, under.get(), Palette.GREY);
+    on.end();
   }
 }

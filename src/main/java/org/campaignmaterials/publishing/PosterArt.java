@@ -92,7 +92,16 @@ final class PosterArt extends PressArt {
     across(on, paper, h - paper, Palette.LIGHT);
     text(on, plan.panel(), paper + PADDING * k);
     foot(on, plan.band(), plan.foot());
-    sample(on, 0, below, w, paper - below + 40 * k, Palette.WHITE);
+    sample(on, across(plan), Palette.WHITE);
+  }
+
+  private Across across(Plan plan) {
+    return new Across(0, plan.below(), w, plan.paper() - plan.below() + 40 * k);
+  }
+
+  @Override
+  Optional<Across> sampleUnderCard() {
+    return Optional.of(across(plan()));
   }
 
   /** As large as leaves the text a comfortable size. */

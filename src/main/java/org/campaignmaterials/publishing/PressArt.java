@@ -148,6 +148,21 @@ abstract class PressArt {
     on.words(Lettering.REGULAR, mark, left, baseline, size, fill, 1);
   }
 
+  /**
+   * Where the word that keeps a sample from hanging lies across what a coalition's card may cover;
+   * empty where it lies elsewhere on that side.
+   */
+  Optional<Across> sampleUnderCard() {
+    return Optional.empty();
+  }
+
+  /** A part of a side. */
+  record Across(double x, double y, double width, double height) {}
+
+  final void sample(Drawing on, Across across, String fill) {
+    sample(on, across.x(), across.y(), across.width(), across.height(), fill);
+  }
+
   /** The word that keeps a sample from hanging on a wall, across a part of a side. */
   final void sample(Drawing on, double x, double y, double width, double height) {
     sample(on, x, y, width, height, Palette.GREY);

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.campaignmaterials.audit.AuditTrail;
 import org.campaignmaterials.audit.AuditedField;
 import org.campaignmaterials.audit.AuditedFields;
+import org.campaignmaterials.catalog.Sku;
 import org.campaignmaterials.database.RetriedOnConflict;
 import org.campaignmaterials.distribution.RecalledMaterials;
 import org.campaignmaterials.jobs.Jobs;
@@ -147,7 +148,7 @@ class AnsweringRecalls {
   /**
    * Undoes an entry by one that names it.
    *
-   * @throws RuleViolations when it was undone before, or belongs to a paper of the coalition, which
+   * @throws RuleViolations when it was undone before, or belongs to a paper of the coalition that
    *     is undone there
    */
   @RetriedOnConflict
@@ -155,10 +156,16 @@ class AnsweringRecalls {
   public void undo(String number, String name, int entryNumber, String why) {
     RecallEntry entry =
         recalls.entry(number, name, entryNumber).orElseThrow(() -> new NotFound("recall entry"));
-    if (entry.document().isPresent()) {
-      throw new RuleViolations("", "recall_undo_there", entry.document().get());
-    }
     Recall known = recalls.byNumber(number);
+    if (entry.document().isPresent()) {
+      undoPaper(known.sku(), name, entry.document().get(), why);
+      audit.record("recall.entry_undone", "recall " + number, AuditedFields.NONE, of(name));
+      return;
+    }
+    materials
+        .whereabouts(name, entry.reason())
+        .filter(place -> !place.isUp())
+        .ifPresent(place -> materials.undo(name, known.sku(), entry.reason(), why));
     entry
         .stockEntry()
         .ifPresent(
@@ -170,12 +177,41 @@ class AnsweringRecalls {
     audit.record("recall.entry_undone", "recall " + number, AuditedFields.NONE, of(name));
   }
 
+  /** Undone in the coalition's own ledger, it is undone here by the news of that. */
+  private void undoPaper(Sku sku, String coalition, String paper, String why) {
+    if (!RecalledMaterials.canUndo(paper)) {
+      throw new RuleViolations("", "recall_undo_there", paper);
+    }
+    coalitionsPieces.undoing(why);
+    materials.undo(coalition, sku, paper, why);
+  }
+
   /** Somebody read the messages: the job sends them. */
   @RetriedOnConflict
   @Transactional
   public void sendMessages(String number) {
     recalls.locked(number).sendMessages(clock.instant());
     audit.record("recall.messages_sent", "recall " + number);
+    jobs.wake(FollowingRecalls.NAME);
+  }
+
+  /**
+   * Somebody read the letters about all that a change of a fact recalled: the job writes one to
+   * each who has any of it.
+   *
+   * @throws RuleViolations while a job still lists who has pieces
+   */
+  @RetriedOnConflict
+  @Transactional
+  public void sendMessagesOfChange(long change) {
+    for (Recall each : recalls.ofChange(change)) {
+      Recall recall = recalls.locked(each.number());
+      if (recall.isBeingListed()) {
+        throw new RuleViolations("", "recall_being_listed", recall.number());
+      }
+      recall.sendMessages(clock.instant());
+    }
+    audit.record("recall.messages_sent", "hotline change " + change);
     jobs.wake(FollowingRecalls.NAME);
   }
 

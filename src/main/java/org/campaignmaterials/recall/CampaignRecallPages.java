@@ -33,12 +33,13 @@ import org.campaignmaterials.web.TypedForm;
 @RolesAllowed({Roles.STAFF, Roles.AUDITOR})
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 public class CampaignRecallPages {
-  private static final String HOME = "/campaign/recalls";
+  static final String HOME = "/campaign/recalls";
   private static final String LIST = "recall/recalls.jte";
   private static final String NEW = "recall/newRecall.jte";
   private static final String ONE = "recall/recall.jte";
 
   @Inject RecallViews views;
+  @Inject RecallLists lists;
   @Inject StartingRecalls starting;
   @Inject AnsweringRecalls answering;
   @Inject Recalls recalls;
@@ -46,9 +47,18 @@ public class CampaignRecallPages {
   @Inject CurrentUser user;
   @Inject CurrentPage page;
 
+  /** The number of a page that somebody asked for, from 1. */
+  static int pageOf(String asked) {
+    return asked != null && asked.matches("[1-9][0-9]{0,5}") ? Integer.parseInt(asked) : 1;
+  }
+
   @GET
-  public String list() {
-    return page.show(LIST, views.list(TypedForm.EMPTY, mayWork()));
+  public String list(@QueryParam("show") String show, @QueryParam("page") String asked) {
+    return page.show(LIST, list(show, pageOf(asked), TypedForm.EMPTY));
+  }
+
+  private RecallListView list(String show, int asked, TypedForm form) {
+    return lists.all(RecallListView.Show.ofCode(show), asked, form, mayWork(), page.texts());
   }
 
   /** What would happen: nothing has, before the button on this page. */
@@ -66,8 +76,7 @@ public class CampaignRecallPages {
       return page.show(
           422,
           LIST,
-          views.list(
-              new TypedForm(Map.of("mark", typed), RecallForms.at("mark", wrong)), mayWork()));
+          list("", 1, new TypedForm(Map.of("mark", typed), RecallForms.at("mark", wrong))));
     }
   }
 
@@ -173,8 +182,7 @@ public class CampaignRecallPages {
   }
 
   private RecallView view(String number, String asked, TypedForm form) {
-    int wanted = asked != null && asked.matches("[1-9][0-9]{0,5}") ? Integer.parseInt(asked) : 1;
-    return views.one(number, wanted, mayWork(), form, page.texts());
+    return views.one(number, pageOf(asked), mayWork(), form, page.texts());
   }
 
   private boolean mayWork() {

@@ -4,9 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.campaignmaterials.accounts.Account;
 import org.campaignmaterials.accounts.Accounts;
 import org.campaignmaterials.catalog.Edition;
@@ -22,20 +23,23 @@ import org.campaignmaterials.web.Site;
 import org.campaignmaterials.web.Texts;
 
 /**
- * Tells those who manage a coalition that pieces of theirs have to come down, how many at how many
- * places, and where to say what became of them. Whoever does not sign in for weeks would not find
- * the task there.
+ * Tells those who manage a coalition which pieces of theirs have to come down and what is wrong on
+ * them, how many at how many places, and where to say what became of them. Whoever does not sign in
+ * for weeks would not find the task there. One letter is about all that waits to be told.
  */
 @ApplicationScoped
 public class CoalitionRecallLetter implements Letter {
   static final String KIND = "recall.coalition";
 
   @Inject Recalls recalls;
+  @Inject RecallLetters letters;
+  @Inject WhatIsWrong whatIsWrong;
   @Inject RecalledMaterials materials;
   @Inject Replacement replacement;
   @Inject Publications publications;
   @Inject Accounts accounts;
   @Inject Outbox outbox;
+  @Inject LetterExamples examples;
   @Inject Stationery stationery;
   @Inject Site site;
   @Inject Clock clock;
@@ -46,17 +50,16 @@ public class CoalitionRecallLetter implements Letter {
   }
 
   /**
-   * Puts a letter to each manager of a coalition into the outbox, in the caller's transaction. A
-   * coalition that nobody manages gets none: its row on the recall's page says so.
+   * Puts a letter to each manager of a coalition into the outbox, in the caller's transaction.
+   *
+   * @param letter its name, which the holders keep whom it tells
+   * @return whether anybody manages the coalition
    */
-  void enqueue(RecallHolder coalition) {
-    managersOf(coalition.holder())
-        .forEach(
-            manager ->
-                outbox.enqueue(
-                    KIND,
-                    "%s %s %d".formatted(coalition.recall(), coalition.holder(), manager.id()),
-                    manager.language()));
+  boolean enqueue(String letter, String coalition) {
+    List<Account> managers = managersOf(coalition);
+    managers.forEach(
+        manager -> outbox.enqueue(KIND, letter + " " + manager.id(), manager.language()));
+    return !managers.isEmpty();
   }
 
   /** Whether there is anybody to write to. */
@@ -71,47 +74,49 @@ public class CoalitionRecallLetter implements Letter {
   /** Empty when somebody else manages the coalition by now, or nothing is open any more. */
   @Override
   public Optional<LetterDraft> compose(String documentId, Language language) {
-    String[] numbers = documentId.split(" ");
-    Texts t = new Texts(language);
-    return recalls
-        .holder(numbers[0], numbers[1])
-        .filter(holder -> holder.open() > 0)
+    int end = documentId.lastIndexOf(' ');
+    long manager = Long.parseLong(documentId.substring(end + 1));
+    List<RecallHolder> open =
+        letters.toldBy(documentId.substring(0, end)).stream()
+            .filter(holder -> holder.open() > 0)
+            .toList();
+    return open.stream()
+        .findFirst()
         .flatMap(
             holder ->
-                managersOf(numbers[1]).stream()
-                    .filter(manager -> manager.id() == Long.parseLong(numbers[2]))
-                    .findFirst()
-                    .map(
-                        manager ->
-                            letter(
-                                new EmailAddress(manager.email()),
-                                view(holder, manager.name(), t),
-                                t)));
+                managersOf(holder.holder()).stream()
+                    .filter(account -> account.id() == manager)
+                    .findFirst())
+        .map(reader -> draft(open, reader, new Texts(language)));
+  }
+
+  private LetterDraft draft(List<RecallHolder> open, Account reader, Texts t) {
+    return letter(new EmailAddress(reader.email()), view(open, reader.name(), t), t);
   }
 
   /** With something in its place; then without. */
   @Override
   public List<LetterDraft> examples(Language language) {
     Texts t = new Texts(language);
-    return publications.published().stream()
-        .flatMap(publication -> publication.bestFor(language.code()).stream())
-        .limit(1)
-        .flatMap(edition -> Stream.of(true, false).map(again -> example(edition, again, t)))
-        .toList();
+    return examples.of((edition, again) -> example(edition, again, t), t);
   }
 
   private LetterDraft example(Edition edition, boolean again, Texts t) {
+    MaterialName material = MaterialName.of(edition);
     return letter(
         SOMEBODY,
         new LetterView(
             t.get("recall.letter.greeting", t.get("mail.example.name")),
             "C-0000",
-            material(edition),
-            Reason.HOTLINE_CHANNEL.messageKey(),
-            "",
-            24,
-            3,
-            site.url() + t.path(CoalitionRecalls.path("C-0000", "RCL-0000")),
+            List.of(
+                new WrongEditions(t.get(Reason.HOTLINE_CHANNEL.messageKey()), List.of(material))),
+            List.of(
+                new Held(
+                    material,
+                    24,
+                    3,
+                    site.url() + t.path(CoalitionRecalls.path("C-0000", "RCL-0000")))),
+            again,
             again
                 ? Optional.of(site.url() + t.path(Replacement.order(edition, 24)))
                 : Optional.empty()),
@@ -125,50 +130,72 @@ public class CoalitionRecallLetter implements Letter {
 
   private LetterDraft letter(EmailAddress recipient, LetterView view, Texts t) {
     return stationery.letter(
-        recipient, t.get("recall.letter.coalition.subject"), "recall/coalitionLetter", t, view);
+        recipient,
+        t.count("recall.letter.coalition.subject", view.held().size()),
+        "recall/coalitionLetter",
+        t,
+        view);
   }
 
-  /** The letter's words: also what campaign staff read before they let the letters go. */
-  LetterView view(RecallHolder holder, String name, Texts t) {
-    Recall recall = recalls.byNumber(holder.recall());
+  /**
+   * The letter's words: also what campaign staff read before they let the letters go.
+   *
+   * @param told what one coalition has
+   */
+  LetterView view(List<RecallHolder> told, String name, Texts t) {
+    String coalition = told.get(0).holder();
+    ReadyOrder ready = new ReadyOrder(replacement);
+    Map<MaterialName, String> wrong = new LinkedHashMap<>();
+    for (RecallHolder holder : told) {
+      Recall recall = recalls.byNumber(holder.recall());
+      wrong.put(materialOf(recall), whatIsWrong.words(recall, t));
+      ready.insteadOf(recall.sku(), holder.open());
+    }
     return new LetterView(
         t.get("recall.letter.greeting", name),
-        holder.holder(),
-        material(publications.edition(recall.sku()).orElseThrow()),
-        recall.reason().messageKey(),
-        recall.explanation(),
-        holder.open(),
-        materials.places(holder.holder(), recall.sku()).size(),
-        site.url() + t.path(CoalitionRecalls.path(holder.holder(), holder.recall())),
-        replacement
-            .of(recall.sku())
-            .map(edition -> Replacement.order(edition, holder.open()))
-            .map(order -> site.url() + t.path(order + "&for=" + holder.holder())));
+        coalition,
+        WrongEditions.grouped(wrong),
+        told.stream().map(holder -> held(holder, t)).toList(),
+        ready.isComplete(),
+        ready.path().map(path -> site.url() + t.path(path + "&for=" + coalition)));
   }
 
-  private static MaterialName material(Edition edition) {
-    return new MaterialName(edition.sku().text(), edition.title(), edition.language());
+  private Held held(RecallHolder holder, Texts t) {
+    Recall recall = recalls.byNumber(holder.recall());
+    return new Held(
+        materialOf(recall),
+        holder.open(),
+        materials.places(holder.holder(), recall.sku()).size(),
+        site.url() + t.path(CoalitionRecalls.path(holder.holder(), holder.recall())));
+  }
+
+  private MaterialName materialOf(Recall recall) {
+    return MaterialName.of(publications.edition(recall.sku()).orElseThrow());
   }
 
   /**
    * What a letter shows.
    *
    * @param coalition its number
-   * @param reason the key of its words
-   * @param explanation may be empty
-   * @param pieces of which nobody has said what became of them
-   * @param places where some hang or stand, as far as is known
-   * @param link the recall on the coalition's pages
-   * @param order the order form that is ready for what takes its place
+   * @param wrong the editions it is about, by what is wrong on them
+   * @param held what the coalition has of each
+   * @param allReplaced whether something takes the place of each of them
+   * @param order the order form that is ready for what takes their place; empty when nothing does
    */
   public record LetterView(
       String greeting,
       String coalition,
-      MaterialName material,
-      String reason,
-      String explanation,
-      int pieces,
-      int places,
-      String link,
+      List<WrongEditions> wrong,
+      List<Held> held,
+      boolean allReplaced,
       Optional<String> order) {}
+
+  /**
+   * What a coalition has of an edition.
+   *
+   * @param pieces of which nobody has said what became of them
+   * @param places where some hang or stand, as far as is known
+   * @param link the recall on the coalition's pages
+   */
+  public record Held(MaterialName material, int pieces, int places, String link) {}
 }

@@ -59,12 +59,18 @@ public class CoalitionRecallPages {
       @PathParam("placement") String placement,
       MultivaluedMap<String, String> sent) {
     TypedPieces typed = new TypedPieces(sent);
-    boolean replaced = Outcome.REPLACED.code().equals(typed.text("found"));
     return step(
         coalition,
         number,
         typed,
-        () -> answering.takenDown(number, coalition, placement, replaced));
+        () -> answering.takenDown(number, coalition, placement, found(typed) == Outcome.REPLACED));
+  }
+
+  /** What somebody found out about a place: nothing is written down for any other word. */
+  private static Outcome found(TypedPieces typed) {
+    return Outcome.endOf(typed.text("found"))
+        .filter(each -> each == Outcome.REPLACED || each == Outcome.TAKEN_DOWN)
+        .orElseThrow(() -> new RuleViolations("", "recall_found"));
   }
 
   /** Pieces from the own shelf were thrown away. */
@@ -81,8 +87,11 @@ public class CoalitionRecallPages {
         number,
         typed,
         () -> {
-          int quantity = typed.pieces("quantity");
-          if (quantity == 0 && !typed.problems().concern("quantity")) {
+          int onShelf = view(mine.working(coalition), number, TypedForm.EMPTY).onShelf();
+          int quantity = typed.text("all").isEmpty() ? typed.pieces("quantity") : onShelf;
+          if (quantity > onShelf) {
+            typed.problems().add("quantity", "recall_on_shelf", onShelf);
+          } else if (quantity == 0 && !typed.problems().concern("quantity")) {
             typed.problems().add("quantity", "pieces_positive");
           }
           typed.problems().throwIfAny();
@@ -152,6 +161,7 @@ public class CoalitionRecallPages {
         CoalitionHead.of(coalition, CoalitionTab.MATERIALS),
         number,
         mine.mayWork(coalition.number().text()),
-        form);
+        form,
+        page.texts());
   }
 }

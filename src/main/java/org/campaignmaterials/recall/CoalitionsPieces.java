@@ -14,6 +14,8 @@ import org.campaignmaterials.distribution.PiecesGone;
  */
 @ApplicationScoped
 class CoalitionsPieces {
+  private static final String WHY = CoalitionsPieces.class.getName() + ".why";
+
   @Inject Recalls recalls;
   @Inject RecallLedger ledger;
 
@@ -23,6 +25,11 @@ class CoalitionsPieces {
   /** In this transaction, what is taken down is replaced by another edition. */
   void replacing() {
     transaction.putResource(CoalitionsPieces.class, Outcome.REPLACED);
+  }
+
+  /** In this transaction, a paper of a coalition is undone for this reason. */
+  void undoing(String why) {
+    transaction.putResource(WHY, why);
   }
 
   void gone(@Observes PiecesGone gone) {
@@ -58,7 +65,8 @@ class CoalitionsPieces {
                         each ->
                             each.reversesEntry().filter(is -> is == entry.number()).isPresent()))
         .findFirst()
-        .ifPresent(entry -> ledger.undo(recall, holder, entry, null));
+        .ifPresent(
+            entry -> ledger.undo(recall, holder, entry, (String) transaction.getResource(WHY)));
   }
 
   private Outcome outcome(PiecesGone.How how) {

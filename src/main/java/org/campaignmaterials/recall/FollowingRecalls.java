@@ -10,16 +10,23 @@ import org.campaignmaterials.jobs.JobRun;
 
 /**
  * Goes through the orders after an edition was stopped: lets go of what they were promised, lists
- * who has pieces, sends the messages that somebody released, and closes what somebody closed. Each
- * recall remembers in its own row how far it is, so that a process that dies leaves nothing to
- * repeat but the last few orders, at which there is nothing left to do.
+ * who has pieces, and closes what somebody closed. Each recall remembers in its own row how far it
+ * is, so that a process that dies leaves nothing to repeat but the last few orders, at which there
+ * is nothing left to do.
+ *
+ * <p>Letters come last, when all that waits for a person is known: one dead number recalls dozens
+ * of editions, and nobody wants a letter for each.
  */
 @ApplicationScoped
 public class FollowingRecalls implements Job {
   static final String NAME = "recall.follow";
 
+  /** Where it is when only letters are left. */
+  private static final String LETTERS = "letters";
+
   @Inject Recalls recalls;
   @Inject RecallSteps steps;
+  @Inject TellingHolders telling;
 
   @Override
   public String name() {
@@ -40,10 +47,8 @@ public class FollowingRecalls implements Job {
         return JobProgress.more(due.get(0), step(stage, due.get(0)));
       }
     }
-    List<String> messages = recalls.withMessages();
-    return messages.isEmpty()
-        ? JobProgress.finished(0)
-        : JobProgress.more(messages.get(0), steps.send(messages.get(0)));
+    int told = telling.tellNext();
+    return told == 0 ? JobProgress.finished(0) : JobProgress.more(LETTERS, told);
   }
 
   private int step(Recall.Stage stage, String number) {

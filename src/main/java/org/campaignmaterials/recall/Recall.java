@@ -32,6 +32,9 @@ class Recall {
 
   private String explanation;
 
+  @Column(name = "hotline_change")
+  private Long change;
+
   @Enumerated(EnumType.STRING)
   private Stage stage;
 
@@ -89,13 +92,30 @@ class Recall {
     }
   }
 
+  /**
+   * Why an edition is recalled.
+   *
+   * @param explanation may be empty where the change says all
+   * @param change of the hotline's facts
+   */
+  record Why(Reason reason, String explanation, Optional<Long> change) {
+    static Why because(Reason reason, String explanation) {
+      return new Why(reason, explanation, Optional.empty());
+    }
+
+    static Why changed(Optional<Long> change) {
+      return new Why(Reason.HOTLINE_CHANNEL, "", change);
+    }
+  }
+
   protected Recall() {}
 
-  Recall(String number, Sku sku, Reason reason, String explanation, Instant at, String by) {
+  Recall(String number, Sku sku, Why why, Instant at, String by) {
     this.number = number;
     this.sku = sku.text();
-    this.reason = reason;
-    this.explanation = explanation;
+    this.reason = why.reason();
+    this.explanation = why.explanation();
+    this.change = why.change().orElse(null);
     this.stage = Stage.RELEASING;
     this.openedAt = at;
     this.openedBy = by;
@@ -128,11 +148,16 @@ class Recall {
 
   /** The job is through with a stage. */
   void goesOn() {
-    if (stage != Stage.RELEASING && stage != Stage.LISTING) {
+    if (!isBeingListed()) {
       throw new IllegalStateException(number + " is " + stage);
     }
     stage = stage == Stage.RELEASING ? Stage.LISTING : Stage.OPEN;
     resumeFrom = null;
+  }
+
+  /** Whether a job still finds out who has pieces. */
+  boolean isBeingListed() {
+    return stage == Stage.RELEASING || stage == Stage.LISTING;
   }
 
   /** Somebody read the messages and lets them go. */
@@ -189,6 +214,11 @@ class Recall {
 
   String explanation() {
     return explanation;
+  }
+
+  /** The change of the hotline's facts that caused it; empty for most reasons. */
+  Optional<Long> change() {
+    return Optional.ofNullable(change);
   }
 
   Stage stage() {

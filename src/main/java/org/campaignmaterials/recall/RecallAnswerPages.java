@@ -34,6 +34,7 @@ public class RecallAnswerPages {
   @Inject RecallKeys keys;
   @Inject RecallViews views;
   @Inject Replacement replacement;
+  @Inject WhatIsWrong whatIsWrong;
   @Inject AnsweringRecalls answering;
   @Inject CurrentPage page;
 
@@ -84,7 +85,13 @@ public class RecallAnswerPages {
         holder.pieces(),
         Outcome.ENDS.stream().map(holder::count).toList(),
         holder.open(),
-        replacement.of(recall.sku()).map(is -> Replacement.order(is, holder.pieces())).orElse(""));
+        whatIsWrong.words(recall, page.texts()),
+        recall.reason() == Reason.HOTLINE_CHANNEL,
+        replacement
+            .of(recall.sku())
+            .filter(is -> holder.open() > 0)
+            .map(is -> Replacement.order(is, holder.open()))
+            .orElse(""));
   }
 
   /**
@@ -92,8 +99,10 @@ public class RecallAnswerPages {
    *
    * @param path where the answer is posted
    * @param ends pieces by outcome, in their order
-   * @param replacement the order form that is ready for what takes its place; empty when nothing
-   *     does
+   * @param wrong what is wrong, in words
+   * @param isNumber whether that is a way to the hotline
+   * @param replacement the order form that is ready for what takes the place of open pieces; empty
+   *     when nothing does, and when none is open
    */
   public record View(
       TypedForm form,
@@ -104,5 +113,7 @@ public class RecallAnswerPages {
       int pieces,
       List<Integer> ends,
       int open,
+      String wrong,
+      boolean isNumber,
       String replacement) {}
 }

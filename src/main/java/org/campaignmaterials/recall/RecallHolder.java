@@ -47,8 +47,13 @@ class RecallHolder {
   @Column(name = "last_entry")
   private int lastEntry;
 
+  @Column(name = "free_at")
+  private Instant freeAt;
+
   @Column(name = "told_at")
   private Instant toldAt;
+
+  private String letter;
 
   /** What kind of holder. */
   enum Kind {
@@ -96,8 +101,27 @@ class RecallHolder {
     return new RecallEntry(recall, holder, lastEntry, said);
   }
 
-  /** Its message is on its way, or it needs none. */
-  void told(Instant at) {
+  /** Nothing of it is on the way to a parcel of this order any more: it is to be told that. */
+  void free(Instant at) {
+    freeAt = at;
+  }
+
+  boolean isFree() {
+    return freeAt != null;
+  }
+
+  /**
+   * Its letter is on its way.
+   *
+   * @param name of the letter, which may tell of other recalls too
+   */
+  void told(Instant at, String name) {
+    toldAt = at;
+    letter = name;
+  }
+
+  /** There is nobody to write to. */
+  void hasNoReader(Instant at) {
     toldAt = at;
   }
 
@@ -105,8 +129,19 @@ class RecallHolder {
     return toldAt != null;
   }
 
+  /** When a letter was written; empty also when there was nobody to write to. */
   Optional<Instant> toldAt() {
-    return Optional.ofNullable(toldAt);
+    return letter().map(name -> toldAt);
+  }
+
+  /** The letter that tells it, as the outbox knows it. */
+  Optional<String> letter() {
+    return Optional.ofNullable(letter);
+  }
+
+  /** How a letter is called of which this is the first that it tells. */
+  String letterName() {
+    return recall + " " + holder;
   }
 
   String recall() {

@@ -3,13 +3,17 @@ package org.campaignmaterials.recall;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.campaignmaterials.catalog.Edition;
 import org.campaignmaterials.catalog.Publications;
+import org.campaignmaterials.catalog.Sku;
 import org.campaignmaterials.mail.Letter;
 import org.campaignmaterials.mail.LetterDraft;
+import org.campaignmaterials.mail.Outbox;
 import org.campaignmaterials.mail.Stationery;
 import org.campaignmaterials.ordering.Correspondent;
 import org.campaignmaterials.ordering.Order;
@@ -23,96 +27,107 @@ import org.campaignmaterials.web.Site;
 import org.campaignmaterials.web.Texts;
 
 /**
- * The one letter of a recall to the requester of an order: what does not come, what to do with what
- * has come, what takes its place, and where to say what became of it. It names the order, because
- * it is about the order; nobody is written to whose address was erased.
+ * The one letter to a requester about all that was recalled and waits to be told: what is wrong,
+ * and order by order what does not come and what to do with what has come, where to say what became
+ * of it, and what takes its place. It names the orders, because it is about them; nobody is written
+ * to whose address was erased.
  */
 @ApplicationScoped
 public class RecallLetter implements Letter {
   static final String KIND = "recall.notice";
 
   @Inject Recalls recalls;
+  @Inject RecallLetters letters;
   @Inject RecallKeys keys;
+  @Inject WhatIsWrong whatIsWrong;
   @Inject Replacement replacement;
   @Inject Orders orders;
   @Inject OrderKeys orderKeys;
   @Inject Publications publications;
+  @Inject Outbox outbox;
+  @Inject LetterExamples examples;
   @Inject Stationery stationery;
   @Inject Site site;
-
-  /** What the outbox keeps: two numbers. */
-  static String documentOf(String recall, String order) {
-    return recall + " " + order;
-  }
 
   @Override
   public String kind() {
     return KIND;
   }
 
-  @Override
-  public Optional<LetterDraft> compose(String documentId, Language language) {
-    String[] numbers = documentId.split(" ");
-    OrderNumber number = new OrderNumber(numbers[1]);
-    return recalls
-        .find(numbers[0])
-        .flatMap(
-            recall ->
-                orders
-                    .byNumber(number)
-                    .flatMap(
-                        order ->
-                            orders
-                                .correspondentOf(number)
-                                .map(
-                                    requester ->
-                                        draft(recall, order, requester, new Texts(language)))));
+  /**
+   * Puts the letter into the outbox, in the caller's transaction. Whether its reader's address is
+   * still kept is asked when it is sent.
+   *
+   * @param letter its name, which the holders keep whom it tells
+   */
+  boolean enqueue(String letter, Language language) {
+    outbox.enqueue(KIND, letter, language);
+    return true;
   }
 
-  private LetterDraft draft(Recall recall, Order order, Correspondent requester, Texts t) {
-    return letter(requester.email(), view(recall, order, requester.name(), t), t);
+  /** Orders whose contact was erased meanwhile are left out; empty when that is all of them. */
+  @Override
+  public Optional<LetterDraft> compose(String documentId, Language language) {
+    List<RecallHolder> reachable =
+        letters.toldBy(documentId).stream()
+            .filter(holder -> requesterOf(holder).isPresent())
+            .toList();
+    return reachable.stream()
+        .findFirst()
+        .flatMap(this::requesterOf)
+        .map(requester -> draft(reachable, requester, new Texts(language)));
+  }
+
+  private Optional<Correspondent> requesterOf(RecallHolder holder) {
+    return orders.correspondentOf(new OrderNumber(holder.holder()));
+  }
+
+  private LetterDraft draft(List<RecallHolder> told, Correspondent requester, Texts t) {
+    return letter(requester.email(), view(told, requester.name(), t), t);
   }
 
   private LetterDraft letter(EmailAddress recipient, LetterView view, Texts t) {
-    return stationery.letter(
-        recipient, t.get("recall.letter.subject", view.order()), "recall/letter", t, view);
+    return stationery.letter(recipient, subject(view, t), "recall/letter", t, view);
+  }
+
+  private static String subject(LetterView view, Texts t) {
+    return view.orders().size() > 1
+        ? t.count("recall.letter.subject.orders", view.editions())
+        : t.count("recall.letter.subject", view.editions(), view.orders().get(0).order());
   }
 
   /** What did not come and what came, with something in its place; then without. */
   @Override
   public List<LetterDraft> examples(Language language) {
     Texts t = new Texts(language);
-    return publications.published().stream()
-        .flatMap(publication -> publication.bestFor(language.code()).stream())
-        .limit(1)
-        .flatMap(edition -> Stream.of(true, false).map(again -> example(edition, again, t)))
-        .toList();
+    return examples.of((edition, again) -> example(edition, again, t), t);
   }
 
   private LetterDraft example(Edition edition, boolean again, Texts t) {
-    LetterView.Line line = new LetterView.Line(50, edition.title(), edition.language());
+    LetterLine line = LetterLine.of(50, edition);
+    String order = "RRO-2026-000000";
+    InOrder inOrder =
+        new InOrder(
+            order,
+            List.of(line),
+            again
+                ? List.of(new Received(line, site.url() + t.path("/recalls/RCL-0000/" + order)))
+                : List.of(),
+            !again,
+            site.url() + t.path("/orders/" + order));
     return letter(
         SOMEBODY,
         new LetterView(
             t.get("recall.letter.greeting", t.get("mail.example.name")),
-            edition.title(),
-            edition.language(),
-            edition.sku().text(),
-            "RRO-2026-000000",
-            List.of(line),
-            again ? List.of(line) : List.of(),
-            !again,
+            List.of(
+                new WrongEditions(
+                    t.get(Reason.WRONG_WORDS.messageKey()), List.of(MaterialName.of(edition)))),
+            List.of(inOrder),
+            again ? List.of(LetterLine.of(100, edition)) : List.of(),
+            again,
             again
-                ? List.of(
-                    new LetterView.Offer(
-                        edition.title(),
-                        edition.language(),
-                        site.url() + t.path(Replacement.order(edition, 100))))
-                : List.of(),
-            again
-                ? Optional.of(site.url() + t.path("/recalls/RCL-0000/RRO-2026-000000"))
-                : Optional.empty(),
-            site.url() + t.path("/orders/RRO-2026-000000")),
+                ? Optional.of(site.url() + t.path(Replacement.order(edition, 100)))
+                : Optional.empty()),
         t);
   }
 
@@ -121,86 +136,110 @@ public class RecallLetter implements Letter {
     return Optional.of("/campaign/recalls/" + documentId.split(" ")[0]);
   }
 
-  /** The letter's words: also what campaign staff read before they let the letters go. */
-  LetterView view(Recall recall, Order order, String name, Texts t) {
-    List<OrderLine> lines =
-        order.lines().stream().filter(line -> line.pieces().containsKey(recall.sku())).toList();
-    List<LetterView.Line> notComing = new ArrayList<>();
-    List<LetterView.Line> received = new ArrayList<>();
-    List<LetterView.Offer> offers = new ArrayList<>();
-    for (OrderLine line : lines) {
-      if (line.cancelled() > 0) {
-        notComing.add(line(line, line.cancelled()));
-      }
-      if (line.shipped() > 0) {
-        received.add(line(line, line.shipped()));
-      }
-      replacement
-          .of(line.sku())
-          .ifPresent(
-              edition ->
-                  offers.add(
-                      new LetterView.Offer(
-                          edition.title(),
-                          edition.language(),
-                          site.url()
-                              + t.path(
-                                  Replacement.order(edition, line.cancelled() + line.shipped())))));
+  /**
+   * The letter's words: also what campaign staff read before they let the letters go.
+   *
+   * @param told what befell orders of one person
+   */
+  LetterView view(List<RecallHolder> told, String name, Texts t) {
+    Map<MaterialName, String> wrong = new LinkedHashMap<>();
+    for (RecallHolder holder : told) {
+      Recall recall = recalls.byNumber(holder.recall());
+      wrong.put(MaterialName.of(edition(recall.sku())), whatIsWrong.words(recall, t));
     }
-    boolean inKit = lines.stream().anyMatch(line -> !line.sku().equals(recall.sku()));
+    ReadyOrder ready = new ReadyOrder(replacement);
+    List<InOrder> inOrders = new ArrayList<>();
+    told.stream()
+        .collect(
+            Collectors.groupingBy(
+                RecallHolder::holder, LinkedHashMap::new, Collectors.toUnmodifiableList()))
+        .forEach((order, holders) -> inOrders.add(inOrder(order, holders, ready, t)));
     return new LetterView(
         t.get("recall.letter.greeting", name),
-        edition(recall).title(),
-        edition(recall).language(),
-        recall.sku().text(),
-        order.number().text(),
+        WrongEditions.grouped(wrong),
+        inOrders,
+        ready.lines(),
+        ready.isComplete(),
+        ready.path().map(path -> site.url() + t.path(path)));
+  }
+
+  private InOrder inOrder(String number, List<RecallHolder> holders, ReadyOrder ready, Texts t) {
+    Order order = orders.byNumber(new OrderNumber(number)).orElseThrow();
+    List<Sku> recalled =
+        holders.stream().map(holder -> recalls.byNumber(holder.recall()).sku()).toList();
+    List<LetterLine> notComing = new ArrayList<>();
+    boolean inKit = false;
+    for (OrderLine line : order.lines()) {
+      if (line.cancelled() > 0 && recalled.stream().anyMatch(line.pieces()::containsKey)) {
+        notComing.add(LetterLine.of(line.cancelled(), edition(line.sku())));
+        ready.insteadOf(line.sku(), line.cancelled());
+        inKit |= !recalled.contains(line.sku());
+      }
+    }
+    List<Received> received = new ArrayList<>();
+    for (RecallHolder holder : holders) {
+      if (holder.pieces() > 0) {
+        Sku sku = recalls.byNumber(holder.recall()).sku();
+        received.add(
+            new Received(
+                LetterLine.of(holder.pieces(), edition(sku)),
+                site.url() + t.path(keys.path(holder.recall(), number))));
+        ready.insteadOf(sku, holder.open());
+      }
+    }
+    return new InOrder(
+        number,
         notComing,
         received,
         inKit,
-        offers,
-        received.isEmpty()
-            ? Optional.empty()
-            : Optional.of(site.url() + t.path(keys.path(recall.number(), order.number().text()))),
         site.url() + t.path(orderKeys.statusPath(order.number())));
   }
 
-  private Edition edition(Recall recall) {
-    return publications.edition(recall.sku()).orElseThrow();
-  }
-
-  private LetterView.Line line(OrderLine line, int units) {
-    Edition edition = publications.edition(line.sku()).orElseThrow();
-    return new LetterView.Line(units, edition.title(), edition.language());
+  private Edition edition(Sku sku) {
+    return publications.edition(sku).orElseThrow();
   }
 
   /**
    * What a letter shows.
    *
-   * @param mark of the edition, as it is printed on it
-   * @param notComing what was taken out of the order
-   * @param received what was sent before
-   * @param inKit whether some of it is in a kit, which then does not come either
-   * @param offers what can be ordered in its place
-   * @param answer where to say what became of what was received; empty when nothing was
-   * @param link opens the order
+   * @param wrong the editions it is about, by what is wrong on them
+   * @param ready what the order form holds that takes the place of them
+   * @param allReplaced whether something takes the place of each of them
+   * @param form that is ready to be sent; empty when it holds nothing
    */
   public record LetterView(
       String greeting,
-      String title,
-      String titleLanguage,
-      String mark,
-      String order,
-      List<Line> notComing,
-      List<Line> received,
-      boolean inKit,
-      List<Offer> offers,
-      Optional<String> answer,
-      String link) {
+      List<WrongEditions> wrong,
+      List<InOrder> orders,
+      List<LetterLine> ready,
+      boolean allReplaced,
+      Optional<String> form) {
 
-    /** So many of something, under a title in its own language. */
-    public record Line(int quantity, String title, String language) {}
-
-    /** Something to order, and the form that is ready for it. */
-    public record Offer(String title, String language, String link) {}
+    /** How many editions it is about. */
+    public int editions() {
+      return wrong.stream().mapToInt(group -> group.editions().size()).sum();
+    }
   }
+
+  /**
+   * What befell one order.
+   *
+   * @param notComing what was taken out of it
+   * @param received what was sent before
+   * @param inKit whether a kit does not come because of a piece in it
+   * @param link opens the order
+   */
+  public record InOrder(
+      String order,
+      List<LetterLine> notComing,
+      List<Received> received,
+      boolean inKit,
+      String link) {}
+
+  /**
+   * Pieces that were sent.
+   *
+   * @param answer where to say what became of them
+   */
+  public record Received(LetterLine line, String answer) {}
 }

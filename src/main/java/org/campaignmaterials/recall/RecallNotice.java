@@ -21,6 +21,7 @@ public class RecallNotice implements OrderNotice {
   @Inject Recalls recalls;
   @Inject RecallKeys keys;
   @Inject RecallViews views;
+  @Inject WhatIsWrong whatIsWrong;
   @Inject Replacement replacement;
 
   @Override
@@ -33,12 +34,14 @@ public class RecallNotice implements OrderNotice {
   @Transactional
   public List<String> lettersAbout(OrderNumber number) {
     return recalls.ofOrder(number.text()).stream()
-        .map(holder -> RecallLetter.documentOf(holder.recall(), holder.holder()))
+        .flatMap(holder -> holder.letter().stream())
+        .distinct()
         .toList();
   }
 
   private Said said(RecallHolder holder, Texts t) {
-    Sku sku = recalls.byNumber(holder.recall()).sku();
+    Recall recall = recalls.byNumber(holder.recall());
+    Sku sku = recall.sku();
     MaterialName material = views.name(sku);
     List<Link> links = new ArrayList<>();
     if (holder.open() > 0) {
@@ -51,7 +54,8 @@ public class RecallNotice implements OrderNotice {
         .ifPresent(path -> links.add(new Link(t.get("recall.answer.replacement"), t.path(path))));
     return new Said(
         t.get("recall.notice.heading", material.title(), material.mark()),
-        t.get(words(holder, instead)),
+        recall.change().map(change -> whatIsWrong.explanation(recall, t) + " ").orElse("")
+            + t.get(words(holder, instead)),
         links);
   }
 

@@ -3,7 +3,6 @@ package org.campaignmaterials.recall;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -22,7 +21,7 @@ class RecallSteps {
   /** Orders that one chunk releases, each in its own transaction. */
   static final int RELEASED_AT_ONCE = 25;
 
-  /** Orders that one chunk lists, or writes to, in one transaction. */
+  /** Orders that one chunk lists in one transaction. */
   private static final int LISTED_AT_ONCE = 200;
 
   /** The place in the queue before every order. */
@@ -31,13 +30,10 @@ class RecallSteps {
   @Inject Recalls recalls;
   @Inject RecallLedger ledger;
   @Inject RecallPlaces places;
-  @Inject ReleasedOrders released;
-  @Inject CoalitionRecallLetter coalitionLetter;
   @Inject ReleasingRecalled releasing;
   @Inject StockLedger stock;
   @Inject RecalledMaterials materials;
   @Inject Orders orders;
-  @Inject Clock clock;
 
   /**
    * Lets go of what the next orders hold or wait for. When the end of the queue is reached, it
@@ -107,27 +103,6 @@ class RecallSteps {
             .isPresent();
     if (pieces > 0 && requesters) {
       ledger.out(recall, ledger.holder(recall, order, RecallHolder.Kind.ORDER), pieces, null);
-    }
-  }
-
-  /** Writes to the next holders that have pieces and were not written to. */
-  @RetriedOnConflict
-  @Transactional
-  public int send(String number) {
-    Recall recall = recalls.locked(number);
-    List<String> untold = recalls.untold(recall.number(), LISTED_AT_ONCE);
-    for (String holder : untold) {
-      recalls.lockedHolder(number, holder).filter(each -> !each.isTold()).ifPresent(this::tell);
-    }
-    return untold.size();
-  }
-
-  private void tell(RecallHolder holder) {
-    if (holder.kind() == RecallHolder.Kind.COALITION) {
-      coalitionLetter.enqueue(holder);
-      holder.told(clock.instant());
-    } else {
-      released.tell(holder);
     }
   }
 

@@ -9,6 +9,8 @@ import org.campaignmaterials.web.TypedForm;
  * One recall, for campaign staff.
  *
  * @param reason the key of its words
+ * @param explanation what exactly is wrong; may be empty
+ * @param change the number of the change of a fact that caused it
  * @param stage as in {@code recall.stage.…}
  * @param instead what takes its place
  * @param hasBefore whether there is a page of orders before this one
@@ -20,6 +22,7 @@ public record RecallView(
     MaterialName material,
     String reason,
     String explanation,
+    Optional<String> change,
     String stage,
     ZonedDateTime openedAt,
     String openedBy,
@@ -34,7 +37,7 @@ public record RecallView(
     int page,
     boolean hasBefore,
     boolean hasAfter,
-    Messages messages,
+    RecallMessagesView messages,
     List<EntryRow> entries) {
 
   /** Whether people can say what became of the pieces. */
@@ -78,32 +81,11 @@ public record RecallView(
   public record CoalitionRow(HolderRow holder, int places, boolean managed) {}
 
   /**
-   * The letters to those who have pieces.
-   *
-   * @param untold how many of both were not written to
-   * @param released when somebody let them go
-   * @param toOrder one of them, with no name in it
-   * @param toCoalition as before
-   */
-  public record Messages(
-      long orders,
-      long coalitions,
-      int untold,
-      Optional<ZonedDateTime> released,
-      Optional<RecallLetter.LetterView> toOrder,
-      Optional<CoalitionRecallLetter.LetterView> toCoalition) {
-
-    /** Whether there is anybody to write to. */
-    public boolean areAny() {
-      return orders + coalitions > 0;
-    }
-  }
-
-  /**
    * What became of some pieces.
    *
    * @param outcome the key of its words
-   * @param document the coalition's paper on which it is undone; empty for most
+   * @param document the coalition's paper that says so; empty for most
+   * @param place its kind and whereabouts, when it is about one; empty for most
    */
   public record EntryRow(
       String holder,
@@ -112,6 +94,7 @@ public record RecallView(
       int quantity,
       String reason,
       String document,
+      String place,
       Optional<Integer> reverses,
       ZonedDateTime at,
       String by,

@@ -11,7 +11,6 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.campaignmaterials.accounts.Accounts;
 import org.campaignmaterials.catalog.Edition;
@@ -20,8 +19,6 @@ import org.campaignmaterials.catalog.Sku;
 import org.campaignmaterials.coalition.Coalition;
 import org.campaignmaterials.coalition.Coalitions;
 import org.campaignmaterials.distribution.RecalledMaterials;
-import org.campaignmaterials.ordering.OrderNumber;
-import org.campaignmaterials.ordering.Orders;
 import org.campaignmaterials.ordering.ReleasingRecalled;
 import org.campaignmaterials.stock.StoppingStock;
 import org.campaignmaterials.web.Texts;
@@ -39,7 +36,8 @@ class RecallViews {
   private static final int ALL = 1_000;
 
   @Inject Recalls recalls;
-  @Inject RecallLetter letter;
+  @Inject RecallMessages messages;
+  @Inject WhatIsWrong whatIsWrong;
   @Inject CoalitionRecallLetter coalitionLetter;
   @Inject Replacement replacement;
   @Inject RecalledMaterials materials;
@@ -47,30 +45,8 @@ class RecallViews {
   @Inject ReleasingRecalled releasing;
   @Inject Publications publications;
   @Inject Coalitions coalitions;
-  @Inject Orders orders;
   @Inject Accounts accounts;
   @Inject Clock clock;
-
-  /** All recalls. */
-  RecallListView list(TypedForm form, boolean mayWork) {
-    return new RecallListView(
-        form,
-        mayWork,
-        recalls.all().stream()
-            .map(
-                recall -> {
-                  Sums sums = recalls.total(recall.number());
-                  return new RecallListView.Row(
-                      recall.number(),
-                      name(recall.sku()),
-                      recall.reason().messageKey(),
-                      recall.stage().code(),
-                      local(recall.openedAt()),
-                      sums.pieces(),
-                      sums.open());
-                })
-            .toList());
-  }
 
   /** What would happen if an edition were recalled. */
   NewRecallView before(Edition edition, TypedForm form, Texts t) {
@@ -105,7 +81,8 @@ class RecallViews {
         number,
         name(recall.sku()),
         recall.reason().messageKey(),
-        recall.explanation(),
+        whatIsWrong.explanation(recall, t),
+        recall.change().map(String::valueOf),
         recall.stage().code(),
         local(recall.openedAt()),
         who(recall.openedBy()),
@@ -125,14 +102,8 @@ class RecallViews {
         page,
         page > 1,
         (long) page * ORDERS_SHOWN < orderHolders,
-        new RecallView.Messages(
-            orderHolders,
-            sums.getOrDefault(RecallHolder.Kind.COALITION, Sums.NONE).holders(),
-            recalls.untold(number, COUNTED).size(),
-            recall.messagesAt().map(this::local),
-            toOrder(recall, t),
-            toCoalition(recall, t)),
-        entries(number));
+        messages.of(List.of(recall), t),
+        entries(number, t));
   }
 
   private List<RecallView.HolderRow> warehouses(String number) {
@@ -175,22 +146,7 @@ class RecallViews {
         holder.toldAt().map(this::local));
   }
 
-  /** The letter to one of those who get it, with nobody's name in it. */
-  private Optional<RecallLetter.LetterView> toOrder(Recall recall, Texts t) {
-    return recalls.holders(recall.number(), RecallHolder.Kind.ORDER, 0, 1).stream()
-        .findFirst()
-        .flatMap(holder -> orders.byNumber(new OrderNumber(holder.holder())))
-        .map(order -> letter.view(recall, order, t.get("recall.letter.somebody"), t));
-  }
-
-  /** The letter to one of the coalitions, with nobody's name in it. */
-  private Optional<CoalitionRecallLetter.LetterView> toCoalition(Recall recall, Texts t) {
-    return recalls.holders(recall.number(), RecallHolder.Kind.COALITION, 0, 1).stream()
-        .findFirst()
-        .map(holder -> coalitionLetter.view(holder, t.get("recall.letter.somebody"), t));
-  }
-
-  private List<RecallView.EntryRow> entries(String number) {
+  private List<RecallView.EntryRow> entries(String number, Texts t) {
     List<RecallEntry> entries = recalls.entries(number, ENTRIES_SHOWN);
     Set<String> undone = new HashSet<>();
     entries.forEach(
@@ -208,14 +164,31 @@ class RecallViews {
               entry.quantity(),
               entry.reason(),
               entry.document().orElse(""),
+              place(entry, t),
               entry.reversesEntry(),
               local(entry.recordedAt()),
               who(entry.recordedBy()),
               entry.reversesEntry().isEmpty()
-                  && entry.document().isEmpty()
+                  && entry.document().map(RecalledMaterials::canUndo).orElse(true)
                   && !undone.contains(entry.holder() + " " + entry.number())));
     }
     return rows;
+  }
+
+  /** What kind of place an entry is about; empty when it is about none. */
+  private String place(RecallEntry entry, Texts t) {
+    return materials
+        .whereabouts(entry.holder(), entry.document().orElse(entry.reason()))
+        .map(
+            place ->
+                t.get(
+                    "recall.place",
+                    publications
+                        .sector(place.sector())
+                        .map(sector -> sector.name().in(t.language().code()))
+                        .orElse(place.sector()),
+                    place.zip3()))
+        .orElse("");
   }
 
   MaterialName name(Sku sku) {

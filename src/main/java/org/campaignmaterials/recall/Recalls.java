@@ -7,6 +7,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,11 @@ import org.campaignmaterials.shared.Typed;
 @ApplicationScoped
 @Transactional
 class Recalls {
+  /** The columns of {@link Sums}, behind what they are grouped by. */
+  private static final String SUMS =
+      "COUNT(h), SUM(h.pieces), SUM(h.replaced), SUM(h.destroyed), SUM(h.takenDown),"
+          + " SUM(h.notKnown) FROM RecallHolder h";
+
   @PersistenceContext(unitName = "app")
   EntityManager entities;
 
@@ -91,15 +97,12 @@ class Recalls {
         .getResultList();
   }
 
-  /** The numbers of those whose messages may go. */
-  List<String> withMessages() {
+  /** Those of one change of the hotline's facts, by number. */
+  List<Recall> ofChange(long change) {
     return entities
         .createQuery(
-            "SELECT r.number FROM Recall r WHERE r.messagesAt IS NOT NULL AND EXISTS (SELECT h FROM"
-                + " RecallHolder h WHERE h.recall = r.number AND h.kind IN :written AND h.pieces > 0"
-                + " AND h.toldAt IS NULL) ORDER BY r.number",
-            String.class)
-        .setParameter("written", RecallHolder.Kind.WRITTEN_TO)
+            "SELECT r FROM Recall r WHERE r.change = :change ORDER BY r.number", Recall.class)
+        .setParameter("change", change)
         .getResultList();
   }
 
@@ -155,42 +158,28 @@ class Recalls {
         .getResultList();
   }
 
-  /** Orders and coalitions that have pieces and were not written to. */
-  List<String> untold(String recall, int most) {
-    return entities
-        .createQuery(
-            "SELECT h.holder FROM RecallHolder h WHERE h.recall = :recall AND h.kind IN :written"
-                + " AND h.pieces > 0 AND h.toldAt IS NULL ORDER BY h.holder",
-            String.class)
-        .setParameter("recall", recall)
-        .setParameter("written", RecallHolder.Kind.WRITTEN_TO)
-        .setMaxResults(most)
-        .getResultList();
-  }
-
   /** The sums over all holders of each kind that has any. */
   Map<RecallHolder.Kind, Sums> sums(String recall) {
     Map<RecallHolder.Kind, Sums> sums = new EnumMap<>(RecallHolder.Kind.class);
     entities
         .createQuery(
-            "SELECT h.kind, COUNT(h), SUM(h.pieces), SUM(h.replaced), SUM(h.destroyed),"
-                + " SUM(h.takenDown), SUM(h.notKnown) FROM RecallHolder h"
-                + " WHERE h.recall = :recall AND h.pieces > 0 GROUP BY h.kind",
+            "SELECT h.kind, " + SUMS + " WHERE h.recall = :recall AND h.pieces > 0 GROUP BY h.kind",
             Object[].class)
         .setParameter("recall", recall)
         .getResultList()
-        .forEach(
-            row ->
-                sums.put(
-                    (RecallHolder.Kind) row[0],
-                    new Sums(
-                        (Long) row[1],
-                        (Long) row[2],
-                        (Long) row[3],
-                        (Long) row[4],
-                        (Long) row[5],
-                        (Long) row[6])));
+        .forEach(row -> sums.put((RecallHolder.Kind) row[0], Sums.behind(row)));
     return sums;
+  }
+
+  /** The sums over all holders of each recall that has any, by its number. */
+  Map<String, Sums> totals() {
+    Map<String, Sums> totals = new HashMap<>();
+    entities
+        .createQuery(
+            "SELECT h.recall, " + SUMS + " WHERE h.pieces > 0 GROUP BY h.recall", Object[].class)
+        .getResultList()
+        .forEach(row -> totals.put((String) row[0], Sums.behind(row)));
+    return totals;
   }
 
   /** The sums over all holders. */

@@ -6,16 +6,15 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Optional;
-import org.campaignmaterials.mail.Outbox;
+import org.campaignmaterials.jobs.Jobs;
 import org.campaignmaterials.ordering.Order;
-import org.campaignmaterials.ordering.OrderNumber;
 import org.campaignmaterials.ordering.Orders;
 import org.campaignmaterials.ordering.RecalledFromOrder;
 import org.campaignmaterials.warehouse.ShipmentReturned;
 
 /**
  * Hears what happens to orders while an edition is recalled: promises that end, of which each order
- * is told once, and parcels that come back.
+ * has to be told, and parcels that come back.
  */
 @ApplicationScoped
 class ReleasedOrders {
@@ -25,10 +24,10 @@ class ReleasedOrders {
   @Inject Recalls recalls;
   @Inject RecallLedger ledger;
   @Inject Orders orders;
-  @Inject Outbox outbox;
+  @Inject Jobs jobs;
   @Inject Clock clock;
 
-  /** Writes it down; tells the order when nothing of it is on the way to a parcel any more. */
+  /** Writes it down; a letter is due when nothing of it is on the way to a parcel any more. */
   void released(@Observes RecalledFromOrder released) {
     Optional<Recall> known = recalls.of(released.sku());
     if (known.isEmpty()) {
@@ -36,25 +35,12 @@ class ReleasedOrders {
     }
     Recall recall = recalls.locked(known.get().number());
     RecallHolder holder = ledger.holder(recall, released.order().text(), RecallHolder.Kind.ORDER);
-    boolean first = !released.inWork() && !holder.isTold();
-    recall.released(released.released(), released.waited(), first);
-    if (first) {
-      tell(holder);
+    boolean wholly = !released.inWork() && !holder.isFree();
+    recall.released(released.released(), released.waited(), wholly);
+    if (wholly) {
+      holder.free(clock.instant());
+      jobs.wake(FollowingRecalls.NAME);
     }
-  }
-
-  /** Puts the one letter to the requester of an order into the outbox. */
-  void tell(RecallHolder holder) {
-    orders
-        .byNumber(new OrderNumber(holder.holder()))
-        .map(Order::language)
-        .ifPresent(
-            language ->
-                outbox.enqueue(
-                    RecallLetter.KIND,
-                    RecallLetter.documentOf(holder.recall(), holder.holder()),
-                    language));
-    holder.told(clock.instant());
   }
 
   /** What comes back is the warehouse's to destroy, and its requester's no longer. */

@@ -2,7 +2,9 @@ package org.campaignmaterials.recall;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.campaignmaterials.catalog.Edition;
 import org.campaignmaterials.catalog.Publications;
 import org.campaignmaterials.catalog.Sku;
@@ -22,7 +24,17 @@ class Replacement {
 
   /** The order form with so many of it in it. */
   static String order(Edition edition, int quantity) {
-    return "/order?add=%s:%d"
-        .formatted(edition.sku().open(), Math.min(MOST, Math.max(1, quantity)));
+    return order(Map.of(edition, quantity));
+  }
+
+  /** The order form with so many of each in it. */
+  static String order(Map<Edition, Integer> quantities) {
+    return quantities.entrySet().stream()
+        .map(
+            each ->
+                "add=%s:%d"
+                    .formatted(
+                        each.getKey().sku().open(), Math.min(MOST, Math.max(1, each.getValue()))))
+        .collect(Collectors.joining("&", "/order?", ""));
   }
 }

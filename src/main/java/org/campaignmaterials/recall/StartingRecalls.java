@@ -14,9 +14,11 @@ import org.campaignmaterials.catalog.Edition;
 import org.campaignmaterials.catalog.EditionRecalled;
 import org.campaignmaterials.catalog.EditionStatus;
 import org.campaignmaterials.catalog.Publications;
+import org.campaignmaterials.catalog.RecalledEditions;
 import org.campaignmaterials.catalog.RecallingEditions;
 import org.campaignmaterials.catalog.Sku;
 import org.campaignmaterials.database.RetriedOnConflict;
+import org.campaignmaterials.hotline.WrongFacts;
 import org.campaignmaterials.jobs.Jobs;
 import org.campaignmaterials.ordering.ReleasingRecalled;
 import org.campaignmaterials.shared.NotFound;
@@ -37,7 +39,9 @@ class StartingRecalls {
   @Inject RecallLedger ledger;
   @Inject Publications publications;
   @Inject RecallingEditions editions;
+  @Inject RecalledEditions recalledEditions;
   @Inject StoppingStock stopping;
+  @Inject WrongFacts wrongFacts;
   @Inject ReleasingRecalled releasing;
   @Inject Recorder recorder;
   @Inject AuditTrail audit;
@@ -78,7 +82,7 @@ class StartingRecalls {
   @Transactional
   public String start(Sku sku, Reason reason, String explanation) {
     recallable(sku);
-    transaction.putResource(StartingRecalls.class, new Why(reason, explanation));
+    transaction.putResource(StartingRecalls.class, Recall.Why.because(reason, explanation));
     try {
       editions.recall(List.of(sku));
     } catch (IllegalStateException anotherWasFaster) {
@@ -89,24 +93,21 @@ class StartingRecalls {
 
   /**
    * An edition left the catalog because it is wrong, whoever said so: its recall begins in the same
-   * transaction. Of what never lay in a warehouse nothing is out there.
+   * transaction. Where nobody says why, a fact about the hotline has changed. Of what never lay in
+   * a warehouse nothing is out there.
    */
   void begin(@Observes EditionRecalled recalled) {
     Sku sku = recalled.sku();
     if (!stopping.isKept(sku) || recalls.of(sku).isPresent()) {
       return;
     }
-    Why why =
-        transaction.getResource(StartingRecalls.class) instanceof Why said ? said : Why.A_CHANNEL;
-    Recall recall =
-        new Recall(
-            recalls.nextNumber(),
-            sku,
-            why.reason(),
-            why.explanation(),
-            clock.instant(),
-            recorder.who());
+    Recall.Why why =
+        transaction.getResource(StartingRecalls.class) instanceof Recall.Why said
+            ? said
+            : Recall.Why.changed(wrongFacts.changeOf(sku));
+    Recall recall = new Recall(recalls.nextNumber(), sku, why, clock.instant(), recorder.who());
     recalls.add(recall);
+    recalledEditions.because(sku, why.reason().code());
     SortedMap<String, Integer> onHand = stopping.stop(sku, recall.number());
     recall.finds(stopping.of(sku).promised(), releasing.next(sku, 0, ORDERS_COUNTED).size());
     onHand.forEach(
@@ -118,14 +119,5 @@ class StartingRecalls {
                 null));
     audit.record("recall.started", "edition " + sku, "", recall.number());
     jobs.wake(FollowingRecalls.NAME);
-  }
-
-  /**
-   * Why an edition is recalled; where nobody says, a fact about the hotline has changed.
-   *
-   * @param explanation may be empty where the reason says all
-   */
-  private record Why(Reason reason, String explanation) {
-    static final Why A_CHANNEL = new Why(Reason.HOTLINE_CHANNEL, "");
   }
 }

@@ -10,6 +10,12 @@ record Sums(
     long holders, long pieces, long replaced, long destroyed, long takenDown, long notKnown) {
   static final Sums NONE = new Sums(0, 0, 0, 0, 0, 0);
 
+  /** The sums of a row of a query, behind its first column. */
+  static Sums behind(Object[] row) {
+    return new Sums(
+        (Long) row[1], (Long) row[2], (Long) row[3], (Long) row[4], (Long) row[5], (Long) row[6]);
+  }
+
   Sums plus(Sums other) {
     return new Sums(
         holders + other.holders,

@@ -77,7 +77,7 @@ class HomeViews {
   private List<Task> tasks(CoalitionNumber number, LocalDate today, Texts t) {
     List<Task> all = new ArrayList<>();
     recalls
-        .asks(number.text())
+        .asks(number.text(), t)
         .forEach(
             asked ->
                 all.add(

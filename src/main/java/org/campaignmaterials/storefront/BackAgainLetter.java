@@ -14,7 +14,6 @@ import org.campaignmaterials.web.Texts;
 public class BackAgainLetter implements Letter {
   static final String KIND = "storefront.backAgain";
 
-  @Inject WaitingReaders readers;
   @Inject ReaderLetters letters;
 
   @Override
@@ -25,21 +24,16 @@ public class BackAgainLetter implements Letter {
   /** Empty when the address was erased meanwhile, or the material is gone. */
   @Override
   public Optional<LetterDraft> compose(String documentId, Language language) {
-    return readers
-        .byNumber(documentId)
-        .filter(WaitingReader::isTold)
-        .flatMap(
-            reader ->
-                readers
-                    .editionOf(reader)
-                    .map(
-                        edition ->
-                            letters.draft(
-                                "storefront.letter.backAgain",
-                                reader.address(),
-                                edition,
-                                "/catalog/" + edition.sku().publication(),
-                                new Texts(language))));
+    Texts t = new Texts(language);
+    return letters.told(
+        documentId,
+        (reader, edition) ->
+            letters.draft(
+                "storefront.letter.backAgain",
+                reader.address(),
+                edition,
+                "/catalog/" + edition.sku().publication(),
+                t));
   }
 
   @Override

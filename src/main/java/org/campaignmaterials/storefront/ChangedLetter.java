@@ -4,6 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import org.campaignmaterials.catalog.Edition;
+import org.campaignmaterials.catalog.Publications;
+import org.campaignmaterials.hotline.WrongFacts;
 import org.campaignmaterials.mail.Letter;
 import org.campaignmaterials.mail.LetterDraft;
 import org.campaignmaterials.shared.Language;
@@ -17,8 +20,9 @@ import org.campaignmaterials.web.Texts;
 public class ChangedLetter implements Letter {
   static final String KIND = "storefront.changed";
 
-  @Inject WaitingReaders readers;
   @Inject ReaderLetters letters;
+  @Inject Publications publications;
+  @Inject WrongFacts facts;
 
   @Override
   public String kind() {
@@ -28,21 +32,21 @@ public class ChangedLetter implements Letter {
   /** Empty when the address was erased meanwhile, or the material is gone. */
   @Override
   public Optional<LetterDraft> compose(String documentId, Language language) {
-    return readers
-        .byNumber(documentId)
-        .filter(WaitingReader::isTold)
-        .flatMap(
-            reader ->
-                readers
-                    .editionOf(reader)
-                    .map(
-                        edition ->
-                            letters.draft(
-                                "storefront.letter.changed",
-                                reader.address(),
-                                edition,
-                                CheckPages.path(edition.sku().text()),
-                                new Texts(language))));
+    Texts t = new Texts(language);
+    return letters.told(
+        documentId,
+        (reader, edition) ->
+            letters.draft(
+                "storefront.letter.changed", reader.address(), edition, way(edition, t), t));
+  }
+
+  /** Which number is wrong, where it is one, and to what takes its place, where something does. */
+  private ReaderLetters.Way way(Edition edition, Texts t) {
+    boolean replaced = publications.current(edition.sku().open()).isPresent();
+    return new ReaderLetters.Way(
+        facts.words(edition.sku(), t).orElse(""),
+        t.get(replaced ? "storefront.letter.changed.link" : "storefront.letter.changed.link.none"),
+        CheckPages.path(edition.sku().text()));
   }
 
   @Override

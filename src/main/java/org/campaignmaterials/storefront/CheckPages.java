@@ -10,6 +10,9 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.campaignmaterials.catalog.MarkReading;
+import org.campaignmaterials.catalog.Publications;
 import org.campaignmaterials.shared.RuleViolation;
 import org.campaignmaterials.shared.Typed;
 import org.campaignmaterials.web.CurrentPage;
@@ -29,6 +32,7 @@ public class CheckPages {
 
   private static final String PAGE = "storefront/check.jte";
 
+  @Inject Publications publications;
   @Inject CheckingEditions checking;
   @Inject CurrentPage page;
 
@@ -37,28 +41,39 @@ public class CheckPages {
   public Response check(@QueryParam("mark") String mark) {
     String typed = Typed.trimmed(mark);
     if (typed.isEmpty()) {
-      return page.show(200, PAGE, new View(TypedForm.EMPTY, List.of()));
+      return page.show(200, PAGE, new View(TypedForm.EMPTY, Optional.empty(), List.of()));
     }
     String shown = typed.length() <= MARK_MAX && Typed.isClean(typed) ? typed : "";
-    return checking
-        .answer(shown)
-        .map(
-            answer ->
-                page.show(
-                    200,
-                    PAGE,
-                    new View(
-                        new TypedForm(Map.of("mark", answer.mark()), List.of()), List.of(answer))))
-        .orElseGet(
-            () ->
-                page.show(
-                    404,
-                    PAGE,
-                    new View(
-                        new TypedForm(
-                            Map.of("mark", shown),
-                            List.of(new RuleViolation("mark", "mark_unknown"))),
-                        List.of())));
+    MarkReading reading = publications.readMark(shown);
+    List<CheckAnswer> found = reading.editions().stream().map(checking::answer).toList();
+    return switch (reading.kind()) {
+      case EDITION ->
+          page.show(
+              200,
+              PAGE,
+              new View(typed(found.get(0).mark()), Optional.of(found.get(0)), List.of()));
+      case MATERIAL -> page.show(200, PAGE, new View(typed(shown), only(found), several(found)));
+      case NEARLY -> unknown(shown, "mark_nearly", found);
+      case NOTHING -> unknown(shown, "mark_unknown", found);
+    };
+  }
+
+  /** Of what was printed once, nobody has to be asked which edition it is. */
+  private static Optional<CheckAnswer> only(List<CheckAnswer> printed) {
+    return printed.size() == 1 ? Optional.of(printed.get(0)) : Optional.empty();
+  }
+
+  private static List<CheckAnswer> several(List<CheckAnswer> printed) {
+    return printed.size() == 1 ? List.of() : printed;
+  }
+
+  private Response unknown(String shown, String code, List<CheckAnswer> near) {
+    TypedForm form = new TypedForm(Map.of("mark", shown), List.of(new RuleViolation("mark", code)));
+    return page.show(404, PAGE, new View(form, Optional.empty(), near));
+  }
+
+  private static TypedForm typed(String mark) {
+    return new TypedForm(Map.of("mark", mark), List.of());
   }
 
   /** The answer for a mark. */
@@ -69,7 +84,19 @@ public class CheckPages {
   /**
    * The page.
    *
-   * @param answers one, once there is a mark that we know
+   * @param answer once there is an edition
+   * @param which the editions that may be meant, when the mark is not a whole one
    */
-  public record View(TypedForm form, List<CheckAnswer> answers) {}
+  public record View(TypedForm form, Optional<CheckAnswer> answer, List<CheckAnswer> which) {
+
+    /** Whether those that may be meant have no mark on them. */
+    public boolean isCarried() {
+      return which.stream().noneMatch(CheckAnswer::isMarked);
+    }
+
+    /** Whether the edition was left out, and there was only one. */
+    public boolean isOnlyEdition() {
+      return answer.isPresent() && !answer.get().mark().equals(form.value("mark"));
+    }
+  }
 }

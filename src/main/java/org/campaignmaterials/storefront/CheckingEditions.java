@@ -4,41 +4,70 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import org.campaignmaterials.catalog.Edition;
 import org.campaignmaterials.catalog.HotlineFacts;
 import org.campaignmaterials.catalog.Publication;
 import org.campaignmaterials.catalog.Publications;
+import org.campaignmaterials.publishing.EditionMark;
 
-/** Says of an edition, by its mark, whether it is right today. */
+/** Says of an edition whether it is right today. */
 @ApplicationScoped
 class CheckingEditions {
   @Inject Publications publications;
+  @Inject CheckingKits kits;
+  @Inject ReadingRecalled recalled;
+  @Inject RecalledNotices notices;
 
-  /** What we know of the edition with this mark, however it was typed; nothing of another. */
-  Optional<CheckAnswer> answer(String mark) {
-    return publications.byMark(mark).map(this::answer);
-  }
-
-  private CheckAnswer answer(Edition edition) {
+  CheckAnswer answer(Edition edition) {
     Publication publication = publications.byNumber(edition.sku().publication()).orElseThrow();
-    CheckAnswer.Verdict verdict = verdict(edition);
-    Optional<Edition> current =
-        publication.current(edition.language()).filter(other -> !other.equals(edition));
+    List<Edition> outdated = kits.recalledIn(edition);
+    CheckAnswer.Verdict verdict =
+        outdated.isEmpty() ? verdict(edition) : CheckAnswer.Verdict.PART_OUT_OF_DATE;
     return new CheckAnswer(
         verdict,
+        kind(publication, edition),
         edition.sku().text(),
         edition.title(),
         edition.language(),
-        publication.isPublished() ? "/catalog/" + publication.number() : "",
+        publication.isPublished() || recalled.isWhy(publication)
+            ? "/catalog/" + publication.number()
+            : "",
         verdict.isRight() && publication.carriesHotline()
             ? publications.hotline().flatMap(facts -> triedOn(facts, edition.language()))
             : Optional.empty(),
-        current.map(other -> other.sku().text()).orElse(""),
-        current.map(other -> "/order?add=" + other.sku().open() + ":1").orElse(""),
+        edition.isRecalled() ? Optional.of(notices.of(edition)) : Optional.empty(),
+        outdated.stream()
+            .map(part -> new CheckAnswer.Part(notices.of(part), insteadOf(part)))
+            .toList(),
+        outdated.isEmpty() ? insteadOf(edition) : now(edition),
         verdict == CheckAnswer.Verdict.RIGHT || verdict == CheckAnswer.Verdict.RIGHT_NEWER
             ? "/tell-me/if-it-changes?mark=" + edition.sku()
             : "");
+  }
+
+  private static CheckAnswer.Kind kind(Publication publication, Edition edition) {
+    if (publication.isKit()) {
+      return CheckAnswer.Kind.KIT;
+    }
+    return EditionMark.of(publication, edition).isPresent()
+        ? CheckAnswer.Kind.DISPLAYED
+        : CheckAnswer.Kind.CARRIED;
+  }
+
+  private Optional<CheckAnswer.Instead> insteadOf(Edition edition) {
+    return now(edition).filter(other -> !other.mark().equals(edition.sku().text()));
+  }
+
+  /** What is ordered under its number now: a kit of the same edition has other parts by then. */
+  private Optional<CheckAnswer.Instead> now(Edition edition) {
+    return publications
+        .current(edition.sku().open())
+        .map(
+            current ->
+                new CheckAnswer.Instead(
+                    current.sku().text(), "/order?add=" + current.sku().open() + ":1"));
   }
 
   private static CheckAnswer.Verdict verdict(Edition edition) {

@@ -7,6 +7,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
 import org.campaignmaterials.catalog.Edition;
 import org.campaignmaterials.catalog.Publications;
 import org.campaignmaterials.publishing.Covers;
@@ -19,6 +22,7 @@ import org.campaignmaterials.shared.NotFound;
 public class CoverPages {
   @Inject Publications publications;
   @Inject Covers covers;
+  @Inject GoneFiles gone;
 
   /**
    * The cover of the current edition, or of a draft.
@@ -28,12 +32,13 @@ public class CoverPages {
   @GET
   @Path("{sku}.svg")
   @Produces("image/svg+xml")
-  public String cover(@PathParam("sku") String sku) {
-    Edition edition =
-        publications
-            .resolve(sku)
-            .filter(found -> found.isPublished() || found.isDraft())
-            .orElseThrow(() -> new NotFound("cover"));
-    return covers.svg(publications.byNumber(edition.sku().publication()).orElseThrow(), edition);
+  public Response cover(@PathParam("sku") String sku, @Context HttpHeaders headers) {
+    Edition edition = publications.meant(sku).orElseThrow(() -> new NotFound("cover"));
+    return edition.isPublished() || edition.isDraft()
+        ? Response.ok(
+                covers.svg(
+                    publications.byNumber(edition.sku().publication()).orElseThrow(), edition))
+            .build()
+        : gone.of(edition, headers).orElseThrow(() -> new NotFound("cover"));
   }
 }

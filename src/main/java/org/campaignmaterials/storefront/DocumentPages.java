@@ -8,8 +8,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+import org.campaignmaterials.catalog.Publications;
+import org.campaignmaterials.publishing.DocumentKind;
 import org.campaignmaterials.publishing.MadeDocument;
 import org.campaignmaterials.publishing.MadeDocuments;
 import org.campaignmaterials.shared.NotFound;
@@ -28,9 +32,12 @@ public class DocumentPages {
 
   @Inject Downloads downloads;
   @Inject MadeDocuments documents;
+  @Inject Publications publications;
+  @Inject GoneFiles gone;
 
   /**
-   * A document.
+   * A document. That of an edition which is not given out any more is gone: to a person it leads to
+   * the page that says why, because printers and bookmarks keep such links.
    *
    * @param number of its publication
    * @param file the name of its file
@@ -39,13 +46,24 @@ public class DocumentPages {
   public Response document(
       @PathParam("number") String number,
       @PathParam("file") String file,
-      @Context Request request) {
-    MadeDocument document =
+      @Context Request request,
+      @Context HttpHeaders headers) {
+    Optional<MadeDocument> ready =
         documents
             .ready(file)
             .filter(found -> found.sku().publication().text().equals(number))
-            .filter(downloads::isForAnybody)
+            .filter(downloads::isForAnybody);
+    return ready.isPresent()
+        ? answer(ready.get(), request)
+        : DocumentKind.ofFileName(file)
+            .flatMap(kind -> kind.skuIn(file))
+            .filter(sku -> sku.publication().text().equals(number))
+            .flatMap(publications::edition)
+            .flatMap(edition -> gone.of(edition, headers))
             .orElseThrow(() -> new NotFound("document"));
+  }
+
+  private Response answer(MadeDocument document, Request request) {
     boolean discreet = downloads.isDiscreet(document.sku());
     EntityTag tag = new EntityTag(document.fingerprint().substring(0, TAG_LENGTH));
     Response.ResponseBuilder unchanged = discreet ? null : request.evaluatePreconditions(tag);

@@ -32,6 +32,7 @@ public class ReadingPublication {
   @Inject Citations citations;
   @Inject Passports passports;
   @Inject Downloads downloads;
+  @Inject RecalledNotices notices;
 
   HomeView home(Texts t) {
     List<Publication> all = publications.published();
@@ -118,6 +119,7 @@ public class ReadingPublication {
         limits(publication, t),
         publication.published().stream().map(each -> inEdition(publication, each)).toList(),
         drafts(publication, shown, t),
+        publication.recalled().stream().map(notices::of).toList(),
         downloads.of(publication),
         downloads.isDiscreet(shown.sku()),
         shown.text().blocks(),
@@ -171,7 +173,7 @@ public class ReadingPublication {
         .toList();
   }
 
-  private List<CatalogView.Link> audiences(Publication publication, Texts t) {
+  List<CatalogView.Link> audiences(Publication publication, Texts t) {
     return publication.audiences().stream()
         .flatMap(code -> publications.audience(code).stream())
         .map(
@@ -230,7 +232,8 @@ public class ReadingPublication {
         language.order());
   }
 
-  private List<PublicationCard> related(Publication publication, Texts t) {
+  /** Others for the same audience. */
+  List<PublicationCard> related(Publication publication, Texts t) {
     return publications.published().stream()
         .filter(each -> !each.number().equals(publication.number()))
         .filter(each -> each.isFor(publication.audiences().get(0)))

@@ -25,6 +25,7 @@ public class StorefrontPages {
   @Inject Publications publications;
   @Inject BrowsingCatalog browsing;
   @Inject ReadingPublication reading;
+  @Inject ReadingRecalled recalled;
 
   @GET
   public String home() {
@@ -60,7 +61,10 @@ public class StorefrontPages {
   }
 
   /**
-   * A publication; a number typed in small letters leads to the same page.
+   * A publication; a number typed in small letters leads to the same page. What was recalled
+   * answers 200 as well: its page has something to say, those who search for the title of what
+   * hangs on their wall should find it, and the next edition will have this address. With 404 or
+   * 410 search engines drop the address and read nothing of the page.
    *
    * @param text the language whose text is shown
    */
@@ -72,11 +76,14 @@ public class StorefrontPages {
     Publication publication =
         publications
             .byNumber(capitals)
-            .filter(Publication::isPublished)
+            .filter(known -> known.isPublished() || recalled.isWhy(known))
             .orElseThrow(() -> new NotFound("publication"));
-    return number.equals(capitals)
+    if (!number.equals(capitals)) {
+      return page.goTo("/catalog/" + capitals);
+    }
+    return publication.isPublished()
         ? page.show(
             200, "storefront/publication.jte", reading.view(publication, text, page.texts()))
-        : page.goTo("/catalog/" + capitals);
+        : page.show(200, "storefront/recalled.jte", recalled.view(publication, page.texts()));
   }
 }

@@ -14,10 +14,13 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
+import java.util.Optional;
 import org.campaignmaterials.catalog.Edition;
 import org.campaignmaterials.catalog.EditionStatus;
 import org.campaignmaterials.catalog.Publications;
+import org.campaignmaterials.catalog.Sku;
 import org.campaignmaterials.database.DuplicateKey;
+import org.campaignmaterials.hotline.WrongFacts;
 import org.campaignmaterials.shared.EmailAddress;
 import org.campaignmaterials.shared.NotFound;
 import org.campaignmaterials.shared.Problems;
@@ -47,7 +50,10 @@ public class TellMePages {
   @Inject AskingToBeTold asking;
   @Inject WaitingReaders readers;
   @Inject ErasingReaders erasing;
+  @Inject WrongFacts facts;
   @Inject Publications publications;
+  @Inject ReadingRecalled recalled;
+  @Inject CheckingKits kits;
   @Inject Availability availability;
   @Inject CurrentPage page;
 
@@ -95,8 +101,9 @@ public class TellMePages {
   }
 
   /** Whether it may hang somewhere and could change: what is recalled has changed already. */
-  private static boolean isLookedAfter(Edition edition) {
-    return edition.isPublished() || edition.status() == EditionStatus.SUPERSEDED;
+  private boolean isLookedAfter(Edition edition) {
+    boolean isAbout = edition.isPublished() || edition.status() == EditionStatus.SUPERSEDED;
+    return isAbout && kits.recalledIn(edition).isEmpty();
   }
 
   private Response ask(WaitingReader.Wish wish, Edition edition, String email) {
@@ -171,7 +178,20 @@ public class TellMePages {
             key,
             reader.isConfirmed(),
             words(reader.wish()),
-            erasing.daysOf(reader.wish())));
+            erasing.daysOf(reader.wish()),
+            reader.wish() == WaitingReader.Wish.CHANGED
+                    && edition.status() == EditionStatus.RECALLED
+                ? Optional.of(changed(edition))
+                : Optional.empty()));
+  }
+
+  /** It changed before its reader confirmed: nobody waits for a letter to hear that. */
+  private Changed changed(Edition edition) {
+    Optional<Sku> newer = publications.current(edition.sku().open()).map(Edition::sku);
+    return new Changed(
+        facts.words(edition.sku(), page.texts()).orElse(""),
+        newer.map(Sku::text).orElse(""),
+        newer.map(sku -> "/order?add=" + sku.open() + ":1").orElse(""));
   }
 
   @POST
@@ -193,13 +213,13 @@ public class TellMePages {
 
   private Edition edition(String sku) {
     return publications
-        .resolve(sku)
-        .filter(Edition::isPublished)
+        .meant(sku)
+        .filter(edition -> edition.isPublished() || recalled.isWhy(edition))
         .orElseThrow(() -> new NotFound("publication"));
   }
 
   private boolean isOut(Edition edition) {
-    return availability.of(edition.sku()) == AvailabilityWord.OUT;
+    return !edition.isPublished() || availability.of(edition.sku()) == AvailabilityWord.OUT;
   }
 
   /** The beginning of the keys of the words of a wish. */
@@ -218,6 +238,7 @@ public class TellMePages {
         edition.title(),
         edition.language(),
         "/catalog/" + edition.sku().publication(),
+        edition.isPublished() ? words(wish) + ".instead" : "storefront.tellMe.recalled",
         WaitingReader.TO_CONFIRM.toDays(),
         erasing.daysOf(wish));
   }
@@ -230,6 +251,7 @@ public class TellMePages {
    * @param field the name under which the material is sent
    * @param material as it stands in addresses
    * @param publication the address of its page
+   * @param instead key of what its reader can do besides
    * @param daysToConfirm after which an address without an answer is erased
    * @param waitingDays after which any is
    */
@@ -242,6 +264,7 @@ public class TellMePages {
       String title,
       String titleLanguage,
       String publication,
+      String instead,
       long daysToConfirm,
       int waitingDays) {}
 
@@ -250,6 +273,7 @@ public class TellMePages {
    *
    * @param path where the buttons are sent
    * @param words names the sentences of the wish
+   * @param changed what to say at once; empty while the edition is right
    */
   public record LinkView(
       String title,
@@ -258,7 +282,17 @@ public class TellMePages {
       String key,
       boolean confirmed,
       String words,
-      int waitingDays) {}
+      int waitingDays,
+      Optional<Changed> changed) {}
+
+  /**
+   * That an edition is out of date.
+   *
+   * @param wrong which number is; empty when something else is
+   * @param newer the mark of the edition that takes its place; empty when none does
+   * @param order the order form that is ready for that
+   */
+  public record Changed(String wrong, String newer, String order) {}
 
   /**
    * That something was done, the same for everybody.

@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import org.campaignmaterials.catalog.EditionStatus;
 import org.campaignmaterials.catalog.OpenSku;
 import org.campaignmaterials.catalog.Publications;
 import org.campaignmaterials.jobs.Job;
@@ -26,6 +25,7 @@ import org.campaignmaterials.stock.AvailabilityWord;
 public class TellingReaders implements Job {
   @Inject WaitingReaders readers;
   @Inject Publications publications;
+  @Inject CheckingKits kits;
   @Inject Availability availability;
   @Inject Outbox outbox;
   @Inject Clock clock;
@@ -65,10 +65,11 @@ public class TellingReaders implements Job {
     return waiting.size();
   }
 
+  /** A kit is as right as its parts. */
   private boolean isRecalled(String edition) {
     return publications
         .resolve(edition)
-        .filter(known -> known.status() == EditionStatus.RECALLED)
+        .filter(known -> known.isRecalled() || !kits.recalledIn(known).isEmpty())
         .isPresent();
   }
 

@@ -45,9 +45,9 @@ class WaitingReaders {
         : Optional.empty();
   }
 
-  /** What somebody waits for, as it is now; nothing when it is gone. */
+  /** What somebody waits for, as it is now, also while it can't be had. */
   Optional<Edition> editionOf(WaitingReader reader) {
-    return publications.resolve(reader.material());
+    return publications.meant(reader.material());
   }
 
   Optional<WaitingReader> of(String material, EmailAddress address) {

@@ -70,7 +70,10 @@ public record ExpiryChart(String description, List<Bar> bars) {
               labels.get(each),
               each == 0));
     }
-    long soon = all.stream().filter(each -> !each.until().isAfter(today.plusDays(90))).count();
+    long soon =
+        all.stream()
+            .filter(each -> !each.until().isAfter(today.plusDays(ExpiriesView.SOON_DAYS)))
+            .count();
     return new ExpiryChart(t.count("upkeep.expires.chart", soon), bars);
   }
 }

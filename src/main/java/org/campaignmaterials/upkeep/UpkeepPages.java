@@ -13,7 +13,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,11 +62,6 @@ public class UpkeepPages {
   @Inject CurrentUser user;
   @Inject CurrentPage page;
   @Inject Clock clock;
-
-  /** What runs out, the next first. */
-  public record ExpiriesView(List<Line> lines, ExpiryChart chart, int sourceDays, int hotlineDays) {
-    public record Line(Expiry expiry, boolean over, long days) {}
-  }
 
   @GET
   @RolesAllowed({Roles.STAFF, Roles.AUDITOR})
@@ -145,14 +139,7 @@ public class UpkeepPages {
     return page.show(
         "upkeep/expires.jte",
         new ExpiriesView(
-            all.stream()
-                .map(
-                    each ->
-                        new ExpiriesView.Line(
-                            each,
-                            each.isOver(expiries.today()),
-                            expiries.today().until(each.until(), ChronoUnit.DAYS)))
-                .toList(),
+            ExpiriesView.grouped(all, expiries.today(), page.texts()),
             ExpiryChart.of(all, expiries.today(), page.texts()),
             passports.terms().sourceDays(),
             passports.terms().hotlineDays()));

@@ -21,11 +21,7 @@ class CampaignPageCheckTest {
   @BeforeEach
   void beginWithACatalogInOrder() {
     files = CatalogFiles.smallCatalogIn(folder);
-    assertThat(files.problems()).isEmpty();
-  }
-
-  private void saysOnly(String... problems) {
-    assertThat(files.problems()).containsExactly(problems);
+    files.sayOnly();
   }
 
   @Test
@@ -43,13 +39,13 @@ class CampaignPageCheckTest {
   @Test
   void aClaimWithoutASource() {
     files.replace(PAGE, "sources: [the_act]", "sources: []");
-    saysOnly(PAGE + ", line 13, claims[0].sources: The list needs at least one item.");
+    files.sayOnly(PAGE + ", line 13, claims[0].sources: The list needs at least one item.");
   }
 
   @Test
   void aClaimWithAnUnknownSource() {
     files.replace(PAGE, "sources: [the_act]", "sources: [hearsay]");
-    saysOnly(PAGE + ", line 13, claims[0].sources: There is no source \"hearsay\".");
+    files.sayOnly(PAGE + ", line 13, claims[0].sources: There is no source \"hearsay\".");
   }
 
   @Test
@@ -64,19 +60,19 @@ class CampaignPageCheckTest {
             sources: [the_act]
         """,
         "");
-    saysOnly(PAGE + ", line 1, claims: The field is missing or empty.");
+    files.sayOnly(PAGE + ", line 1, claims: The field is missing or empty.");
   }
 
   @Test
   void aClaimInOneLanguageOnly() {
     files.replace(PAGE, "      es: No hace falta cruzar una frontera.\n", "");
-    saysOnly(PAGE + ", line 11, claims[0].statement.es: The field is missing or empty.");
+    files.sayOnly(PAGE + ", line 11, claims[0].statement.es: The field is missing or empty.");
   }
 
   @Test
   void aFieldWithASlipOfTheFinger() {
     files.replace(PAGE, "reviewed:", "reveiwed:");
-    saysOnly(
+    files.sayOnly(
         PAGE + ", line 1, reviewed: The field is missing or empty.",
         PAGE + ", line 5, reveiwed: This field is not known here. Did you mean \"reviewed\"?");
   }
@@ -85,7 +81,7 @@ class CampaignPageCheckTest {
   void anUnknownAudienceAndAnUnknownTopic() {
     files.replace(PAGE, "audience: health_care", "audience: nurses");
     files.replace(PAGE, "topic: hotline", "topic: weather");
-    saysOnly(
+    files.sayOnly(
         PAGE + ", line 2, audience: There is no audience \"nurses\".",
         PAGE + ", line 3, topic: There is no topic \"weather\".");
   }
@@ -93,31 +89,33 @@ class CampaignPageCheckTest {
   @Test
   void aReviewBeforeThePageWasThere() {
     files.replace(PAGE, "reviewed: 2026-11-21", "reviewed: 2026-11-20");
-    saysOnly(PAGE + ", line 5, reviewed: A page can't have been reviewed before it was published.");
+    files.sayOnly(
+        PAGE + ", line 5, reviewed: A page can't have been reviewed before it was published.");
   }
 
   @Test
   void aMissingSpanishFile() {
     files.remove(ES);
-    saysOnly(ES + ": The file is missing.");
+    files.sayOnly(ES + ": The file is missing.");
   }
 
   @Test
   void aFileThatIsNeitherEnglishNorSpanish() {
     files.write("pages/for-nurses/vi.yaml", "language: vi\n");
-    saysOnly("pages/for-nurses/vi.yaml: A page has page.yaml, en.yaml and es.yaml, and no others.");
+    files.sayOnly(
+        "pages/for-nurses/vi.yaml: A page has page.yaml, en.yaml and es.yaml, and no others.");
   }
 
   @Test
   void aFileThatSaysAnotherLanguageThanItsName() {
     files.replace(ES, "language: es", "language: en");
-    saysOnly(ES + ", line 1, language: The file is es.yaml, but says \"en\".");
+    files.sayOnly(ES + ", line 1, language: The file is es.yaml, but says \"en\".");
   }
 
   @Test
   void theHotlinesNumberTypedIntoAText() {
     files.replace(EN, "Words of", "Call 1-888-373-7888 or text 233733,");
-    saysOnly(
+    files.sayOnly(
         EN
             + ", line 5, text: Leave \"1-888-373-7888\" out: the page shows how the hotline is"
             + " reached, from hotline.yaml.",
@@ -129,7 +127,7 @@ class CampaignPageCheckTest {
   @Test
   void aPlaceholderThatNobodyFillsIn() {
     files.replace(ES, "{agency}", "{office}");
-    saysOnly(
+    files.sayOnly(
         ES
             + ", line 5, text: Only {agency} and {campaign} are filled in; \"{office}\" is not"
             + " known.");
@@ -138,7 +136,7 @@ class CampaignPageCheckTest {
   @Test
   void aWayOnThatLeadsToAnotherSite() {
     files.replace(PAGE, "to: /coalitions", "to: //example.org/coalitions");
-    saysOnly(
+    files.sayOnly(
         PAGE
             + ", line 7, leads_to[0].to: A page of this site is expected, written without its"
             + " host, like /coalitions; not \"//example.org/coalitions\".");
@@ -147,13 +145,13 @@ class CampaignPageCheckTest {
   @Test
   void aWayOnToACampaignPageThatIsNotThere() {
     files.replace(PAGE, "to: /coalitions", "to: /about/for-pilots");
-    saysOnly(PAGE + ", leads_to[0].to: There is no campaign page \"/about/for-pilots\".");
+    files.sayOnly(PAGE + ", leads_to[0].to: There is no campaign page \"/about/for-pilots\".");
   }
 
   @Test
   void aFolderWhoseNameIsNoAddress() {
     files.copyFolder("pages/for-nurses", "pages/For nurses (copy)");
-    saysOnly(
+    files.sayOnly(
         "pages/For nurses (copy)/: The folder's name ends the page's address: small letters,"
             + " digits and hyphens, like health-care.");
   }
@@ -161,7 +159,7 @@ class CampaignPageCheckTest {
   @Test
   void noPageAtAll() {
     files.remove("pages");
-    saysOnly("pages: There is no folder of a campaign page here; nothing is changed.");
+    files.sayOnly("pages: There is no folder of a campaign page here; nothing is changed.");
   }
 
   @Test

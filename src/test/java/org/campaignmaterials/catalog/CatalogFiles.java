@@ -1,5 +1,7 @@
 package org.campaignmaterials.catalog;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -43,6 +45,11 @@ final class CatalogFiles {
 
   Path folder() {
     return folder;
+  }
+
+  /** The check names exactly these problems. */
+  void sayOnly(String... problems) {
+    assertThat(problems()).containsExactly(problems);
   }
 
   CatalogFiles replace(String file, String before, String after) {

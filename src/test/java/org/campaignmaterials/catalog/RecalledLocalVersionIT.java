@@ -28,7 +28,6 @@ import org.junit.jupiter.api.Test;
  */
 @DatabaseTest
 class RecalledLocalVersionIT extends ContainerTest {
-  private static final Sku POSTER = Sku.parse("TT-503-en-2026.1");
   private static final String HERE = "coalition/C-101/versions";
 
   @Inject private HttpServletRequest request;
@@ -43,23 +42,30 @@ class RecalledLocalVersionIT extends ContainerTest {
   private HttpCalls staff;
 
   @BeforeEach
-  void aPosterOfItsOwn() throws IOException {
+  void people() {
     URI base = URI.create("http://127.0.0.1:" + request.getLocalPort() + "/");
     manager = HttpCalls.to(base).as("manager");
     staff = HttpCalls.to(base).as("staff");
+  }
+
+  /** Each test has one of its own: what is recalled stays so. */
+  private Sku posterOfItsOwn(String sku) throws IOException {
+    Sku poster = Sku.parse(sku);
     Path folder = Files.createTempDirectory("catalog");
     try (CatalogPlace builtIn = CatalogPlace.builtIn()) {
       copy(builtIn.folder(), folder);
     }
-    Path poster = folder.resolve("publications/TT-503");
-    copy(folder.resolve("publications/RR-101"), poster);
+    String number = poster.publication().text();
+    Path own = folder.resolve("publications/" + number);
+    copy(folder.resolve("publications/RR-101"), own);
     Files.writeString(
-        poster.resolve("publication.yaml"),
-        Files.readString(poster.resolve("publication.yaml"))
-            .replace("number: RR-101", "number: TT-503")
+        own.resolve("publication.yaml"),
+        Files.readString(own.resolve("publication.yaml"))
+            .replace("number: RR-101", "number: " + number)
             .replaceFirst("languages: .*", "languages: [en]"));
-    Files.delete(poster.resolve("es.yaml"));
+    Files.delete(own.resolve("es.yaml"));
     assertThat(catalogImport.run(folder).problems()).isEmpty();
+    return poster;
   }
 
   @AfterEach
@@ -77,31 +83,72 @@ class RecalledLocalVersionIT extends ContainerTest {
     }
   }
 
-  @Test
-  void theFileIsRefusedAndTheManagersAreTold() {
+  /**
+   * @return the number of the version
+   */
+  private String sent(Sku poster) {
     Answer sent =
-        manager.post(HERE, Map.of("sku", POSTER.text(), "name", "Harbor Lights Coalition"));
+        manager.post(HERE, Map.of("sku", poster.text(), "name", "Harbor Lights Coalition"));
     assertThat(sent.status()).as(sent.body()).isEqualTo(303);
-    String id = sent.location().replaceFirst(".*/", "");
+    return sent.location().replaceFirst(".*/", "");
+  }
+
+  private long letters(String id, String news) {
+    return entities
+        .createQuery(
+            "SELECT COUNT(l) FROM OutboxLetter l WHERE l.documentId LIKE :document", Long.class)
+        .setParameter("document", id + "-" + news + "-%")
+        .getSingleResult();
+  }
+
+  @Test
+  void theFileIsRefusedAndTheManagersAreTold() throws IOException {
+    Sku poster = posterOfItsOwn("TT-503-en-2026.1");
+    String id = sent(poster);
     assertThat(staff.post("campaign/local-versions/" + id + "/approve", Map.of()).status())
         .isEqualTo(303);
     assertThat(manager.get(HERE + "/" + id + "/print").status()).isEqualTo(200);
 
-    inTransaction.run(() -> recalling.recall(List.of(POSTER)));
+    inTransaction.run(() -> recalling.recall(List.of(poster)));
 
-    assertThat(manager.get(HERE + "/" + id + "/print").status()).isEqualTo(303);
-    assertThat(manager.get(HERE + "/" + id).body())
-        .contains("Stopped: do not print", "This edition was recalled");
-    assertThat(staff.get("campaign/local-versions/" + id + "/preview").status()).isEqualTo(404);
-    assertThat(
-            entities
-                .createQuery(
-                    "SELECT COUNT(l) FROM OutboxLetter l WHERE l.documentId LIKE :document",
-                    Long.class)
-                .setParameter("document", id + "-stopped-%")
-                .getSingleResult())
-        .isEqualTo(1);
+    assertThat(manager.follow(manager.get(HERE + "/" + id + "/print")).unescapedBody())
+        .contains("There is no file to fetch at the moment.", "Stopped: do not print")
+        .contains("This edition was recalled", "Print no more of it, and take down what hangs.")
+        .doesNotContain("still lacks a check", "Withdraw this version");
+    String preview = "campaign/local-versions/" + id + "/preview";
+    assertThat(staff.follow(staff.get(preview)).unescapedBody())
+        .contains("There is no file to fetch at the moment.");
+    assertThat(letters(id, "stopped")).isEqualTo(1);
+    assertThat(letters(id, "ended")).isZero();
     assertThat(staff.get("campaign/audit?action=local_version.stopped").body())
         .contains("local version " + id);
+  }
+
+  @Test
+  void whatWaitsForApprovalEndsAndNobodyIsToldToPrintNoMoreOfWhatNeverWas() throws IOException {
+    Sku poster = posterOfItsOwn("TT-504-en-2026.1");
+    String id = sent(poster);
+    String queue = "href=\"/campaign/local-versions/" + id + "\"";
+    assertThat(waiting()).contains(queue);
+
+    inTransaction.run(() -> recalling.recall(List.of(poster)));
+
+    assertThat(waiting()).as("nobody has to look at it").doesNotContain(queue);
+    assertThat(manager.get(HERE + "/" + id).unescapedBody())
+        .contains("Stopped: do not print", "It was never approved, so nothing of it was printed.")
+        .doesNotContain("take down what hangs");
+    assertThat(letters(id, "ended")).isEqualTo(1);
+    assertThat(letters(id, "stopped")).isZero();
+    assertThat(staff.post("campaign/local-versions/" + id + "/approve", Map.of()).status())
+        .isEqualTo(422);
+    assertThat(manager.post(HERE + "/" + id + "/withdraw", Map.of()).status()).isEqualTo(422);
+  }
+
+  /** What stands under the heading of those that wait. */
+  private String waiting() {
+    String page = staff.get("campaign/local-versions").body();
+    int begin = page.indexOf("id=\"waiting\"");
+    int end = page.indexOf("<h2", begin);
+    return page.substring(begin, end < 0 ? page.length() : end);
   }
 }

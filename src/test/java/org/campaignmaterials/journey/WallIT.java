@@ -26,6 +26,10 @@ class WallIT extends ContainerTest {
           "/check?mark=RR-101-en-2026.1",
           "/check?mark=" + RECALLED,
           "/check?mark=a%20poster",
+          "/check?mark=RR-105-en",
+          "/check?mark=105-en-20",
+          "/check?mark=RR-180-en-2026.1",
+          "/order?add=" + RECALLED + ":5",
           "/tell-me/if-it-changes?mark=RR-101-en-2026.1");
 
   @ArquillianResource private URL site;

@@ -10,12 +10,8 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ThreadLocalRandom;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.campaignmaterials.jobs.JobRun;
 import org.campaignmaterials.testing.BusinessDay;
 import org.campaignmaterials.testing.ContainerTest;
@@ -23,14 +19,13 @@ import org.campaignmaterials.testing.DatabaseTest;
 import org.campaignmaterials.testing.HttpCalls;
 import org.campaignmaterials.testing.HttpCalls.Answer;
 import org.campaignmaterials.testing.InTransaction;
+import org.campaignmaterials.testing.OwnCoalition;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** From a coalition's wish to its file, and what ends it. Each test has a coalition of its own. */
 @DatabaseTest
 class LocalVersionIT extends ContainerTest {
-  private static final Pattern TOKEN = Pattern.compile("choose-password\\?token=([\\w-]+)");
-  private static final String PASSWORD = "lamps along the quiet quay 7";
   private static final String DESK = "campaign/local-versions/";
 
   @Inject private HttpServletRequest request;
@@ -54,30 +49,12 @@ class LocalVersionIT extends ContainerTest {
     anyone = HttpCalls.to(URI.create("http://127.0.0.1:" + request.getLocalPort() + "/"));
     sam = anyone.as("staff");
     ada = anyone.as("admin");
-    number = "C-8" + ThreadLocalRandom.current().nextInt(10_000, 99_999);
-    name = "Quiet Quay " + number;
-    here = "coalition/" + number + "/versions";
-    sam.post(
-        "campaign/coalitions",
-        Map.of("number", number, "name", name, "city", "Town", "state", "OH"));
+    OwnCoalition own = OwnCoalition.listed(anyone);
+    number = own.number();
+    name = own.name();
+    manager = own.manager();
     become("recognized");
-    String login = "versions-" + number.toLowerCase(Locale.ROOT);
-    Answer opened =
-        ada.post(
-            "campaign/accounts",
-            Map.of(
-                "email",
-                login + "@example.org",
-                "name",
-                "Manager " + number,
-                "role_manager",
-                "true",
-                "coalition",
-                number));
-    Matcher token = TOKEN.matcher(opened.body());
-    assertThat(token.find()).as(opened.body()).isTrue();
-    anyone.post("choose-password", Map.of("token", token.group(1), "password", PASSWORD));
-    manager = anyone.as(login, PASSWORD);
+    here = "coalition/" + number + "/versions";
   }
 
   private void become(String status) {
@@ -145,7 +122,7 @@ class LocalVersionIT extends ContainerTest {
       assertThat(file.header("Cache-Control")).isEqualTo("no-store");
       assertThat(file.body()).startsWith("%PDF");
     } else {
-      assertThat(file.location()).isEqualTo(here + "/" + id);
+      assertThat(file.location()).isEqualTo(here + "/" + id + "?file=none");
     }
     return fetched;
   }
@@ -264,9 +241,13 @@ class LocalVersionIT extends ContainerTest {
   @Test
   void aCoalitionThatRestsCanPrintNothing() {
     String id = approved();
+    assertThat(sam.get("campaign/catalog/expires").body()).contains(", of " + name);
     become("inactive");
 
     assertThat(isFetched(id)).isFalse();
+    assertThat(sam.get("campaign/catalog/expires").body())
+        .as("nobody has to call for what can't be printed")
+        .doesNotContain(", of " + name);
     assertThat(manager.get(here + "/" + id).body())
         .contains("Stopped: do not print", "Only a recognized coalition");
     assertThat(manager.post(here, wish()).status()).isEqualTo(422);

@@ -73,10 +73,19 @@ class LocalVersionTest {
                   EnumSet.of(
                       LocalVersionState.APPROVED,
                       LocalVersionState.RETURNED,
-                      LocalVersionState.WITHDRAWN);
-              case APPROVED -> EnumSet.of(LocalVersionState.RETURNED, LocalVersionState.WITHDRAWN);
-              case RETURNED -> EnumSet.of(LocalVersionState.WAITING, LocalVersionState.WITHDRAWN);
-              case WITHDRAWN -> EnumSet.noneOf(LocalVersionState.class);
+                      LocalVersionState.WITHDRAWN,
+                      LocalVersionState.STOPPED);
+              case APPROVED ->
+                  EnumSet.of(
+                      LocalVersionState.RETURNED,
+                      LocalVersionState.WITHDRAWN,
+                      LocalVersionState.STOPPED);
+              case RETURNED ->
+                  EnumSet.of(
+                      LocalVersionState.WAITING,
+                      LocalVersionState.WITHDRAWN,
+                      LocalVersionState.STOPPED);
+              case WITHDRAWN, STOPPED -> EnumSet.noneOf(LocalVersionState.class);
             });
   }
 
@@ -141,6 +150,27 @@ class LocalVersionTest {
     approve(version, STAFF);
     assertThat(kind(version, "2026-11-05", new RuleViolation("sku", "local_recalled")))
         .isEqualTo(Standing.Kind.STOPPED);
+  }
+
+  @Test
+  void whatWaitsForAnEditionThatIsRecalledWaitsNoMore() {
+    LocalVersion waiting = sent(Optional.empty());
+    assertThat(kind(waiting, "2026-11-05", new RuleViolation("sku", "local_recalled")))
+        .as("sent in the very moment of the recall")
+        .isEqualTo(Standing.Kind.STOPPED);
+    waiting.stop();
+    assertThat(kind(waiting, "2026-11-05")).isEqualTo(Standing.Kind.STOPPED);
+    assertThat(waiting.mayBePrinted()).as("nobody could fetch a file").isFalse();
+    assertThatThrownBy(() -> approve(waiting, STAFF)).hasMessageContaining("local_decided");
+  }
+
+  @Test
+  void whatWasApprovedOnceMayHangAlthoughItCameBackSince() {
+    LocalVersion version = sent(Optional.empty());
+    approve(version, STAFF);
+    version.giveBack(STAFF, "The name has changed.", SENT.plusSeconds(400_000));
+    version.stop();
+    assertThat(version.mayBePrinted()).isTrue();
   }
 
   @Test

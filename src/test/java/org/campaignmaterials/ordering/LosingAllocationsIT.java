@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import javax.sql.DataSource;
 import org.campaignmaterials.catalog.Publications;
@@ -23,7 +22,6 @@ import org.campaignmaterials.catalog.Sku;
 import org.campaignmaterials.mail.Letter;
 import org.campaignmaterials.mail.LetterDraft;
 import org.campaignmaterials.shared.Language;
-import org.campaignmaterials.shared.PostalAddress;
 import org.campaignmaterials.shared.Problems;
 import org.campaignmaterials.shared.RuleViolation;
 import org.campaignmaterials.shared.RuleViolations;
@@ -39,6 +37,7 @@ import org.campaignmaterials.stock.StockLedger;
 import org.campaignmaterials.stock.WaitingPieces;
 import org.campaignmaterials.testing.ContainerTest;
 import org.campaignmaterials.testing.DatabaseTest;
+import org.campaignmaterials.testing.OrderFields;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -254,18 +253,7 @@ class LosingAllocationsIT extends ContainerTest {
   }
 
   private OrderNumber order(OrderForm.Line... lines) {
-    OrderForm form =
-        new OrderForm(
-            new OrderForm.Contact(
-                "Nora Lost", "nora.lost@example.org", "", "A clinic", false, "health_care"),
-            new PostalAddress("1200 Harbor View Rd", "", "Baltimore", "MD", "21230"),
-            false,
-            "",
-            "display",
-            Optional.empty(),
-            Set.of(),
-            false,
-            List.of(lines));
+    OrderForm form = OrderFields.ofAClinic("nora.lost@example.org", lines);
     OrderNumber number =
         desk.place(form, PlacedBy.thePublic(Language.EN), Secrets.newToken(), new Problems())
             .number();

@@ -221,6 +221,39 @@ class LocalPressTest {
     }
   }
 
+  /**
+   * Under the card, on it, or both: where the edition's word lies under the card, the card goes on
+   * with it stroke on stroke.
+   */
+  @ParameterizedTest
+  @MethodSource("withRoom")
+  void theWordSampleIsWholeAlthoughACardLiesOnIt(String sku) {
+    Manuscript manuscript = TestManuscripts.of(sku);
+    PressArt art =
+        PrintReady.art(manuscript.publication(), manuscript.words().marked("Sample")).orElseThrow();
+    LocalPanel panel =
+        LocalPanel.of(WITH_NUMBER, art, art.localRoom().orElseThrow(), new Texts(Language.EN));
+
+    List<String> edition = samples(drawn(art.sides()).get(0).drawn);
+    List<String> local = samples(drawn(panel.sides()).get(0).drawn);
+
+    assertThat(local).hasSize(edition.size() + 1);
+    String onCard = local.get(local.size() - 1);
+    if (art.sampleUnderCard().isPresent()) {
+      assertThat(edition).as("one word, at one place").contains(onCard);
+    } else {
+      assertThat(edition).as("a word of its own").doesNotContain(onCard);
+    }
+  }
+
+  /** Where the word stands each time, and how large it is. */
+  private static List<String> samples(List<String> drawn) {
+    return drawn.stream()
+        .filter(stroke -> stroke.startsWith("words Sample "))
+        .map(stroke -> stroke.substring(0, stroke.lastIndexOf(' ')))
+        .toList();
+  }
+
   @Test
   void theDocumentToReadNamesTheCoalitionAndIsAccessible() throws IOException {
     byte[] pdf = press.document(Sku.parse("RR-101-en-2026.1"), WITH_NUMBER);

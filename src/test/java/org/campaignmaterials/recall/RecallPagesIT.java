@@ -7,8 +7,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -19,6 +17,7 @@ import org.campaignmaterials.shared.Language;
 import org.campaignmaterials.testing.BusinessDay;
 import org.campaignmaterials.testing.ContainerTest;
 import org.campaignmaterials.testing.DatabaseTest;
+import org.campaignmaterials.testing.Eventually;
 import org.campaignmaterials.testing.HttpCalls;
 import org.campaignmaterials.testing.HttpCalls.Answer;
 import org.campaignmaterials.testing.InTransaction;
@@ -86,6 +85,10 @@ class RecallPagesIT extends ContainerTest {
     assertThat(staff.post(HERE, start("wrong_words", "Again")).status()).isEqualTo(422);
     assertThat(api(WRONG)).contains("\"right\":false", "\"verdict\":\"out_of_date\"");
     assertThat(anyone.get("check?mark=" + WRONG).body()).contains("Out of date: replace");
+    assertThat(anyone.get("catalog/" + WRONG.publication()).unescapedBody())
+        .as("everybody reads the reason, and not what staff wrote for holders")
+        .contains("Something that it says is not right.")
+        .doesNotContain("that has ended");
   }
 
   private static Map<String, String> start(String reason, String explanation) {
@@ -97,7 +100,7 @@ class RecallPagesIT extends ContainerTest {
   }
 
   @Test
-  void aCoalitionIsWrittenToAndTakesItDownPlaceByPlace() throws Exception {
+  void aCoalitionIsWrittenToAndTakesItDownPlaceByPlace() {
     materials.print(POSTER, "RR-104");
     materials.receive("EAST", POSTER, 30);
     String place = thirtyForTheCoalitionAndTwoOnAWall();
@@ -119,13 +122,28 @@ class RecallPagesIT extends ContainerTest {
     String path = "coalition/" + COALITION + "/recalls/" + recall;
     assertThat(anyone.get(path).location()).contains("sign-in");
     assertThat(manager.get(path).unescapedBody()).contains("Mill Street Clinic", "28 pieces");
+    Answer nonsense = manager.post(path + "/places/" + place, Map.of("found", "nonsense"));
+    assertThat(nonsense.status()).isEqualTo(422);
+    assertThat(nonsense.body()).contains("Say whether it is replaced or confirmed down.");
+    assertThat(manager.post(path + "/places/" + place, Map.of("found", "replaced")).status())
+        .isEqualTo(303);
+    campaignStaffUndoIt(recall, place);
     assertThat(manager.post(path + "/places/" + place, Map.of("found", "replaced")).status())
         .isEqualTo(303);
     assertThat(manager.post(path + "/places/" + place, Map.of("found", "replaced")).status())
         .as("tapped twice")
         .isEqualTo(422);
-    assertThat(manager.post(path + "/shelf", Map.of("quantity", "29")).status()).isEqualTo(422);
-    assertThat(manager.post(path + "/shelf", Map.of("quantity", "28")).status()).isEqualTo(303);
+    Answer tooMany = manager.post(path + "/shelf", Map.of("quantity", "29"));
+    assertThat(tooMany.status()).isEqualTo(422);
+    assertThat(tooMany.body()).contains("On your own shelf lie 28. Enter no more than that.");
+    assertThat(manager.get(path).unescapedBody())
+        .contains("All 28 are thrown away", "/coalition/" + COALITION + "/recalls\"");
+    assertThat(manager.get("coalition/" + COALITION + "/recalls").unescapedBody())
+        .contains("A sheet with a number", POSTER.text(), "28 pieces");
+    assertThat(manager.post(path + "/shelf", Map.of("all", "true")).status()).isEqualTo(303);
+    campaignStaffUndo(recall, 28);
+    assertThat(recalls.byNumber(recall).stage()).isEqualTo(Recall.Stage.OPEN);
+    assertThat(manager.post(path + "/shelf", Map.of("all", "true")).status()).isEqualTo(303);
 
     RecallHolder after = recalls.holder(recall, COALITION).orElseThrow();
     assertThat(after.count(Outcome.REPLACED)).isEqualTo(2);
@@ -137,6 +155,26 @@ class RecallPagesIT extends ContainerTest {
     assertThat(letter(recall)).as("nothing is left to ask for").isNull();
     assertThat(manager.get("coalition/" + COALITION).unescapedBody())
         .doesNotContain("Recalled: A sheet with a number.");
+  }
+
+  /** What a coalition wrote down by mistake is undone there, and its poster hangs there again. */
+  private void campaignStaffUndoIt(String recall, String place) {
+    String page = HERE + "/" + recall;
+    assertThat(staff.get(page).unescapedBody())
+        .contains(place + " (Health care provider, ZIP 212…)");
+    campaignStaffUndo(recall, 30);
+  }
+
+  private void campaignStaffUndo(String recall, int open) {
+    String page = HERE + "/" + recall;
+    RecallEntry said = recalls.entriesOf(recalls.holder(recall, COALITION).orElseThrow()).get(0);
+    Map<String, String> undo =
+        Map.of(
+            "holder", COALITION, "entry", String.valueOf(said.number()), "why", "Not so after all");
+    assertThat(staff.post(page + "/undo", undo).status()).isEqualTo(303);
+    assertThat(recalls.holder(recall, COALITION).orElseThrow().open()).isEqualTo(open);
+    assertThat(staff.get(page).unescapedBody()).contains("Not so after all");
+    assertThat(staff.post(page + "/undo", undo).status()).as("once").isEqualTo(422);
   }
 
   /**
@@ -177,26 +215,20 @@ class RecallPagesIT extends ContainerTest {
         .getString("number");
   }
 
-  private String recalled() throws InterruptedException {
+  private String recalled() {
     Answer begun =
         staff.post(
             HERE,
             Map.of("mark", POSTER.text(), "reason", "printing", "explanation", "The edge is cut."));
     assertThat(begun.status()).as(begun.body()).isEqualTo(303);
     String recall = recalls.of(POSTER).orElseThrow().number();
-    Instant end = Instant.now().plus(Duration.ofMinutes(1));
-    while (recalls.byNumber(recall).stage() != Recall.Stage.OPEN && Instant.now().isBefore(end)) {
-      Thread.sleep(200);
-    }
-    assertThat(recalls.byNumber(recall).stage()).isEqualTo(Recall.Stage.OPEN);
+    Eventually.is(
+        "it is known who has pieces", () -> recalls.byNumber(recall).stage() == Recall.Stage.OPEN);
     return recall;
   }
 
-  private void theManagerIsWrittenTo(String recall) throws InterruptedException {
-    Instant end = Instant.now().plus(Duration.ofMinutes(1));
-    while (letters(recall).isEmpty() && Instant.now().isBefore(end)) {
-      Thread.sleep(200);
-    }
+  private void theManagerIsWrittenTo(String recall) {
+    Eventually.is("a letter is in the outbox", () -> !letters(recall).isEmpty());
     LetterDraft letter = letter(recall);
     assertThat(letter.recipient().address()).isEqualTo("manager@example.org");
     assertThat(letter.subject()).isEqualTo("An edition is out of date: please take it down");

@@ -11,14 +11,10 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Queue;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -38,19 +34,20 @@ import org.campaignmaterials.ordering.OrderStatus;
 import org.campaignmaterials.ordering.Orders;
 import org.campaignmaterials.ordering.PlacedBy;
 import org.campaignmaterials.shared.Language;
-import org.campaignmaterials.shared.PostalAddress;
 import org.campaignmaterials.shared.Problems;
 import org.campaignmaterials.shared.RuleViolation;
 import org.campaignmaterials.shared.RuleViolations;
 import org.campaignmaterials.shared.Secrets;
 import org.campaignmaterials.stock.Reconciling;
 import org.campaignmaterials.stock.StoppingStock;
-import org.campaignmaterials.testing.BusinessDay;
+import org.campaignmaterials.testing.ChangingTheTextCode;
 import org.campaignmaterials.testing.ContainerTest;
 import org.campaignmaterials.testing.DatabaseTest;
+import org.campaignmaterials.testing.Eventually;
 import org.campaignmaterials.testing.HttpCalls;
 import org.campaignmaterials.testing.HttpCalls.Answer;
 import org.campaignmaterials.testing.InTransaction;
+import org.campaignmaterials.testing.OrderFields;
 import org.campaignmaterials.testing.OwnMaterials;
 import org.campaignmaterials.testing.WarehouseWork;
 import org.campaignmaterials.testing.WarehouseWork.Placed;
@@ -69,7 +66,6 @@ class RecallScenarioIT extends ContainerTest {
   private static final String RUSSIAN = NUMBER + "-ru";
   private static final Sku SHEET = Sku.parse(RUSSIAN + "-2026.1");
   private static final Sku KIT = Sku.parse("TT-748-en-2026.1");
-  private static final String FACTS = "campaign/hotline";
   private static final String EAST = "EAST";
   private static final String WEST = "WEST";
   private static final int PROMISED = 6_000;
@@ -83,6 +79,7 @@ class RecallScenarioIT extends ContainerTest {
   @Inject private Recalls recalls;
   @Inject private RecallKeys keys;
   @Inject private RecallLetter letters;
+  @Inject private RecallLetters due;
   @Inject private StoppingStock stopping;
   @Inject private OrderDesk desk;
   @Inject private Orders orders;
@@ -99,6 +96,7 @@ class RecallScenarioIT extends ContainerTest {
   private HttpCalls anyone;
   private HttpCalls sam;
   private HttpCalls ada;
+  private ChangingTheTextCode facts;
   private WarehouseWork warehouse;
 
   @AfterEach
@@ -112,7 +110,8 @@ class RecallScenarioIT extends ContainerTest {
     sam = anyone.as("staff");
     ada = anyone.as("admin");
     warehouse = new WarehouseWork(anyone);
-    theTextCodeIsAnsweredInRussianToo();
+    facts = new ChangingTheTextCode(sam, ada);
+    facts.isAnsweredInRussianToo();
     aFactSheetWithPlentyOfStockAndAKitThatHoldsIt();
 
     Placed onAWall = sent(30);
@@ -135,7 +134,7 @@ class RecallScenarioIT extends ContainerTest {
 
     assertThat(publications.edition(SHEET).orElseThrow().isPublished()).isFalse();
     assertThatThrownBy(() -> order(new OrderForm.Line(SHEET.text(), 1)))
-        .isInstanceOfSatisfying(RuleViolations.class, RecallScenarioIT::saysNotOrderable);
+        .isInstanceOfSatisfying(RuleViolations.class, RecallScenarioIT::saysRecalled);
     assertThat(warehouse.ship(onTheTable, "1Z999AA10123456784", RUSSIAN, 20).body())
         .contains("recalled_not_sent");
 
@@ -154,6 +153,7 @@ class RecallScenarioIT extends ContainerTest {
 
     takeOutOfTheParcel(onTheTable);
     assertThat(stopping.of(SHEET).promised()).isZero();
+    Eventually.is("nobody is to be told any more", () -> due.readers(1).isEmpty());
     Map<String, Long> told = lettersOf(recall);
     assertThat(told.keySet())
         .as("everybody to whom it was promised is told")
@@ -168,55 +168,13 @@ class RecallScenarioIT extends ContainerTest {
     everyPieceIsAccountedFor(recall);
   }
 
-  private void theTextCodeIsAnsweredInRussianToo() {
-    String added = proposed("channel_added", "en", "es", "ru");
-    for (String language : List.of("en", "es", "ru")) {
-      tried(language, "answered");
-    }
-    assertThat(ada.post(added + "/confirm", Map.of()).status()).isEqualTo(303);
-  }
-
-  private String proposed(String changeClass, String... languages) {
-    Map<String, String> form =
-        new HashMap<>(
-            Map.of(
-                "channel", "text",
-                "address", "233733",
-                "class", changeClass,
-                "reason", "What the operator of the hotline wrote to us"));
-    for (String language : languages) {
-      form.put("languages-" + language, "true");
-    }
-    Answer answer = sam.post(FACTS + "/propose", form);
-    assertThat(answer.status()).as(answer.body()).isEqualTo(303);
-    return answer.location();
-  }
-
-  private void tried(String language, String outcome) {
-    Map<String, String> form =
-        Map.of(
-            "what",
-            "text 233733",
-            "language",
-            language,
-            "outcome",
-            outcome,
-            "on",
-            BusinessDay.today().toString(),
-            "how",
-            "From the office telephone");
-    Answer answer = sam.post(FACTS + "/test", form);
-    assertThat(answer.status()).as(answer.body()).isEqualTo(303);
-  }
-
   /** One proposes it and tries the code, and neither the one nor the other stops anything. */
   private String somebodyFindsThatNobodyAnswers() {
-    String dead = proposed("dead_or_wrong", "en", "es");
+    String dead = facts.proposed("dead_or_wrong", "en", "es");
     assertThat(ada.get(dead).body()).contains("1 edition carries what is dead or wrong");
     assertThat(ada.post(dead + "/confirm", Map.of()).body()).contains("Tests missing: 3.");
-    tried("en", "answered");
-    tried("es", "answered");
-    tried("ru", "not_answered");
+    facts.tried("answered", "en", "es");
+    facts.tried("not_answered", "ru");
     assertThat(sam.post(dead + "/confirm", Map.of()).body())
         .contains("Another person of the campaign has to confirm it.");
     assertThat(recalls.of(SHEET)).isEmpty();
@@ -293,22 +251,21 @@ class RecallScenarioIT extends ContainerTest {
     assertThat(recall.promised()).isGreaterThanOrEqualTo(PROMISED);
     assertThat(recall.reason()).isEqualTo(Reason.HOTLINE_CHANNEL);
     assertThat(ada.get(change).body()).contains("1 edition was recalled.");
-    assertThat(ada.get("campaign/recalls/" + recall.number()).body())
-        .contains("A hotline channel on it is dead or wrong", "Ada Morgan");
+    assertThat(ada.get("campaign/recalls/" + recall.number()).unescapedBody())
+        .contains("A hotline channel on it is dead or wrong", "Ada Morgan", "/" + change)
+        .contains("“Text 233733” is printed, but nobody answers there in Russian any more.");
     return recall.number();
   }
 
   private Callable<Void> orderUntilRefused(CountDownLatch flowing) {
     return () -> {
-      Instant end = Instant.now().plus(Duration.ofMinutes(1));
-      while (Instant.now().isBefore(end)) {
+      long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(1);
+      while (System.nanoTime() < end) {
         try {
           order(new OrderForm.Line(SHEET.open().text(), 1));
           flowing.countDown();
         } catch (RuleViolations refused) {
-          assertThat(refused.all())
-              .extracting(RuleViolation::code)
-              .containsAnyOf("sku_not_orderable", "sku_unknown");
+          saysRecalled(refused);
           return null;
         }
       }
@@ -316,8 +273,8 @@ class RecallScenarioIT extends ContainerTest {
     };
   }
 
-  private static void saysNotOrderable(RuleViolations refused) {
-    assertThat(refused.all()).extracting(RuleViolation::code).containsExactly("sku_not_orderable");
+  private static void saysRecalled(RuleViolations refused) {
+    assertThat(refused.all()).extracting(RuleViolation::code).containsExactly("sku_recalled");
   }
 
   /**
@@ -341,12 +298,11 @@ class RecallScenarioIT extends ContainerTest {
     until(recall, Recall.Stage.OPEN);
   }
 
-  private void until(String recall, Recall.Stage stage) throws InterruptedException {
-    Instant end = Instant.now().plus(Duration.ofMinutes(2));
-    while (recalls.byNumber(recall).stage() != stage && Instant.now().isBefore(end)) {
-      Thread.sleep(200);
-    }
-    assertThat(recalls.byNumber(recall).stage()).isEqualTo(stage);
+  private void until(String recall, Recall.Stage stage) {
+    Eventually.is(
+        recall + " is " + stage,
+        Duration.ofMinutes(2),
+        () -> recalls.byNumber(recall).stage() == stage);
   }
 
   private void takeOutOfTheParcel(Placed order) {
@@ -368,24 +324,24 @@ class RecallScenarioIT extends ContainerTest {
     materials.untilShown(again);
   }
 
-  private void thePersonAtTheWallIsWrittenToAndAnswers(String recall, Placed order)
-      throws Exception {
+  private void thePersonAtTheWallIsWrittenToAndAnswers(String recall, Placed order) {
     assertThat(lettersOf(recall)).doesNotContainKey(recall + " " + order.number());
     answering.sendMessages(recall);
-    Instant end = Instant.now().plus(Duration.ofMinutes(1));
-    while (!lettersOf(recall).containsKey(recall + " " + order.number())
-        && Instant.now().isBefore(end)) {
-      Thread.sleep(200);
-    }
+    Eventually.is(
+        "the letter is in the outbox",
+        () -> lettersOf(recall).containsKey(recall + " " + order.number()));
     LetterDraft letter = letters.compose(recall + " " + order.number(), Language.EN).orElseThrow();
     String link = keys.path(recall, order.number());
     assertThat(letter.textBody())
         .contains(link)
         .contains("/order?add=TT-741-ru:30")
+        .contains("“Text 233733” is printed, but nobody answers there in Russian any more.")
+        .contains("Right today: Call 1-")
         .contains(SHEET.text());
     assertThat(anyone.get(link.substring(1).replaceAll("key=.*", "key=other")).status())
         .isEqualTo(404);
-    assertThat(anyone.get(link.substring(1)).body()).contains("30 pieces");
+    assertThat(anyone.get(link.substring(1)).body())
+        .contains("30 pieces", "/order?add=TT-741-ru:30");
     answering.say(
         recall,
         order.number(),
@@ -402,6 +358,9 @@ class RecallScenarioIT extends ContainerTest {
     answering.say(recall, order.number(), Map.of(Outcome.TAKEN_DOWN, 10), "");
     RecallHolder after = recalls.holder(recall, order.number()).orElseThrow();
     assertThat(after.open()).isEqualTo(7);
+    assertThat(anyone.get(link.substring(1)).body())
+        .as("only for pieces that are open")
+        .contains("/order?add=TT-741-ru:7");
     assertThat(recalls.entriesOf(after))
         .anySatisfy(entry -> assertThat(entry.reversesEntry()).contains(down.number()));
   }
@@ -434,7 +393,7 @@ class RecallScenarioIT extends ContainerTest {
     assertThat(anyone.get("check?mark=something").status()).isEqualTo(404);
   }
 
-  private void everyPieceIsAccountedFor(String recall) throws Exception {
+  private void everyPieceIsAccountedFor(String recall) {
     assertThatThrownBy(() -> answering.closeRest(recall, "nobody knows"))
         .isInstanceOf(RuleViolations.class);
     for (String where : List.of(EAST, WEST)) {
@@ -521,18 +480,7 @@ class RecallScenarioIT extends ContainerTest {
 
   private OrderNumber order(OrderForm.Line line) {
     String who = Secrets.newToken().substring(0, 12).toLowerCase(java.util.Locale.ROOT);
-    OrderForm form =
-        new OrderForm(
-            new OrderForm.Contact(
-                "Test person", who + "@example.org", "", "A clinic", false, "health_care"),
-            new PostalAddress("1200 Harbor View Rd", "", "Baltimore", "MD", "21230"),
-            false,
-            "",
-            "display",
-            Optional.empty(),
-            Set.of(),
-            false,
-            List.of(line));
+    OrderForm form = OrderFields.ofAClinic(who + "@example.org", line);
     OrderNumber number =
         desk.place(form, PlacedBy.thePublic(Language.EN), Secrets.newToken(), new Problems())
             .number();

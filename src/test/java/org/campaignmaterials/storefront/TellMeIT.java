@@ -45,6 +45,12 @@ class TellMeIT extends ContainerTest {
   /** Recalled once it has told its reader. */
   private static final Sku ON_A_WALL = Sku.parse("TT-744-en-2026.1");
 
+  private static final Sku PART = Sku.parse("TT-769-en-2026.1");
+  private static final Sku KIT = Sku.parse("TT-770-en-2026.1");
+
+  /** Recalled between a wish and its confirmation. */
+  private static final Sku CHANGED_MEANWHILE = Sku.parse("TT-754-en-2026.1");
+
   @Inject private HttpServletRequest request;
   @Inject private AskingToBeTold asking;
   @Inject private TellingReaders telling;
@@ -217,8 +223,8 @@ class TellMeIT extends ContainerTest {
         .contains("/tell-me/if-it-changes?mark=" + ON_A_WALL);
     String form = "tell-me/if-it-changes?mark=" + ON_A_WALL;
     assertThat(browser.get(form).status()).isEqualTo(200);
-    assertThat(watch("nurse at example").body()).contains("value=\"nurse at example\"");
-    assertThat(watch(address.address()).location()).isEqualTo("tell-me/asked");
+    assertThat(watch(ON_A_WALL, "nurse at example").body()).contains("value=\"nurse at example\"");
+    assertThat(watch(ON_A_WALL, address.address()).location()).isEqualTo("tell-me/asked");
     WaitingReader watching = readers.of(ON_A_WALL.text(), address).orElseThrow();
     String id = watching.documentId();
     String link = readers.path(watching).substring(1);
@@ -241,12 +247,61 @@ class TellMeIT extends ContainerTest {
     assertThat(rowsWith(address)).isZero();
     assertThat(browser.get(link).status()).isEqualTo(404);
     assertThat(browser.get(form).location()).isEqualTo("check?mark=" + ON_A_WALL);
-    assertThat(watch(address.address()).location()).isEqualTo("check?mark=" + ON_A_WALL);
+    assertThat(watch(ON_A_WALL, address.address()).location()).isEqualTo("check?mark=" + ON_A_WALL);
     assertThat(rowsWith(address)).as("it has changed already").isZero();
   }
 
-  private Answer watch(String typed) {
-    return browser.post("tell-me/if-it-changes", Map.of("mark", ON_A_WALL.text(), "email", typed));
+  @Test
+  void whoConfirmsAfterTheEditionWasRecalledReadsSoAtOnce() {
+    materials.print(CHANGED_MEANWHILE, "RR-104");
+    materials.untilShown(CHANGED_MEANWHILE);
+    watch(CHANGED_MEANWHILE, address.address());
+    inTransaction.run(() -> recalling.recall(List.of(CHANGED_MEANWHILE)));
+    WaitingReader watching = readers.of(CHANGED_MEANWHILE.text(), address).orElseThrow();
+    String link = readers.path(watching).substring(1);
+    assertThat(browser.get(link).unescapedBody())
+        .contains("Out of date: replace", "There is no new edition of it yet.")
+        .doesNotContain("Do you want to be told");
+
+    press(link, "yes");
+
+    assertThat(browser.get(link).unescapedBody())
+        .contains("Out of date: replace", "This is what you asked to be told.")
+        .doesNotContain("We will write to you once");
+    press(link, "stop");
+  }
+
+  private Answer watch(Sku edition, String typed) {
+    return browser.post("tell-me/if-it-changes", Map.of("mark", edition.text(), "email", typed));
+  }
+
+  @Test
+  void whoHasAKitIsToldWhenAPartOfItIsOutOfDateAndMayWaitForAnother() {
+    materials.print(PART, "RR-104");
+    materials.print(KIT, "RR-180");
+    materials.putInto(KIT, PART.open());
+    materials.untilShown(KIT);
+    assertThat(watch(KIT, address.address()).location()).isEqualTo("tell-me/asked");
+    press(readers.path(readers.of(KIT.text(), address).orElseThrow()).substring(1), "yes");
+
+    inTransaction.run(() -> recalling.recall(List.of(PART)));
+    AtomicReference<Boolean> told = new AtomicReference<>();
+    inTransaction.run(
+        () -> {
+          telling.runChunk(aRun());
+          told.set(readers.of(KIT.text(), address).orElseThrow().isTold());
+        });
+    untilForgotten();
+
+    assertThat(told.get()).isTrue();
+    assertThat(watch(KIT, address.address()).location())
+        .as("it has changed already")
+        .isEqualTo("check?mark=" + KIT);
+    for (Sku missing : List.of(KIT, PART)) {
+      Map<String, String> wish = Map.of("sku", missing.open().text(), "email", address.address());
+      assertThat(browser.post("tell-me", wish).location()).isEqualTo("tell-me/asked");
+      assertThat(readers.of(missing.open().text(), address)).isPresent();
+    }
   }
 
   @Test

@@ -4,8 +4,13 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.campaignmaterials.ordering.OrderForm;
+import org.campaignmaterials.shared.PostalAddress;
 
 /** A good order to begin a test with, as a form and as JSON: five posters to a clinic. */
 public final class OrderFields {
@@ -34,6 +39,20 @@ public final class OrderFields {
     Map<String, String> form = form();
     form.put(field, text);
     return form;
+  }
+
+  /** As the use cases take it: what a clinic in Baltimore orders, under a sender's address. */
+  public static OrderForm ofAClinic(String email, OrderForm.Line... lines) {
+    return new OrderForm(
+        new OrderForm.Contact("Test person", email, "", "A clinic", false, "health_care"),
+        new PostalAddress("1200 Harbor View Rd", "", "Baltimore", "MD", "21230"),
+        false,
+        "",
+        "display",
+        Optional.empty(),
+        Set.of(),
+        false,
+        List.of(lines));
   }
 
   public static JsonObject json() {

@@ -27,6 +27,10 @@ class MessagesTest {
       List.of("replaced", "destroyed", "taken_down", "not_known");
   private static final List<String> ROLES = codes("accounts.Role");
 
+  /** The verdicts on what has no parts. */
+  private static final List<String> OF_A_PIECE =
+      List.of("right", "right_newer", "right_ended", "out_of_date", "sample");
+
   /** Every field of the warehouse's pages at which a sentence may stand. */
   private static final List<String> WAREHOUSE_FIELDS =
       List.of(
@@ -219,8 +223,10 @@ class MessagesTest {
                   "not_known",
                   "entry")),
           entry("recall.kind.", codes("recall.RecallHolder$Kind")),
+          entry("recall.list.none.", codes("recall.RecallListView$Show")),
           entry("recall.outcome.", codes("recall.Outcome")),
           entry("recall.reason.", codes("recall.Reason")),
+          entry("recall.show.", codes("recall.RecallListView$Show")),
           entry("recall.stage.", codes("recall.Recall$Stage")),
           entry("recall.done.", List.of("said", "undone", "closed")),
           entry("scorecard.about.column.", explainedColumns()),
@@ -288,6 +294,7 @@ class MessagesTest {
                   "on",
                   "how")),
           entry("hotline.state.", codes("hotline.ChangeState")),
+          entry("hotline.wrong.", CHANNELS),
           entry(
               "localversion.field.",
               List.of(
@@ -327,9 +334,12 @@ class MessagesTest {
           entry("stock.movement.", and(codes("stock.Movement"), "correction")),
           entry("stock.reason.", List.of("kit", "cancelled", "declined", "hold_ended", "recalled")),
           entry("stock.word.", codes("stock.AvailabilityWord")),
-          entry(
-              "storefront.check.",
-              and(with(codes("storefront.CheckAnswer$Verdict"), "", ".text"), "mark")),
+          entry("storefront.check.", and(codes("storefront.CheckAnswer$Verdict"), "mark")),
+          entry("storefront.check.kit.", codes("storefront.CheckAnswer$Verdict")),
+          entry("storefront.check.displayed.", OF_A_PIECE),
+          entry("storefront.check.carried.", OF_A_PIECE),
+          entry("storefront.recalled.why.", codes("recall.Reason")),
+          entry("ordering.form.missing.", codes("ordering.OrderFormView$Missing$Why")),
           entry("storefront.filter.", List.of("audience", "language", "format", "topic")),
           entry("storefront.help.", CHANNELS),
           entry("storefront.home.step.", with(List.of("1", "2", "3"), "", ".text")),
