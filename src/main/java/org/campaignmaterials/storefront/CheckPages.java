@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.campaignmaterials.catalog.MarkReading;
 import org.campaignmaterials.catalog.Publications;
+import org.campaignmaterials.hotline.WrongFacts;
 import org.campaignmaterials.shared.RuleViolation;
 import org.campaignmaterials.shared.Typed;
 import org.campaignmaterials.web.CurrentPage;
@@ -34,6 +35,7 @@ public class CheckPages {
 
   @Inject Publications publications;
   @Inject CheckingEditions checking;
+  @Inject WrongFacts facts;
   @Inject CurrentPage page;
 
   /** The box, and the answer once a mark was typed or a link was followed. */
@@ -41,35 +43,33 @@ public class CheckPages {
   public Response check(@QueryParam("mark") String mark) {
     String typed = Typed.trimmed(mark);
     if (typed.isEmpty()) {
-      return page.show(200, PAGE, new View(TypedForm.EMPTY, Optional.empty(), List.of()));
+      return page.show(200, PAGE, new View(TypedForm.EMPTY, Optional.empty(), "", List.of()));
     }
     String shown = typed.length() <= MARK_MAX && Typed.isClean(typed) ? typed : "";
     MarkReading reading = publications.readMark(shown);
     List<CheckAnswer> found = reading.editions().stream().map(checking::answer).toList();
     return switch (reading.kind()) {
-      case EDITION ->
-          page.show(
-              200,
-              PAGE,
-              new View(typed(found.get(0).mark()), Optional.of(found.get(0)), List.of()));
-      case MATERIAL -> page.show(200, PAGE, new View(typed(shown), only(found), several(found)));
+      case EDITION -> page.show(200, PAGE, view(typed(found.get(0).mark()), reading, found));
+      case MATERIAL -> page.show(200, PAGE, view(typed(shown), reading, found));
       case NEARLY -> unknown(shown, "mark_nearly", found);
       case NOTHING -> unknown(shown, "mark_unknown", found);
     };
   }
 
   /** Of what was printed once, nobody has to be asked which edition it is. */
-  private static Optional<CheckAnswer> only(List<CheckAnswer> printed) {
-    return printed.size() == 1 ? Optional.of(printed.get(0)) : Optional.empty();
-  }
-
-  private static List<CheckAnswer> several(List<CheckAnswer> printed) {
-    return printed.size() == 1 ? List.of() : printed;
+  private View view(TypedForm form, MarkReading reading, List<CheckAnswer> printed) {
+    return printed.size() == 1
+        ? new View(
+            form,
+            Optional.of(printed.get(0)),
+            facts.words(reading.editions().get(0).sku(), page.texts()).orElse(""),
+            List.of())
+        : new View(form, Optional.empty(), "", printed);
   }
 
   private Response unknown(String shown, String code, List<CheckAnswer> near) {
     TypedForm form = new TypedForm(Map.of("mark", shown), List.of(new RuleViolation("mark", code)));
-    return page.show(404, PAGE, new View(form, Optional.empty(), near));
+    return page.show(404, PAGE, new View(form, Optional.empty(), "", near));
   }
 
   private static TypedForm typed(String mark) {
@@ -85,9 +85,11 @@ public class CheckPages {
    * The page.
    *
    * @param answer once there is an edition
+   * @param wrong which number on that is wrong; empty when something else is, or nothing
    * @param which the editions that may be meant, when the mark is not a whole one
    */
-  public record View(TypedForm form, Optional<CheckAnswer> answer, List<CheckAnswer> which) {
+  public record View(
+      TypedForm form, Optional<CheckAnswer> answer, String wrong, List<CheckAnswer> which) {
 
     /** Whether those that may be meant have no mark on them. */
     public boolean isCarried() {

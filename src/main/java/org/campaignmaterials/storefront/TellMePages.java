@@ -18,7 +18,6 @@ import java.util.Optional;
 import org.campaignmaterials.catalog.Edition;
 import org.campaignmaterials.catalog.EditionStatus;
 import org.campaignmaterials.catalog.Publications;
-import org.campaignmaterials.catalog.Sku;
 import org.campaignmaterials.database.DuplicateKey;
 import org.campaignmaterials.hotline.WrongFacts;
 import org.campaignmaterials.shared.EmailAddress;
@@ -54,6 +53,7 @@ public class TellMePages {
   @Inject Publications publications;
   @Inject ReadingRecalled recalled;
   @Inject CheckingKits kits;
+  @Inject CheckingEditions checking;
   @Inject Availability availability;
   @Inject CurrentPage page;
 
@@ -180,18 +180,10 @@ public class TellMePages {
             words(reader.wish()),
             erasing.daysOf(reader.wish()),
             reader.wish() == WaitingReader.Wish.CHANGED
-                    && edition.status() == EditionStatus.RECALLED
-                ? Optional.of(changed(edition))
-                : Optional.empty()));
-  }
-
-  /** It changed before its reader confirmed: nobody waits for a letter to hear that. */
-  private Changed changed(Edition edition) {
-    Optional<Sku> newer = publications.current(edition.sku().open()).map(Edition::sku);
-    return new Changed(
-        facts.words(edition.sku(), page.texts()).orElse(""),
-        newer.map(Sku::text).orElse(""),
-        newer.map(sku -> "/order?add=" + sku.open() + ":1").orElse(""));
+                    && (edition.isRecalled() || !kits.recalledIn(edition).isEmpty())
+                ? Optional.of(checking.answer(edition))
+                : Optional.empty(),
+            facts.words(edition.sku(), page.texts()).orElse("")));
   }
 
   @POST
@@ -273,7 +265,9 @@ public class TellMePages {
    *
    * @param path where the buttons are sent
    * @param words names the sentences of the wish
-   * @param changed what to say at once; empty while the edition is right
+   * @param changed what to say at once, because nobody waits for a letter to hear that it changed
+   *     before the wish was confirmed; empty while the edition is right
+   * @param wrong which number on it is wrong; empty when something else is, or nothing
    */
   public record LinkView(
       String title,
@@ -283,16 +277,8 @@ public class TellMePages {
       boolean confirmed,
       String words,
       int waitingDays,
-      Optional<Changed> changed) {}
-
-  /**
-   * That an edition is out of date.
-   *
-   * @param wrong which number is; empty when something else is
-   * @param newer the mark of the edition that takes its place; empty when none does
-   * @param order the order form that is ready for that
-   */
-  public record Changed(String wrong, String newer, String order) {}
+      Optional<CheckAnswer> changed,
+      String wrong) {}
 
   /**
    * That something was done, the same for everybody.

@@ -386,8 +386,9 @@ class RecallScenarioIT extends ContainerTest {
   }
 
   private void theWallIsCheckedByItsMark() {
-    assertThat(anyone.get("check?mark=tt%20741%20RU%202026.1").body())
-        .contains("Out of date: replace")
+    assertThat(anyone.get("check?mark=tt%20741%20RU%202026.1").unescapedBody())
+        .contains(
+            "Out of date: replace", "is printed, but nobody answers there in Russian any more")
         .contains("/order?add=TT-741-ru:1");
     assertThat(anyone.get("es/check?mark=TT-741-ru-2026.2").body()).contains("Es correcto hoy");
     assertThat(anyone.get("check?mark=something").status()).isEqualTo(404);
