@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.campaignmaterials.catalog.Edition;
@@ -24,6 +25,11 @@ import org.campaignmaterials.catalog.RecalledEditions;
  * takes its place, and the rest stays in the form.
  */
 final class AddedMaterials {
+  /** Whoever typed an address by hand, and what else stands there, means at least one. */
+  private static final Pattern QUANTITY = Pattern.compile("[1-9][0-9]{0,5}");
+
+  private static final Pattern NOT_PRINTED = Pattern.compile("\\p{Cntrl}");
+
   private final Publications publications;
   private final RecalledEditions recalled;
   private final Clock clock;
@@ -48,8 +54,8 @@ final class AddedMaterials {
     this.recalled = recalled;
     this.clock = clock;
     this.kept = Map.copyOf(kept);
-    this.asked = List.copyOf(asked);
-    asked.forEach(this::read);
+    this.asked = asked.stream().flatMap(each -> Stream.of(each.split(","))).toList();
+    this.asked.forEach(this::read);
   }
 
   /** By SKU with its edition left open, as it was typed. */
@@ -70,15 +76,16 @@ final class AddedMaterials {
   private void read(String each) {
     String[] parts = each.split(":", 2);
     Optional<Edition> meant = publications.meant(parts[0]).filter(edition -> !edition.isDraft());
-    if (parts.length < 2 || meant.isEmpty()) {
-      unknown.add(parts[0]);
+    if (meant.isEmpty()) {
+      unknown.add(NOT_PRINTED.matcher(parts[0]).replaceAll(""));
       return;
     }
+    String quantity = parts.length == 2 && QUANTITY.matcher(parts[1]).matches() ? parts[1] : "1";
     Edition edition = meant.get();
     Optional<Edition> now = publications.current(edition.sku().open());
-    now.ifPresent(current -> quantities.put(current.sku().open().text(), parts[1]));
+    now.ifPresent(current -> quantities.put(current.sku().open().text(), quantity));
     if (edition.isRecalled() || now.isEmpty()) {
-      missing.add(missing(edition, now, each, parts[1]));
+      missing.add(missing(edition, now, each, quantity));
     }
   }
 

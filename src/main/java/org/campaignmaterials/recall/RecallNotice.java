@@ -52,6 +52,9 @@ public class RecallNotice implements OrderNotice {
     instead
         .map(edition -> Replacement.order(edition, holder.open()))
         .ifPresent(path -> links.add(new Link(t.get("recall.answer.replacement"), t.path(path))));
+    if (instead.isEmpty()) {
+      links.add(new Link(t.get("recall.notice.tellMe"), t.path("/tell-me?sku=" + sku.open())));
+    }
     return new Said(
         t.get("recall.notice.heading", material.title(), material.mark()),
         recall.change().map(change -> whatIsWrong.explanation(recall, t) + " ").orElse("")

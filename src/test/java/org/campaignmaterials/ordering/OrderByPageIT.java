@@ -75,6 +75,20 @@ class OrderByPageIT extends ContainerTest {
         .toList();
   }
 
+  @Test
+  void aLinkWithoutAUsableQuantityMeansOneAndMayNameSeveralMaterials() {
+    for (String quantity : List.of("", ":", ":-1", ":abc", ":999999999999")) {
+      assertThat(browser.get("order?add=" + OrderFields.SKU + quantity).body())
+          .as(quantity)
+          .containsPattern("name=\"quantity." + OrderFields.SKU + "\"[^>]*value=\"1\"")
+          .doesNotContain("No material has the number");
+    }
+    assertThat(browser.get("order?add=RR-101-es:5," + OrderFields.SKU + ":7").body())
+        .containsPattern("name=\"quantity.RR-101-es\"[^>]*value=\"5\"")
+        .containsPattern("name=\"quantity." + OrderFields.SKU + "\"[^>]*value=\"7\"");
+    assertThat(browser.get("order?add=RR-%00999-en:1").body()).contains("the number RR-999-en.");
+  }
+
   private void follow(String language, String checkTitle, String placed, String cancelled)
       throws Exception {
     int free = availability.promiseable(sku);
