@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.campaignmaterials.catalog.RecallingEditions;
 import org.campaignmaterials.catalog.Sku;
 import org.campaignmaterials.testing.ContainerTest;
@@ -68,13 +69,40 @@ class RecalledMaterialIT extends ContainerTest {
         .doesNotContain("/order?add=TT-761");
     assertThat(page("es/catalog/TT-761")).contains("Retirado: por favor no lo use más");
     assertThat(anyone.get("catalog/tt-761").location()).isEqualTo("catalog/TT-761");
-    for (String list : List.of("catalog/list", "catalog?q=TT-761", "catalog/new.atom")) {
+    for (String list : List.of("catalog/list", "catalog/new.atom")) {
       assertThat(anyone.get(list).body()).as(list).doesNotContain("/catalog/TT-761");
     }
     assertThat(anyone.get("api/v1/publications/TT-761").status()).isEqualTo(404);
     assertThat(page("tell-me?sku=TT-761-en"))
         .contains("Tell me when it is back", "Nothing of it can be ordered now.");
     assertThat(anyone.get("catalog/TT-799").status()).as("what never was").isEqualTo(404);
+  }
+
+  @Test
+  void whoSearchesForItsTitleNumberOrMarkReadsAboveTheResultsThatItWasRecalled() {
+    Sku poster = printed("TT-769-en-2026.1", "RR-101");
+    recall(poster);
+
+    String line = "Recalled: A sheet with a number (TT-769-en-2026.1), since ";
+    for (String words : List.of("TT-769", "tt769", "TT-769-en", "TT-769-en-2O26.1")) {
+      assertThat(page("catalog?q=" + words))
+          .as(words)
+          .containsPattern("href=\"/catalog/TT-769\">" + Pattern.quote(line))
+          .doesNotContain("/order?add=TT-769");
+    }
+    assertThat(page("catalog?q=numbered+sheets")).contains("Recalled: A sheet with a number (TT-");
+    assertThat(page("es/catalog?q=TT-769"))
+        .contains("Retirado: A sheet with a number (TT-769-en-2026.1), desde el ");
+    assertThat(page("catalog?q=nurse")).doesNotContain("Recalled: ");
+
+    materials.printAgain(Sku.parse("TT-769-en-2026.2"));
+    materials.untilShown(Sku.parse("TT-769-en-2026.2"));
+    assertThat(page("catalog?q=TT-769-en-2026.1"))
+        .containsPattern("href=\"/check\\?mark=TT-769-en-2026.1\">" + Pattern.quote(line));
+    assertThat(page("catalog?q=TT-769"))
+        .as("its page says so")
+        .contains("/catalog/TT-769")
+        .doesNotContain("Recalled: ");
   }
 
   @Test
