@@ -106,6 +106,22 @@ class RecalledMaterialIT extends ContainerTest {
   }
 
   @Test
+  void whereAnotherEditionTookItsPlaceThePageSaysWhichOneWasRecalled() {
+    Sku first = printed("TT-770-en-2026.1", "RR-101");
+    materials.printAgain(Sku.parse("TT-770-en-2026.2"));
+    materials.untilShown(Sku.parse("TT-770-en-2026.2"));
+    assertThat(page("catalog/TT-770")).doesNotContain("was recalled");
+    recall(first);
+
+    assertThat(page("catalog/TT-770"))
+        .contains("Edition TT-770-en-2026.1 was recalled on ", "Is yours right? Check it")
+        .contains("/check?mark=TT-770-en-2026.1", "Something on it is no longer right.")
+        .contains("/order?add=TT-770-en:")
+        .doesNotContain("Edition TT-770-en-2026.2 was recalled");
+    assertThat(page("es/catalog/TT-770")).contains("La edición TT-770-en-2026.1 se retiró el ");
+  }
+
+  @Test
   void itsFilesLeadAPersonToThatPageAndTellAProgramThatTheyAreGone() {
     Sku poster = printed("TT-762-en-2026.1", "RR-101");
     recall(poster);
