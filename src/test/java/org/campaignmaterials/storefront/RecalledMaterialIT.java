@@ -131,9 +131,21 @@ class RecalledMaterialIT extends ContainerTest {
         List.of(
             "catalog/TT-762/TT-762-en-2026.1.pdf",
             "catalog/TT-762/TT-762-en-2026.1-print.pdf",
+            "catalog/TT-762/TT-762-en-2026.1-cover.png",
             "covers/TT-762-en.svg")) {
       assertThat(browser.get(file).location()).as(file).isEqualTo("catalog/TT-762");
-      assertThat(anyone.with("Accept", "*/*").get(file).status()).as(file).isEqualTo(410);
+      assertThat(anyone.with("Accept", "text/html").get(file).location())
+          .as(file)
+          .isEqualTo("catalog/TT-762");
+      for (String kind : List.of("*/*", "application/pdf", "image/png", "image/svg+xml")) {
+        Answer told = anyone.with("Accept", kind).get(file);
+        assertThat(told.status()).as(file).isEqualTo(410);
+        assertThat(told.header("Content-Type")).as(file).startsWith("text/plain");
+        assertThat(told.body())
+            .startsWith("This edition (TT-762-en-2026.1) was recalled on ")
+            .contains("Something on it is no longer right.")
+            .containsPattern("What there is instead: http\\S+/catalog/TT-762\\s");
+      }
     }
     assertThat(browser.get("catalog/TT-762/TT-762-en-2019.1.pdf").status()).isEqualTo(404);
   }
