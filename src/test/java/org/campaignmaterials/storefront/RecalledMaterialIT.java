@@ -226,6 +226,18 @@ class RecalledMaterialIT extends ContainerTest {
   }
 
   @Test
+  void aKitThatIsNamedWithoutItsEditionIsNotTakenForACardThatPeopleCarry() {
+    printed("TT-771-en-2026.1", "RR-180");
+    materials.printAgain(Sku.parse("TT-771-es-2026.1"));
+    materials.untilShown(Sku.parse("TT-771-es-2026.1"));
+
+    assertThat(page("check?mark=TT-771"))
+        .contains("What you typed names a kit.", "/check?mark=TT-771-es-2026.1")
+        .doesNotContain("a material that people carry");
+    assertThat(page("es/check?mark=TT-771")).contains("Lo que escribió nombra un juego.");
+  }
+
+  @Test
   void ofWhatPeopleCarryNobodyPretendsToReadAMark() {
     Sku card = printed("TT-768-en-2026.1", "RR-102");
 
