@@ -104,7 +104,14 @@ public record Publication(
         .toList();
   }
 
-  /** The same as one of a language that has one of its own, else in English, else any. */
+  /** The editions that were recalled and have another in their place: some of them still hang. */
+  public List<Edition> replaced() {
+    return editions.stream()
+        .filter(edition -> edition.isRecalled() && current(edition.language()).isPresent())
+        .toList();
+  }
+
+  /** One that has nothing in its place: of a language, else in English, else any. */
   public Optional<Edition> recalledFor(String language) {
     List<Edition> recalled = recalled();
     return Stream.of(language, "en")

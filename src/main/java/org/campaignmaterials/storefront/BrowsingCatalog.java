@@ -27,6 +27,7 @@ public class BrowsingCatalog {
 
   @Inject Publications publications;
   @Inject FindingPublications finding;
+  @Inject FindingRecalled recalled;
   @Inject Cards cards;
 
   CatalogView view(CatalogQuery query, Texts t) {
@@ -46,6 +47,7 @@ public class BrowsingCatalog {
         inForce.stream().map(each -> new Chosen(each.words(), each.without().path())).toList(),
         new CatalogView.CatalogSearch(
             query.q(), query.audience(), query.language(), query.format(), query.topic()),
+        recalled.named(query.q()),
         notices(query, findings.hits(), t),
         found.isEmpty() ? waysOn(inForce, findings, t) : List.of(),
         CatalogQuery.ALL.path(),

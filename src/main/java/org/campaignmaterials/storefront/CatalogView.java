@@ -9,6 +9,7 @@ import java.util.List;
  * @param tone the code of the chosen audience; empty for none
  * @param total publications found, on all pages
  * @param chosen the filters in force, in words, each with the address that takes it off
+ * @param recalled what the words name and nobody can have, because it is wrong; it is not counted
  * @param notices how the search was read, where that is not obvious, as sentences
  * @param waysOn when nothing was found: what there is without one of the filters
  * @param clear the address without any filter
@@ -23,6 +24,7 @@ public record CatalogView(
     List<Facet> facets,
     List<Chosen> chosen,
     CatalogSearch search,
+    List<Recalled> recalled,
     List<String> notices,
     List<Link> waysOn,
     String clear,
@@ -48,6 +50,13 @@ public record CatalogView(
   public record Choice(String words, String language, int count, String path, boolean current) {}
 
   public record Chosen(String words, String without) {}
+
+  /**
+   * A recalled edition that the words name.
+   *
+   * @param path where its holder reads what to do
+   */
+  public record Recalled(RecalledNotice notice, String path) {}
 
   public record Link(String words, String path, boolean current) {}
 

@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -15,11 +14,16 @@ import org.campaignmaterials.catalog.Publications;
 import org.campaignmaterials.publishing.Covers;
 import org.campaignmaterials.shared.NotFound;
 
-/** Covers as pictures; the page cache keeps them until the catalog changes. */
+/**
+ * Covers as pictures; the page cache keeps them until the catalog changes. Nobody is refused for
+ * the kinds of files that they ask for: what is gone says so in words.
+ */
 @Path("/covers")
 @RequestScoped
 @PermitAll
 public class CoverPages {
+  private static final String SVG = "image/svg+xml";
+
   @Inject Publications publications;
   @Inject Covers covers;
   @Inject GoneFiles gone;
@@ -31,13 +35,13 @@ public class CoverPages {
    */
   @GET
   @Path("{sku}.svg")
-  @Produces("image/svg+xml")
   public Response cover(@PathParam("sku") String sku, @Context HttpHeaders headers) {
     Edition edition = publications.meant(sku).orElseThrow(() -> new NotFound("cover"));
     return edition.isPublished() || edition.isDraft()
         ? Response.ok(
                 covers.svg(
-                    publications.byNumber(edition.sku().publication()).orElseThrow(), edition))
+                    publications.byNumber(edition.sku().publication()).orElseThrow(), edition),
+                SVG)
             .build()
         : gone.of(edition, headers).orElseThrow(() -> new NotFound("cover"));
   }

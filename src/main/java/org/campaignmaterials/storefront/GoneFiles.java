@@ -9,16 +9,20 @@ import java.util.Optional;
 import org.campaignmaterials.catalog.Edition;
 import org.campaignmaterials.catalog.Publications;
 import org.campaignmaterials.web.CurrentPage;
+import org.campaignmaterials.web.Site;
 
 /**
  * Answers for files of editions that are not given out any more: printers and bookmarks keep links
- * to them. Programs and search engines' fetchers of files read that they are gone; a person whose
- * browser was opened on one is led to the page that says why, and what there is instead.
+ * to them. Programs and search engines' fetchers of files read that they are gone, and why, in a
+ * sentence with the address of the page that says what there is instead; a person whose browser was
+ * opened on one is led there.
  */
 @RequestScoped
 public class GoneFiles {
   @Inject Publications publications;
   @Inject ReadingRecalled recalled;
+  @Inject RecalledNotices notices;
+  @Inject Site site;
   @Inject CurrentPage page;
 
   /** The answer for a file of this edition; empty unless there was one and there is such a page. */
@@ -31,7 +35,7 @@ public class GoneFiles {
     return edition.isPublished() || edition.isDraft() || !hasPage
         ? Optional.empty()
         : Optional.of(
-            Response.fromResponse(isPerson(headers) ? toPage(edition) : gone())
+            Response.fromResponse(isPerson(headers) ? toPage(edition) : gone(edition))
                 .header("Vary", HttpHeaders.ACCEPT)
                 .build());
   }
@@ -41,10 +45,36 @@ public class GoneFiles {
   }
 
   private Response toPage(Edition edition) {
-    return page.goTo("/catalog/" + edition.sku().publication());
+    return page.goTo(path(edition));
   }
 
-  private static Response gone() {
-    return Response.status(Response.Status.GONE).build();
+  private static String path(Edition edition) {
+    return "/catalog/" + edition.sku().publication();
+  }
+
+  private Response gone(Edition edition) {
+    String said =
+        what(edition)
+            + " "
+            + page.texts()
+                .get("storefront.gone.page", site.url() + page.texts().path(path(edition)));
+    return Response.status(Response.Status.GONE)
+        .type(MediaType.TEXT_PLAIN_TYPE.withCharset("UTF-8"))
+        .entity(said + "\n")
+        .build();
+  }
+
+  private String what(Edition edition) {
+    if (!edition.isRecalled()) {
+      return page.texts().get("storefront.gone.old", edition.sku().text());
+    }
+    RecalledNotice notice = notices.of(edition);
+    String recalled =
+        notice
+            .on()
+            .map(day -> page.texts().date(day))
+            .map(day -> page.texts().get("storefront.gone.recalled", notice.mark(), day))
+            .orElseGet(() -> page.texts().get("storefront.gone.recalled.undated", notice.mark()));
+    return recalled + " " + page.texts().get(notice.why());
   }
 }

@@ -20,6 +20,7 @@ import org.campaignmaterials.stock.AvailabilityWord;
  * @param passport how the edition shown is known to be right
  * @param drafts editions that wait for their readers and can't be ordered
  * @param recalled editions that were recalled and have nothing in their place
+ * @param replaced editions that were recalled and have another in their place
  * @param downloads the documents of each edition
  * @param discreet whether it is for people who may have to leave no trace of it
  * @param claims its statements of fact, each with its sources
@@ -37,6 +38,7 @@ public record PublicationView(
     List<InEdition> editions,
     List<InDraft> drafts,
     List<RecalledNotice> recalled,
+    List<RecalledNotice> replaced,
     List<Download> downloads,
     boolean discreet,
     List<EditionText.Block> text,

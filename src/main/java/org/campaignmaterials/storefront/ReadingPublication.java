@@ -120,6 +120,7 @@ public class ReadingPublication {
         publication.published().stream().map(each -> inEdition(publication, each)).toList(),
         drafts(publication, shown, t),
         publication.recalled().stream().map(notices::of).toList(),
+        publication.replaced().stream().map(notices::of).toList(),
         downloads.of(publication),
         downloads.isDiscreet(shown.sku()),
         shown.text().blocks(),

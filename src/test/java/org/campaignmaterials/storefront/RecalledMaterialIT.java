@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.campaignmaterials.catalog.RecallingEditions;
 import org.campaignmaterials.catalog.Sku;
 import org.campaignmaterials.testing.ContainerTest;
@@ -68,13 +69,56 @@ class RecalledMaterialIT extends ContainerTest {
         .doesNotContain("/order?add=TT-761");
     assertThat(page("es/catalog/TT-761")).contains("Retirado: por favor no lo use más");
     assertThat(anyone.get("catalog/tt-761").location()).isEqualTo("catalog/TT-761");
-    for (String list : List.of("catalog/list", "catalog?q=TT-761", "catalog/new.atom")) {
+    for (String list : List.of("catalog/list", "catalog/new.atom")) {
       assertThat(anyone.get(list).body()).as(list).doesNotContain("/catalog/TT-761");
     }
     assertThat(anyone.get("api/v1/publications/TT-761").status()).isEqualTo(404);
     assertThat(page("tell-me?sku=TT-761-en"))
         .contains("Tell me when it is back", "Nothing of it can be ordered now.");
     assertThat(anyone.get("catalog/TT-799").status()).as("what never was").isEqualTo(404);
+  }
+
+  @Test
+  void whoSearchesForItsTitleNumberOrMarkReadsAboveTheResultsThatItWasRecalled() {
+    Sku poster = printed("TT-769-en-2026.1", "RR-101");
+    recall(poster);
+
+    String line = "Recalled: A sheet with a number (TT-769-en-2026.1), since ";
+    for (String words : List.of("TT-769", "tt769", "TT-769-en", "TT-769-en-2O26.1")) {
+      assertThat(page("catalog?q=" + words))
+          .as(words)
+          .containsPattern("href=\"/catalog/TT-769\">" + Pattern.quote(line))
+          .doesNotContain("/order?add=TT-769");
+    }
+    assertThat(page("catalog?q=numbered+sheets")).contains("Recalled: A sheet with a number (TT-");
+    assertThat(page("es/catalog?q=TT-769"))
+        .contains("Retirado: A sheet with a number (TT-769-en-2026.1), desde el ");
+    assertThat(page("catalog?q=nurse")).doesNotContain("Recalled: ");
+
+    materials.printAgain(Sku.parse("TT-769-en-2026.2"));
+    materials.untilShown(Sku.parse("TT-769-en-2026.2"));
+    assertThat(page("catalog?q=TT-769-en-2026.1"))
+        .containsPattern("href=\"/check\\?mark=TT-769-en-2026.1\">" + Pattern.quote(line));
+    assertThat(page("catalog?q=TT-769"))
+        .as("its page says so")
+        .contains("/catalog/TT-769")
+        .doesNotContain("Recalled: ");
+  }
+
+  @Test
+  void whereAnotherEditionTookItsPlaceThePageSaysWhichOneWasRecalled() {
+    Sku first = printed("TT-770-en-2026.1", "RR-101");
+    materials.printAgain(Sku.parse("TT-770-en-2026.2"));
+    materials.untilShown(Sku.parse("TT-770-en-2026.2"));
+    assertThat(page("catalog/TT-770")).doesNotContain("was recalled");
+    recall(first);
+
+    assertThat(page("catalog/TT-770"))
+        .contains("Edition TT-770-en-2026.1 was recalled on ", "Is yours right? Check it")
+        .contains("/check?mark=TT-770-en-2026.1", "Something on it is no longer right.")
+        .contains("/order?add=TT-770-en:")
+        .doesNotContain("Edition TT-770-en-2026.2 was recalled");
+    assertThat(page("es/catalog/TT-770")).contains("La edición TT-770-en-2026.1 se retiró el ");
   }
 
   @Test
@@ -87,9 +131,21 @@ class RecalledMaterialIT extends ContainerTest {
         List.of(
             "catalog/TT-762/TT-762-en-2026.1.pdf",
             "catalog/TT-762/TT-762-en-2026.1-print.pdf",
+            "catalog/TT-762/TT-762-en-2026.1-cover.png",
             "covers/TT-762-en.svg")) {
       assertThat(browser.get(file).location()).as(file).isEqualTo("catalog/TT-762");
-      assertThat(anyone.with("Accept", "*/*").get(file).status()).as(file).isEqualTo(410);
+      assertThat(anyone.with("Accept", "text/html").get(file).location())
+          .as(file)
+          .isEqualTo("catalog/TT-762");
+      for (String kind : List.of("*/*", "application/pdf", "image/png", "image/svg+xml")) {
+        Answer told = anyone.with("Accept", kind).get(file);
+        assertThat(told.status()).as(file).isEqualTo(410);
+        assertThat(told.header("Content-Type")).as(file).startsWith("text/plain");
+        assertThat(told.body())
+            .startsWith("This edition (TT-762-en-2026.1) was recalled on ")
+            .contains("Something on it is no longer right.")
+            .containsPattern("What there is instead: http\\S+/catalog/TT-762\\s");
+      }
     }
     assertThat(browser.get("catalog/TT-762/TT-762-en-2019.1.pdf").status()).isEqualTo(404);
   }
@@ -150,6 +206,25 @@ class RecalledMaterialIT extends ContainerTest {
   }
 
   @Test
+  void whatWasPrintedOnceIsAnsweredWithoutItsEditionToAProgramToo() {
+    printed("TT-772-en-2026.1", "RR-101");
+
+    assertThat(page("check?mark=TT-772-en")).contains("This is the only one that was printed.");
+    assertThat(anyone.get("api/v1/check?mark=TT-772-en").body())
+        .contains("\"sku\":\"TT-772-en-2026.1\"", "\"right\":true");
+  }
+
+  @Test
+  void whoTypesNothingIsAskedForTheMark() {
+    assertThat(page("check")).doesNotContain("usa-error-message");
+    for (String nothing : List.of("check?mark=", "check?mark=+")) {
+      Answer answer = anyone.get(nothing);
+      assertThat(answer.status()).as(nothing).isEqualTo(422);
+      assertThat(answer.problems()).as(nothing).containsOnlyKeys("mark");
+    }
+  }
+
+  @Test
   void aMarkWithoutItsEditionIsAskedAbout() {
     Sku first = printed("TT-767-en-2026.1", "RR-101");
     materials.printAgain(Sku.parse("TT-767-en-2026.2"));
@@ -167,6 +242,18 @@ class RecalledMaterialIT extends ContainerTest {
     Answer program = anyone.get("api/v1/check?mark=TT-767-en");
     assertThat(program.status()).isEqualTo(422);
     assertThat(program.body()).contains("mark_which", "TT-767-en-2026.1, TT-767-en-2026.2");
+  }
+
+  @Test
+  void aKitThatIsNamedWithoutItsEditionIsNotTakenForACardThatPeopleCarry() {
+    printed("TT-771-en-2026.1", "RR-180");
+    materials.printAgain(Sku.parse("TT-771-es-2026.1"));
+    materials.untilShown(Sku.parse("TT-771-es-2026.1"));
+
+    assertThat(page("check?mark=TT-771"))
+        .contains("What you typed names a kit.", "/check?mark=TT-771-es-2026.1")
+        .doesNotContain("a material that people carry");
+    assertThat(page("es/check?mark=TT-771")).contains("Lo que escribió nombra un juego.");
   }
 
   @Test
