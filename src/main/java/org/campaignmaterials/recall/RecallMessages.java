@@ -74,7 +74,7 @@ class RecallMessages {
     return letters.names(RecallHolder.Kind.ORDER, recalls, 1).stream()
         .findFirst()
         .map(order -> letters.of(order, recalls))
-        .map(told -> orderLetter.view(told, t.get("recall.letter.somebody"), t));
+        .map(told -> orderLetter.preview(told, t));
   }
 
   /** The letter to one of the coalitions that get it, with nobody's name in it. */

@@ -126,12 +126,20 @@ class RecallsOfAChangeIT extends ContainerTest {
     Answer waiting = staff.get(page);
     assertThat(waiting.unescapedBody())
         .contains("Send the letters to 2 of them", "Each gets one letter about everything");
+    assertThat(waiting.unescapedBody())
+        .as("staff read where the links lead, and can't answer for anybody by them")
+        .contains("/recalls/" + sheets + "/" + sent, "/orders/" + sent)
+        .doesNotContain("key=");
+    assertThat(staff.get(HERE + "/" + sheets).body())
+        .contains("/recalls/" + sheets + "/" + sent)
+        .doesNotContain("key=");
     assertThat(staff.post(page + "/messages", Map.of()).status()).isEqualTo(303);
     Eventually.is("the letter is in the outbox", () -> !lettersTo(sent).isEmpty());
 
     assertThat(lettersTo(sent)).hasSize(1);
     assertThat(letter(lettersTo(sent).get(0)).textBody())
-        .contains("12 × ", "8 × ", "/recalls/" + sheets + "/" + sent, "/recalls/" + posters);
+        .contains("12 × ", "8 × ", "/recalls/" + posters)
+        .contains("/recalls/" + sheets + "/" + sent + "?key=", "/orders/" + sent + "?key=");
     assertThat(staff.get(HERE + "?show=letters").body()).doesNotContain("changes/" + number + "\"");
     theManagerGetsOneLetterToo(sheets);
     nobodyKnows(sheets, posters);
