@@ -196,8 +196,8 @@ public class RecallLetter implements Letter {
         received.add(
             new Received(
                 LetterLine.of(holder.pieces(), edition(sku)),
-                site.url() + t.path(answerPath(holder, links))));
-        ready.insteadOf(sku, holder.open());
+                holder.open() > 0 ? site.url() + t.path(answerPath(holder, links)) : ""));
+        ready.insteadOf(sku, holder.mayBeThere());
       }
     }
     return new InOrder(
@@ -258,7 +258,7 @@ public class RecallLetter implements Letter {
   /**
    * Pieces that were sent.
    *
-   * @param answer where to say what became of them
+   * @param answer where to say what became of them; empty when nothing is asked any more
    */
   public record Received(LetterLine line, String answer) {}
 }

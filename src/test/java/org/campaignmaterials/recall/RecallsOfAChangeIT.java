@@ -122,10 +122,13 @@ class RecallsOfAChangeIT extends ContainerTest {
         .contains("Recalled: 2 editions. Say what became of 20 pieces.");
     OrderNumber sent = order("third@example.org", line(ENGLISH, 1));
     somebodyGot(sent, Map.of(sheets, 12, posters, 8));
+    OrderNumber settled = order("fourth@example.org", line(ENGLISH, 1));
+    somebodyGot(settled, Map.of(sheets, 4));
+    staffSettle(sheets, settled);
     assertThat(staff.get(HERE + "?show=letters").unescapedBody()).contains("change " + number);
     Answer waiting = staff.get(page);
     assertThat(waiting.unescapedBody())
-        .contains("Send the letters to 2 of them", "Each gets one letter about everything");
+        .contains("Send the letters to 3 of them", "Each gets one letter about everything");
     assertThat(waiting.unescapedBody())
         .as("staff read where the links lead, and can't answer for anybody by them")
         .contains("/recalls/" + sheets + "/" + sent, "/orders/" + sent)
@@ -141,6 +144,10 @@ class RecallsOfAChangeIT extends ContainerTest {
         .contains("12 × ", "8 × ", "/recalls/" + posters)
         .contains("/recalls/" + sheets + "/" + sent + "?key=", "/orders/" + sent + "?key=");
     assertThat(staff.get(HERE + "?show=letters").body()).doesNotContain("changes/" + number + "\"");
+    Eventually.is("of what nobody knows is told", () -> !lettersTo(settled).isEmpty());
+    assertThat(letter(lettersTo(settled).get(0)).textBody())
+        .contains("4 × ", "Please take it down")
+        .doesNotContain("/recalls/");
     theManagerGetsOneLetterToo(sheets);
     nobodyKnows(sheets, posters);
   }
@@ -168,6 +175,14 @@ class RecallsOfAChangeIT extends ContainerTest {
   /** As if it had been sent before: told already are those whose promises ended. */
   private void somebodyGot(OrderNumber order, Map<String, Integer> pieces) {
     has(order.text(), RecallHolder.Kind.ORDER, pieces);
+  }
+
+  /** Before anybody was told. */
+  private void staffSettle(String recall, OrderNumber order) {
+    Answer said =
+        staff.post(HERE + "/" + recall + "/orders/" + order, Map.of("all", "not_known"));
+    assertThat(said.status()).as(said.body()).isEqualTo(303);
+    assertThat(recalls.holder(recall, order.text()).orElseThrow().open()).isZero();
   }
 
   private void nobodyKnows(String... numbers) {
