@@ -22,8 +22,8 @@ class RecallLetters {
   private static final String MAY_BE_THERE = "h.pieces > h.replaced + h.destroyed + h.takenDown";
 
   /**
-   * What is to be told: to an order that is free of it at once, to those who may have pieces still after
-   * somebody has read the letter.
+   * What is to be told: to an order that is free of it at once, to those who may have pieces still
+   * after somebody has read the letter.
    */
   private static final String DUE =
       " FROM RecallHolder h, Recall r WHERE r.number = h.recall AND h.kind IN :written"
@@ -106,6 +106,20 @@ class RecallLetters {
         RecallHolder.Kind.COALITION,
         recalls,
         String.class);
+  }
+
+  /** The coalitions of whose pieces something is open, told or not, over some recalls. */
+  List<String> coalitionsWithOpenPieces(Collection<String> recalls) {
+    return entities
+        .createQuery(
+            "SELECT DISTINCT h.holder FROM RecallHolder h WHERE h.kind = :kind"
+                + " AND h.recall IN :recalls"
+                + " AND h.pieces > h.replaced + h.destroyed + h.takenDown + h.notKnown"
+                + " ORDER BY h.holder",
+            String.class)
+        .setParameter("kind", RecallHolder.Kind.COALITION)
+        .setParameter("recalls", recalls)
+        .getResultList();
   }
 
   /** The numbers of the recalls of which orders wait for a letter that nobody has let go yet. */

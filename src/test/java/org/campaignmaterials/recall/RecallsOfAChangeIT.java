@@ -45,6 +45,10 @@ import org.junit.jupiter.api.Test;
 class RecallsOfAChangeIT extends ContainerTest {
   private static final String HERE = "campaign/recalls";
   private static final String COALITION = "C-101";
+
+  /** Nobody is there to whom a letter could go. */
+  private static final String UNMANAGED = "C-199";
+
   private static final Sku SHEET = Sku.parse("TT-751-ru-2026.1");
   private static final Sku POSTER = Sku.parse("TT-752-ru-2026.1");
 
@@ -122,6 +126,7 @@ class RecallsOfAChangeIT extends ContainerTest {
         .contains("Recalled: 2 editions. Say what became of 20 pieces.");
     OrderNumber sent = order("third@example.org", line(ENGLISH, 1));
     somebodyGot(sent, Map.of(sheets, 12, posters, 8));
+    has(UNMANAGED, RecallHolder.Kind.COALITION, Map.of(sheets, 2));
     OrderNumber settled = order("fourth@example.org", line(ENGLISH, 1));
     somebodyGot(settled, Map.of(sheets, 4));
     staffSettle(sheets, settled);
@@ -149,7 +154,12 @@ class RecallsOfAChangeIT extends ContainerTest {
         .contains("4 × ", "Please take it down")
         .doesNotContain("/recalls/");
     theManagerGetsOneLetterToo(sheets);
-    nobodyKnows(sheets, posters);
+    String call = "Nobody manages " + UNMANAGED + ": there is nobody to write to. Call them.";
+    assertThat(waiting.unescapedBody()).contains(call);
+    assertThat(staff.get(page).unescapedBody()).as("as long as they have some").contains(call);
+    nobodyKnows(COALITION, sheets, posters);
+    nobodyKnows(UNMANAGED, sheets);
+    assertThat(staff.get(page).unescapedBody()).doesNotContain(call);
   }
 
   private void staffFindThemAsOne(String number, String sheets, String change) {
@@ -179,18 +189,17 @@ class RecallsOfAChangeIT extends ContainerTest {
 
   /** Before anybody was told. */
   private void staffSettle(String recall, OrderNumber order) {
-    Answer said =
-        staff.post(HERE + "/" + recall + "/orders/" + order, Map.of("all", "not_known"));
+    Answer said = staff.post(HERE + "/" + recall + "/orders/" + order, Map.of("all", "not_known"));
     assertThat(said.status()).as(said.body()).isEqualTo(303);
     assertThat(recalls.holder(recall, order.text()).orElseThrow().open()).isZero();
   }
 
-  private void nobodyKnows(String... numbers) {
+  private void nobodyKnows(String coalition, String... numbers) {
     for (String number : numbers) {
       inTransaction.run(
           () -> {
             Recall locked = recalls.locked(number);
-            RecallHolder holder = recalls.lockedHolder(number, COALITION).orElseThrow();
+            RecallHolder holder = recalls.lockedHolder(number, coalition).orElseThrow();
             ledger.ended(locked, holder, Outcome.NOT_KNOWN, holder.open(), null, null, null);
           });
     }
