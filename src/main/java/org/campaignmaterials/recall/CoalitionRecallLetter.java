@@ -71,27 +71,27 @@ public class CoalitionRecallLetter implements Letter {
     return accounts.managersOf(coalition, LocalDate.now(clock));
   }
 
-  /** Empty when somebody else manages the coalition by now, or nothing is open any more. */
+  /** Empty when somebody else manages the coalition by now, or none of it can be there still. */
   @Override
   public Optional<LetterDraft> compose(String documentId, Language language) {
     int end = documentId.lastIndexOf(' ');
     long manager = Long.parseLong(documentId.substring(end + 1));
-    List<RecallHolder> open =
+    List<RecallHolder> there =
         letters.toldBy(documentId.substring(0, end)).stream()
-            .filter(holder -> holder.open() > 0)
+            .filter(holder -> holder.mayBeThere() > 0)
             .toList();
-    return open.stream()
+    return there.stream()
         .findFirst()
         .flatMap(
             holder ->
                 managersOf(holder.holder()).stream()
                     .filter(account -> account.id() == manager)
                     .findFirst())
-        .map(reader -> draft(open, reader, new Texts(language)));
+        .map(reader -> draft(there, reader, new Texts(language)));
   }
 
-  private LetterDraft draft(List<RecallHolder> open, Account reader, Texts t) {
-    return letter(new EmailAddress(reader.email()), view(open, reader.name(), t), t);
+  private LetterDraft draft(List<RecallHolder> there, Account reader, Texts t) {
+    return letter(new EmailAddress(reader.email()), view(there, reader.name(), t), t);
   }
 
   /** With something in its place; then without. */
@@ -149,7 +149,7 @@ public class CoalitionRecallLetter implements Letter {
     for (RecallHolder holder : told) {
       Recall recall = recalls.byNumber(holder.recall());
       wrong.put(materialOf(recall), whatIsWrong.words(recall, t));
-      ready.insteadOf(recall.sku(), holder.open());
+      ready.insteadOf(recall.sku(), holder.mayBeThere());
     }
     return new LetterView(
         t.get("recall.letter.greeting", name),
@@ -164,7 +164,7 @@ public class CoalitionRecallLetter implements Letter {
     Recall recall = recalls.byNumber(holder.recall());
     return new Held(
         materialOf(recall),
-        holder.open(),
+        holder.mayBeThere(),
         materials.places(holder.holder(), recall.sku()).size(),
         site.url() + t.path(CoalitionRecalls.path(holder.holder(), holder.recall())));
   }
@@ -193,7 +193,7 @@ public class CoalitionRecallLetter implements Letter {
   /**
    * What a coalition has of an edition.
    *
-   * @param pieces of which nobody has said what became of them
+   * @param pieces of which nobody has said that they are gone
    * @param places where some hang or stand, as far as is known
    * @param link the recall on the coalition's pages
    */

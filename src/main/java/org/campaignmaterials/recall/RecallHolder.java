@@ -165,6 +165,11 @@ class RecallHolder {
     return pieces - replaced - destroyed - takenDown - notKnown;
   }
 
+  /** Pieces that may hang or lie there still: nobody has said that they are gone. */
+  int mayBeThere() {
+    return open() + notKnown;
+  }
+
   int count(Outcome outcome) {
     return switch (outcome) {
       case OUT -> pieces;

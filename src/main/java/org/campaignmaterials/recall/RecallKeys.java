@@ -18,7 +18,14 @@ class RecallKeys {
   }
 
   String path(String recall, String order) {
-    return "/recalls/" + recall + "/" + order + "?key=" + keyOf(recall, order);
+    return pathWithoutKey(recall, order) + "?key=" + keyOf(recall, order);
+  }
+
+  /**
+   * Where a link leads, without the key that opens it: for those who read somebody else's letter.
+   */
+  static String pathWithoutKey(String recall, String order) {
+    return "/recalls/" + recall + "/" + order;
   }
 
   private String keyOf(String recall, String order) {

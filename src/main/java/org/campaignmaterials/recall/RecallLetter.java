@@ -83,7 +83,7 @@ public class RecallLetter implements Letter {
   }
 
   private LetterDraft draft(List<RecallHolder> told, Correspondent requester, Texts t) {
-    return letter(requester.email(), view(told, requester.name(), t), t);
+    return letter(requester.email(), view(told, requester.name(), Links.OF_READER, t), t);
   }
 
   private LetterDraft letter(EmailAddress recipient, LetterView view, Texts t) {
@@ -136,12 +136,24 @@ public class RecallLetter implements Letter {
     return Optional.of("/campaign/recalls/" + documentId.split(" ")[0]);
   }
 
+  /** With whose eyes the letter is read. */
+  private enum Links {
+    /** They open what is theirs, because of the key in them. */
+    OF_READER,
+    /** Staff and auditors see where they lead, and can't answer for anybody by them. */
+    WITHOUT_KEY
+  }
+
   /**
-   * The letter's words: also what campaign staff read before they let the letters go.
+   * What campaign staff and auditors read before the letters go: nobody's name, and no key.
    *
    * @param told what befell orders of one person
    */
-  LetterView view(List<RecallHolder> told, String name, Texts t) {
+  LetterView preview(List<RecallHolder> told, Texts t) {
+    return view(told, t.get("recall.letter.somebody"), Links.WITHOUT_KEY, t);
+  }
+
+  private LetterView view(List<RecallHolder> told, String name, Links links, Texts t) {
     Map<MaterialName, String> wrong = new LinkedHashMap<>();
     for (RecallHolder holder : told) {
       Recall recall = recalls.byNumber(holder.recall());
@@ -153,7 +165,7 @@ public class RecallLetter implements Letter {
         .collect(
             Collectors.groupingBy(
                 RecallHolder::holder, LinkedHashMap::new, Collectors.toUnmodifiableList()))
-        .forEach((order, holders) -> inOrders.add(inOrder(order, holders, ready, t)));
+        .forEach((order, holders) -> inOrders.add(inOrder(order, holders, ready, links, t)));
     return new LetterView(
         t.get("recall.letter.greeting", name),
         WrongEditions.grouped(wrong),
@@ -163,7 +175,8 @@ public class RecallLetter implements Letter {
         ready.path().map(path -> site.url() + t.path(path)));
   }
 
-  private InOrder inOrder(String number, List<RecallHolder> holders, ReadyOrder ready, Texts t) {
+  private InOrder inOrder(
+      String number, List<RecallHolder> holders, ReadyOrder ready, Links links, Texts t) {
     Order order = orders.byNumber(new OrderNumber(number)).orElseThrow();
     List<Sku> recalled =
         holders.stream().map(holder -> recalls.byNumber(holder.recall()).sku()).toList();
@@ -183,16 +196,22 @@ public class RecallLetter implements Letter {
         received.add(
             new Received(
                 LetterLine.of(holder.pieces(), edition(sku)),
-                site.url() + t.path(keys.path(holder.recall(), number))));
-        ready.insteadOf(sku, holder.open());
+                holder.open() > 0 ? site.url() + t.path(answerPath(holder, links)) : ""));
+        ready.insteadOf(sku, holder.mayBeThere());
       }
     }
     return new InOrder(
-        number,
-        notComing,
-        received,
-        inKit,
-        site.url() + t.path(orderKeys.statusPath(order.number())));
+        number, notComing, received, inKit, site.url() + t.path(orderPath(order.number(), links)));
+  }
+
+  private String answerPath(RecallHolder holder, Links links) {
+    return links == Links.OF_READER
+        ? keys.path(holder.recall(), holder.holder())
+        : RecallKeys.pathWithoutKey(holder.recall(), holder.holder());
+  }
+
+  private String orderPath(OrderNumber order, Links links) {
+    return links == Links.OF_READER ? orderKeys.statusPath(order) : "/orders/" + order.text();
   }
 
   private Edition edition(Sku sku) {
@@ -239,7 +258,7 @@ public class RecallLetter implements Letter {
   /**
    * Pieces that were sent.
    *
-   * @param answer where to say what became of them
+   * @param answer where to say what became of them; empty when nothing is asked any more
    */
   public record Received(LetterLine line, String answer) {}
 }

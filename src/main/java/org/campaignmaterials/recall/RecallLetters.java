@@ -15,26 +15,28 @@ import java.util.TreeMap;
 @ApplicationScoped
 @Transactional
 class RecallLetters {
-  /** Some pieces of the holder are open: of nothing else has anybody to be asked. */
-  private static final String IS_OPEN =
-      "h.pieces > h.replaced + h.destroyed + h.takenDown + h.notKnown";
+  /**
+   * Some pieces of the holder may hang or lie there still. Of what nobody knows, they do: that
+   * somebody settled it so is no reason not to tell those who have them.
+   */
+  private static final String MAY_BE_THERE = "h.pieces > h.replaced + h.destroyed + h.takenDown";
 
   /**
-   * What is to be told: to an order that is free of it at once, to those who have open pieces after
-   * somebody has read the letter.
+   * What is to be told: to an order that is free of it at once, to those who may have pieces still
+   * after somebody has read the letter.
    */
   private static final String DUE =
       " FROM RecallHolder h, Recall r WHERE r.number = h.recall AND h.kind IN :written"
           + " AND h.toldAt IS NULL"
           + " AND (h.freeAt IS NOT NULL OR (r.messagesAt IS NOT NULL AND "
-          + IS_OPEN
+          + MAY_BE_THERE
           + "))";
 
   /** What somebody has yet to read and to let go. */
   private static final String HELD_BACK_ANYWHERE =
       " FROM RecallHolder h, Recall r WHERE r.number = h.recall AND h.kind = :kind"
           + " AND h.toldAt IS NULL AND r.messagesAt IS NULL AND "
-          + IS_OPEN;
+          + MAY_BE_THERE;
 
   private static final String HELD_BACK = HELD_BACK_ANYWHERE + " AND h.recall IN :recalls";
 
@@ -104,6 +106,20 @@ class RecallLetters {
         RecallHolder.Kind.COALITION,
         recalls,
         String.class);
+  }
+
+  /** The coalitions of whose pieces something is open, told or not, over some recalls. */
+  List<String> coalitionsWithOpenPieces(Collection<String> recalls) {
+    return entities
+        .createQuery(
+            "SELECT DISTINCT h.holder FROM RecallHolder h WHERE h.kind = :kind"
+                + " AND h.recall IN :recalls"
+                + " AND h.pieces > h.replaced + h.destroyed + h.takenDown + h.notKnown"
+                + " ORDER BY h.holder",
+            String.class)
+        .setParameter("kind", RecallHolder.Kind.COALITION)
+        .setParameter("recalls", recalls)
+        .getResultList();
   }
 
   /** The numbers of the recalls of which orders wait for a letter that nobody has let go yet. */

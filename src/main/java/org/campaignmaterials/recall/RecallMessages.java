@@ -27,13 +27,14 @@ class RecallMessages {
   /** The letters about some recalls, of which there is one at least. */
   RecallMessagesView of(List<Recall> recalls, Texts t) {
     List<String> numbers = recalls.stream().map(Recall::number).toList();
-    List<String> heldBack = letters.coalitionsHeldBack(numbers);
-    List<String> nobody = heldBack.stream().filter(each -> !hasReaders(each)).toList();
     return new RecallMessagesView(
         letters.holders(RecallHolder.Kind.ORDER, numbers),
         letters.holders(RecallHolder.Kind.COALITION, numbers),
-        letters.ordersHeldBack(numbers) + heldBack.size() - nobody.size(),
-        nobody.stream().map(this::named).toList(),
+        waiting(numbers),
+        letters.coalitionsWithOpenPieces(numbers).stream()
+            .filter(each -> !hasReaders(each))
+            .map(this::named)
+            .toList(),
         recalls.stream()
             .flatMap(recall -> recall.messagesAt().stream())
             .findFirst()
@@ -41,6 +42,12 @@ class RecallMessages {
         recalls.stream().anyMatch(Recall::isBeingListed),
         toOrder(numbers, t),
         toCoalition(numbers, t));
+  }
+
+  /** How many, over some recalls, wait for a letter that nobody has let go. */
+  long waiting(List<String> numbers) {
+    return letters.ordersHeldBack(numbers)
+        + letters.coalitionsHeldBack(numbers).stream().filter(this::hasReaders).count();
   }
 
   /** The numbers of the recalls of which somebody waits for a letter that nobody has let go. */
@@ -74,7 +81,7 @@ class RecallMessages {
     return letters.names(RecallHolder.Kind.ORDER, recalls, 1).stream()
         .findFirst()
         .map(order -> letters.of(order, recalls))
-        .map(told -> orderLetter.view(told, t.get("recall.letter.somebody"), t));
+        .map(told -> orderLetter.preview(told, t));
   }
 
   /** The letter to one of the coalitions that get it, with nobody's name in it. */

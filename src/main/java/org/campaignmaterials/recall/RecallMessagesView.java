@@ -10,7 +10,8 @@ import java.util.Optional;
  * @param orders that were sent and have pieces, each counted once
  * @param coalitions the same
  * @param waiting how many of both wait for their letter
- * @param nobody the coalitions among them to which nobody can be written, by name
+ * @param nobody the coalitions with open pieces to which nobody can be written, by name; released
+ *     or not, somebody has to call them
  * @param released when somebody let the letters go
  * @param isListing whether a job still lists who has pieces
  * @param toOrder one of them, with no name in it

@@ -63,7 +63,7 @@ public class RecallNotice implements OrderNotice {
   }
 
   private static String words(RecallHolder holder, Optional<Edition> instead) {
-    if (holder.open() > 0) {
+    if (holder.mayBeThere() > 0) {
       return "recall.notice.takeDown";
     }
     if (holder.pieces() > 0) {

@@ -45,6 +45,10 @@ import org.junit.jupiter.api.Test;
 class RecallsOfAChangeIT extends ContainerTest {
   private static final String HERE = "campaign/recalls";
   private static final String COALITION = "C-101";
+
+  /** Nobody is there to whom a letter could go. */
+  private static final String UNMANAGED = "C-199";
+
   private static final Sku SHEET = Sku.parse("TT-751-ru-2026.1");
   private static final Sku POSTER = Sku.parse("TT-752-ru-2026.1");
 
@@ -122,19 +126,40 @@ class RecallsOfAChangeIT extends ContainerTest {
         .contains("Recalled: 2 editions. Say what became of 20 pieces.");
     OrderNumber sent = order("third@example.org", line(ENGLISH, 1));
     somebodyGot(sent, Map.of(sheets, 12, posters, 8));
+    has(UNMANAGED, RecallHolder.Kind.COALITION, Map.of(sheets, 2));
+    OrderNumber settled = order("fourth@example.org", line(ENGLISH, 1));
+    somebodyGot(settled, Map.of(sheets, 4));
+    staffSettle(sheets, settled);
     assertThat(staff.get(HERE + "?show=letters").unescapedBody()).contains("change " + number);
     Answer waiting = staff.get(page);
     assertThat(waiting.unescapedBody())
-        .contains("Send the letters to 2 of them", "Each gets one letter about everything");
+        .contains("Send the letters to 3 of them", "Each gets one letter about everything");
+    assertThat(waiting.unescapedBody())
+        .as("staff read where the links lead, and can't answer for anybody by them")
+        .contains("/recalls/" + sheets + "/" + sent, "/orders/" + sent)
+        .doesNotContain("key=");
+    assertThat(staff.get(HERE + "/" + sheets).body())
+        .contains("/recalls/" + sheets + "/" + sent)
+        .doesNotContain("key=");
     assertThat(staff.post(page + "/messages", Map.of()).status()).isEqualTo(303);
     Eventually.is("the letter is in the outbox", () -> !lettersTo(sent).isEmpty());
 
     assertThat(lettersTo(sent)).hasSize(1);
     assertThat(letter(lettersTo(sent).get(0)).textBody())
-        .contains("12 × ", "8 × ", "/recalls/" + sheets + "/" + sent, "/recalls/" + posters);
+        .contains("12 × ", "8 × ", "/recalls/" + posters)
+        .contains("/recalls/" + sheets + "/" + sent + "?key=", "/orders/" + sent + "?key=");
     assertThat(staff.get(HERE + "?show=letters").body()).doesNotContain("changes/" + number + "\"");
+    Eventually.is("of what nobody knows is told", () -> !lettersTo(settled).isEmpty());
+    assertThat(letter(lettersTo(settled).get(0)).textBody())
+        .contains("4 × ", "Please take it down")
+        .doesNotContain("/recalls/");
     theManagerGetsOneLetterToo(sheets);
-    nobodyKnows(sheets, posters);
+    String call = "Nobody manages " + UNMANAGED + ": there is nobody to write to. Call them.";
+    assertThat(waiting.unescapedBody()).contains(call);
+    assertThat(staff.get(page).unescapedBody()).as("as long as they have some").contains(call);
+    nobodyKnows(COALITION, sheets, posters);
+    nobodyKnows(UNMANAGED, sheets);
+    assertThat(staff.get(page).unescapedBody()).doesNotContain(call);
   }
 
   private void staffFindThemAsOne(String number, String sheets, String change) {
@@ -162,12 +187,19 @@ class RecallsOfAChangeIT extends ContainerTest {
     has(order.text(), RecallHolder.Kind.ORDER, pieces);
   }
 
-  private void nobodyKnows(String... numbers) {
+  /** Before anybody was told. */
+  private void staffSettle(String recall, OrderNumber order) {
+    Answer said = staff.post(HERE + "/" + recall + "/orders/" + order, Map.of("all", "not_known"));
+    assertThat(said.status()).as(said.body()).isEqualTo(303);
+    assertThat(recalls.holder(recall, order.text()).orElseThrow().open()).isZero();
+  }
+
+  private void nobodyKnows(String coalition, String... numbers) {
     for (String number : numbers) {
       inTransaction.run(
           () -> {
             Recall locked = recalls.locked(number);
-            RecallHolder holder = recalls.lockedHolder(number, COALITION).orElseThrow();
+            RecallHolder holder = recalls.lockedHolder(number, coalition).orElseThrow();
             ledger.ended(locked, holder, Outcome.NOT_KNOWN, holder.open(), null, null, null);
           });
     }
