@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
+import java.sql.Timestamp;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -110,6 +111,7 @@ class RecallPagesIT extends ContainerTest {
     assertThat(holder.open()).isEqualTo(30);
     assertThat(manager.get("coalition/" + COALITION).unescapedBody())
         .contains("Recalled: A sheet with a number. Say what became of 30 pieces.");
+    nothingOfItIsHandedOutOrPutUpFromTheNextDayOn();
 
     Answer page = staff.get(HERE + "/" + recall);
     assertThat(page.unescapedBody())
@@ -197,22 +199,78 @@ class RecallPagesIT extends ContainerTest {
                 .status())
         .isEqualTo(303);
     Answer up =
-        manager.post(
-            home + "places/new",
-            Map.of(
-                "formKey", UUID.randomUUID().toString(),
-                "sku", POSTER.text(),
-                "quantity", "2",
-                "source", "in_hand",
-                "organization", "Mill Street Clinic",
-                "sector", "health_care",
-                "zip3", "21201",
-                "postedOn", BusinessDay.today().toString()));
+        manager.post(home + "places/new", place());
     assertThat(up.status()).as(up.body()).isEqualTo(303);
     return WarehouseWork.json(manager.get("api/v1/coalitions/" + COALITION + "/placements"))
         .getJsonArray("items")
         .getJsonObject(0)
         .getString("number");
+  }
+
+  private void nothingOfItIsHandedOutOrPutUpFromTheNextDayOn() {
+    String home = "coalition/" + COALITION + "/";
+    inTransaction.run(
+        () ->
+            entities
+                .createNativeQuery("UPDATE edition_recalled SET recalled_at = ?1 WHERE sku = ?2")
+                .setParameter(
+                    1, Timestamp.valueOf(BusinessDay.today().minusDays(1).atTime(12, 0)))
+                .setParameter(2, POSTER.text())
+                .executeUpdate());
+    assertThat(manager.get(home + "hand-outs/new").unescapedBody())
+        .contains("Recalled on ", "Don’t hand out any more of it.");
+    assertThat(manager.get(home + "places/new").unescapedBody())
+        .contains("Recalled on ", "Don’t put up any more of it.");
+    String sentence = "nothing of it may be handed out or put up after that day";
+    Answer handed =
+        manager.post(home + "hand-outs/new", handOut(BusinessDay.today().toString()));
+    assertThat(handed.status()).as(handed.body()).isEqualTo(422);
+    assertThat(handed.unescapedBody()).contains(sentence);
+    assertThat(
+            manager
+                .post(
+                    home + "hand-outs/new", handOut(BusinessDay.today().minusDays(1).toString()))
+                .unescapedBody())
+        .as("on the day of the recall none had arrived, and that alone is said")
+        .contains("left to hand out")
+        .doesNotContain(sentence);
+    Answer put = manager.post(home + "places/new", place());
+    assertThat(put.status()).as(put.body()).isEqualTo(422);
+    assertThat(put.unescapedBody()).contains(sentence);
+    Answer call =
+        manager.postJson(
+            "api/v1/coalitions/" + COALITION + "/distributions",
+            UUID.randomUUID().toString(),
+            """
+            {"occurredOn":"%s","lines":[{"sku":"%s","quantity":1}],
+             "recipient":{"organization":"Mill Street Clinic","sector":"health_care"},
+             "zip3":"212"}
+            """
+                .formatted(BusinessDay.today(), POSTER));
+    assertThat(call.status()).as(call.body()).isEqualTo(422);
+    assertThat(call.body()).contains("lines[0].quantity", "used_after_recall");
+  }
+
+  private static Map<String, String> handOut(String day) {
+    return Map.of(
+        "formKey", UUID.randomUUID().toString(),
+        "pick." + POSTER, "5",
+        "organization", "Mill Street Clinic",
+        "sector", "health_care",
+        "zip3", "21201",
+        "occurredOn", day);
+  }
+
+  private static Map<String, String> place() {
+    return Map.of(
+        "formKey", UUID.randomUUID().toString(),
+        "sku", POSTER.text(),
+        "quantity", "2",
+        "source", "in_hand",
+        "organization", "Mill Street Clinic",
+        "sector", "health_care",
+        "zip3", "21201",
+        "postedOn", BusinessDay.today().toString());
   }
 
   private String recalled() {
