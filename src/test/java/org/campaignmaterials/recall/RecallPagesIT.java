@@ -106,7 +106,10 @@ class RecallPagesIT extends ContainerTest {
     materials.receive("EAST", POSTER, 30);
     String place = thirtyForTheCoalitionAndTwoOnAWall();
 
+    String event = anEventWhereSixWereCounted();
+
     String recall = recalled();
+    volunteersCountNoMoreOfIt(event);
     RecallHolder holder = recalls.holder(recall, COALITION).orElseThrow();
     assertThat(holder.open()).isEqualTo(30);
     assertThat(manager.get("coalition/" + COALITION).unescapedBody())
@@ -205,6 +208,48 @@ class RecallPagesIT extends ContainerTest {
         .getJsonArray("items")
         .getJsonObject(0)
         .getString("number");
+  }
+
+  /**
+   * @return the path of its page for the manager
+   */
+  private String anEventWhereSixWereCounted() {
+    Answer opened =
+        manager.post(
+            "coalition/" + COALITION + "/events",
+            Map.of(
+                "formKey", UUID.randomUUID().toString(),
+                "title", "Autumn fair",
+                "eventOn", BusinessDay.today().toString(),
+                "sector", "community",
+                "zip3", "21201",
+                "material." + POSTER, "true"));
+    assertThat(opened.status()).as(opened.body()).isEqualTo(303);
+    String tally = tallyOf(opened.location());
+    assertThat(anyone.get(tally).body()).contains("value=\"10\"").doesNotContain("Recalled");
+    anyone.post(tally, Map.of("sku", POSTER.text(), "step", "5"));
+    anyone.post(tally, Map.of("sku", POSTER.text(), "step", "1"));
+    assertThat(anyone.get(tally).body()).contains("<strong>6</strong>");
+    return opened.location();
+  }
+
+  private String tallyOf(String event) {
+    return manager.get(event).body().replaceAll("(?s).*?(event/[A-Za-z0-9_-]{20,}).*", "$1");
+  }
+
+  private void volunteersCountNoMoreOfIt(String event) {
+    String tally = tallyOf(event);
+    assertThat(anyone.get(tally).unescapedBody())
+        .contains("Recalled on ", "Hand out no more of it.", "value=\"-1\"")
+        .doesNotContain("value=\"1\"", "value=\"10\"", COALITION);
+    Answer tapped = anyone.post(tally, Map.of("sku", POSTER.text(), "step", "1"));
+    assertThat(anyone.get(tapped.location()).unescapedBody())
+        .contains("This was not counted: the material was recalled.", "<strong>6</strong>");
+    anyone.post(tally, Map.of("sku", POSTER.text(), "step", "-1"));
+    assertThat(anyone.get(tally).body()).contains("<strong>5</strong>");
+    assertThat(manager.get(event).unescapedBody())
+        .contains("Recalled on ", "If the event was after that day, enter 0.");
+    assertThat(manager.post(event + "/reject", Map.of()).status()).isEqualTo(303);
   }
 
   private void nothingOfItIsHandedOutOrPutUpFromTheNextDayOn() {
