@@ -9,6 +9,7 @@ import java.util.function.ToIntFunction;
 import org.campaignmaterials.catalog.Edition;
 import org.campaignmaterials.catalog.Format;
 import org.campaignmaterials.catalog.Publications;
+import org.campaignmaterials.catalog.RecalledEditions;
 import org.campaignmaterials.catalog.Sku;
 import org.campaignmaterials.shared.Problems;
 import org.campaignmaterials.shipping.Distances;
@@ -32,6 +33,7 @@ class DistributionRules {
   static final LocalDate FIRST_DAY = LocalDate.of(2004, 3, 11);
 
   @Inject Publications publications;
+  @Inject RecalledEditions recalled;
   @Inject Clock clock;
 
   LocalDate today() {
@@ -141,6 +143,18 @@ class DistributionRules {
       problems.add(field, "sku_unknown", typed);
     }
     return sku;
+  }
+
+  /** When a material was recalled; empty for one that is right. */
+  Optional<RecallDay> recallOf(Sku sku) {
+    return recalled.of(sku).map(each -> RecallDay.of(each, clock.getZone()));
+  }
+
+  /** A material that was not recalled before the day on which some of it was used. */
+  void notRecalled(Problems problems, String field, Sku sku, LocalDate used) {
+    recallOf(sku)
+        .filter(day -> day.forbids(used))
+        .ifPresent(day -> problems.add(field, "used_after_recall", title(sku), day.on()));
   }
 
   /** How sentences name a material. */

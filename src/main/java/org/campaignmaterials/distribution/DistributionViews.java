@@ -57,7 +57,12 @@ class DistributionViews {
         publications
             .byNumber(sku.publication())
             .map(publication -> t.get(publication.format().messageKey()))
-            .orElse(""));
+            .orElse(""),
+        publications
+            .edition(sku)
+            .filter(Edition::isRecalled)
+            .flatMap(edition -> rules.recallOf(sku))
+            .map(RecallDay::on));
   }
 
   /** A material as one entry of a list. */
@@ -65,8 +70,15 @@ class DistributionViews {
     MaterialName name = material(sku, t);
     return new TypedForm.Option(
         sku,
-        "%s (%s, %s, %s)"
-            .formatted(name.title(), name.kind(), name.languageName(), name.shortSku()));
+        "%s (%s, %s, %s)%s"
+            .formatted(
+                name.title(),
+                name.kind(),
+                name.languageName(),
+                name.shortSku(),
+                name.recalledOn()
+                    .map(day -> " · " + t.get("distribution.recalled.on", t.date(day)))
+                    .orElse("")));
   }
 
   List<TypedForm.Option> sectors(Texts t) {
@@ -105,7 +117,10 @@ class DistributionViews {
     return papers.lastHandOut(coalition).map(HandOut::zip3).orElse("");
   }
 
-  /** What can be handed out, what was handed out last at the front. */
+  /**
+   * What lies there to be handed out: what was handed out last at the front, and at the end what
+   * was recalled, for those who enter late what they did before.
+   */
   @Transactional
   List<HandOutsView.Choice> inHand(String coalition, Texts t) {
     Map<String, Integer> last =
@@ -115,6 +130,7 @@ class DistributionViews {
             .orElse(Map.of());
     List<HandOutsView.Choice> front = new ArrayList<>();
     List<HandOutsView.Choice> rest = new ArrayList<>();
+    List<HandOutsView.Choice> recalled = new ArrayList<>();
     for (HeldPieces held : records.heldNow(coalition)) {
       if (held.inHand() > 0) {
         HandOutsView.Choice choice =
@@ -125,10 +141,14 @@ class DistributionViews {
                 STEPS.stream()
                     .filter(step -> step <= Math.max(held.onOwnShelf(), held.withMembers()))
                     .toList());
-        (last.containsKey(held.sku()) ? front : rest).add(choice);
+        if (choice.material().isRecalled()) {
+          recalled.add(choice);
+        } else {
+          (last.containsKey(held.sku()) ? front : rest).add(choice);
+        }
       }
     }
-    return Stream.concat(front.stream(), rest.stream()).toList();
+    return Stream.of(front, rest, recalled).flatMap(List::stream).toList();
   }
 
   static List<HandOutsView.Choice> first(List<HandOutsView.Choice> all) {

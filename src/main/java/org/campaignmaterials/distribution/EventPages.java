@@ -109,6 +109,7 @@ public class EventPages {
     for (String sku : typed.namedAfter(MATERIAL)) {
       rules.sku(problems, "materials", sku).ifPresent(skus::add);
     }
+    day.ifPresent(on -> skus.forEach(sku -> rules.notRecalled(problems, "materials", sku, on)));
     if (skus.isEmpty() && !problems.concern("materials")) {
       problems.add("materials", "event_materials");
     }

@@ -26,6 +26,13 @@ import org.campaignmaterials.web.AppSecret;
  */
 @ApplicationScoped
 class Events {
+  /** What became of a tap; of what was recalled no more is counted, and less still is. */
+  enum Tap {
+    COUNTED,
+    NOT_COUNTED,
+    RECALLED
+  }
+
   /** By how much a tap may change a tally. */
   static final Set<Integer> STEPS = Set.of(-1, 1, 5, 10);
 
@@ -106,18 +113,28 @@ class Events {
    * Counts, from the event's day on.
    *
    * @param step one of {@link #STEPS}; anything else counts nothing
-   * @return whether it was counted; it is not when there are not as many pieces
+   * @return whether it was counted; it is not when there are not as many pieces, or more of what was
+   *     recalled
    * @throws NotFound as for reading
    */
   @RetriedOnConflict
   @Transactional
-  public boolean tap(String token, String sku, int step) {
+  public Tap tap(String token, String sku, int step) {
     String number = openAt(token).number();
     EventLink event = entities.find(EventLink.class, number, LockModeType.PESSIMISTIC_WRITE);
-    return STEPS.contains(step)
-        && event.takes(rules.today())
-        && event.hasBegun(rules.today())
-        && event.count(sku, step, inHand(event, sku));
+    if (step > 0 && isRecalled(event, sku)) {
+      return Tap.RECALLED;
+    }
+    boolean counted =
+        STEPS.contains(step)
+            && event.takes(rules.today())
+            && event.hasBegun(rules.today())
+            && event.count(sku, step, inHand(event, sku));
+    return counted ? Tap.COUNTED : Tap.NOT_COUNTED;
+  }
+
+  private boolean isRecalled(EventLink event, String sku) {
+    return event.tally().containsKey(sku) && rules.recallOf(Sku.parse(sku)).isPresent();
   }
 
   private int inHand(EventLink event, String sku) {

@@ -67,6 +67,7 @@ public record EventsView(
    *
    * @param begun whether its day has come
    * @param tooMany whether the last tap was not counted
+   * @param recalled whether the last tap was not counted because the material was recalled
    */
   public record Tally(
       String title,
@@ -74,5 +75,6 @@ public record EventsView(
       String path,
       boolean begun,
       boolean tooMany,
+      boolean recalled,
       List<Line> lines) {}
 }

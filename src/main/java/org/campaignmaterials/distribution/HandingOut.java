@@ -34,14 +34,14 @@ class HandingOut {
    * Records a hand-out.
    *
    * @return its number
-   * @throws RuleViolations when there are not as many pieces, or were not on that day, at {@code
-   *     quantity.<sku>}
+   * @throws RuleViolations when there are not as many pieces, or were not on that day, or the
+   *     material was recalled before that day, at {@code quantity.<sku>}
    */
   @RetriedOnConflict
   @Transactional
   public String handOut(String coalition, CheckedHandOut said, Recording recording) {
     LockedPieces locked = ledger.lock(coalition, said.lines().keySet());
-    mustBeThere(coalition, said, locked);
+    mustBeUsable(coalition, said, locked);
     Optional<Long> organization =
         said.organization().isEmpty()
             ? Optional.empty()
@@ -89,12 +89,16 @@ class HandingOut {
     return said.heldBy().isPresent() ? Movement.MEMBER_HAND_OUT : Movement.HAND_OUT;
   }
 
-  private void mustBeThere(String coalition, CheckedHandOut said, LockedPieces locked) {
+  private void mustBeUsable(String coalition, CheckedHandOut said, LockedPieces locked) {
     Problems problems = new Problems();
     said.lines()
         .forEach(
             (sku, quantity) -> {
               String field = "quantity." + sku;
+              rules.notRecalled(problems, field, sku, said.occurredOn());
+              if (problems.concern(field)) {
+                return;
+              }
               var taken = new DistributionRules.Taken(sku, quantity, said.occurredOn());
               said.heldBy()
                   .map(member -> papers.holding(coalition, member, sku).quantity())

@@ -218,11 +218,17 @@ public class PlacePages {
   private PlacesView.Form formView(Coalition coalition, TypedForm form, String key) {
     String number = coalition.number().text();
     Texts t = page.texts();
+    List<HeldPieces> held = records.heldNow(number);
     return new PlacesView.Form(
         head(coalition),
         form,
         key,
-        records.heldNow(number).stream().map(each -> views.option(each.sku(), t)).toList(),
+        held.stream().map(each -> views.option(each.sku(), t)).toList(),
+        held.stream()
+            .filter(each -> each.inHand() > 0)
+            .map(each -> views.material(each.sku(), t))
+            .filter(MaterialName::isRecalled)
+            .toList(),
         views.organizations(number),
         views.sectors(t),
         views.proofs(t),

@@ -65,12 +65,14 @@ public record PlacesView(
    * The form for a new one.
    *
    * @param materials what was ever shipped to the coalition
+   * @param recalled those of which some are in hand, although they were recalled
    */
   public record Form(
       CoalitionHead head,
       TypedForm form,
       String formKey,
       List<TypedForm.Option> materials,
+      List<MaterialName> recalled,
       List<String> organizations,
       List<TypedForm.Option> sectors,
       List<TypedForm.Option> proofs,

@@ -43,13 +43,16 @@ class PuttingUp {
    * @param handedBefore whether the pieces were handed to that place before
    * @return its number
    * @throws RuleViolations when there are not as many pieces in hand, or were not then, or the
-   *     place did not get as many
+   *     place did not get as many, or the material was recalled before that day
    */
   @RetriedOnConflict
   @Transactional
   public String place(
       String coalition, CheckedPlacement said, boolean handedBefore, Recording recording) {
     LockedPieces locked = ledger.lock(coalition, List.of(said.sku()));
+    Problems problems = new Problems();
+    rules.notRecalled(problems, "sku", said.sku(), said.postedOn());
+    problems.throwIfAny();
     ReachedOrganization at =
         papers.reached(coalition, said.organization(), said.sector(), said.zip3());
     String number = papers.newNumber(Placement.LETTERS);
@@ -59,7 +62,6 @@ class PuttingUp {
     } else if (!rules.isPoster(said.sku())) {
       handOut = Optional.of(handingOut.handOut(coalition, handOut(said), recording));
     } else {
-      Problems problems = new Problems();
       rules.wereOnOwnShelf(
           problems,
           "quantity",

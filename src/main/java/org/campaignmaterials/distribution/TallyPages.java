@@ -48,6 +48,7 @@ public class TallyPages {
                       "/event/" + token,
                       event.hasBegun(rules.today()),
                       "no".equals(more),
+                      "recalled".equals(more),
                       event.tally().entrySet().stream()
                           .map(
                               each ->
@@ -76,11 +77,19 @@ public class TallyPages {
     try {
       String typed = Typed.trimmed(step);
       int pieces = typed.matches("-?[0-9]{1,2}") ? Integer.parseInt(typed) : 0;
-      boolean counted = events.tap(token, Typed.trimmed(sku), pieces);
-      return page.goTo("/event/" + token + (pieces > 0 && !counted ? "?more=no" : ""));
+      Events.Tap tapped = events.tap(token, Typed.trimmed(sku), pieces);
+      return page.goTo("/event/" + token + (pieces > 0 ? why(tapped) : ""));
     } catch (NotFound ended) {
       return ended(token);
     }
+  }
+
+  private static String why(Events.Tap tapped) {
+    return switch (tapped) {
+      case COUNTED -> "";
+      case NOT_COUNTED -> "?more=no";
+      case RECALLED -> "?more=recalled";
+    };
   }
 
   private Response ended(String token) {

@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
+import java.sql.Timestamp;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -105,11 +106,15 @@ class RecallPagesIT extends ContainerTest {
     materials.receive("EAST", POSTER, 30);
     String place = thirtyForTheCoalitionAndTwoOnAWall();
 
+    String event = anEventWhereSixWereCounted();
+
     String recall = recalled();
+    volunteersCountNoMoreOfIt(event);
     RecallHolder holder = recalls.holder(recall, COALITION).orElseThrow();
     assertThat(holder.open()).isEqualTo(30);
     assertThat(manager.get("coalition/" + COALITION).unescapedBody())
         .contains("Recalled: A sheet with a number. Say what became of 30 pieces.");
+    nothingOfItIsHandedOutOrPutUpFromTheNextDayOn();
 
     Answer page = staff.get(HERE + "/" + recall);
     assertThat(page.unescapedBody())
@@ -197,22 +202,120 @@ class RecallPagesIT extends ContainerTest {
                 .status())
         .isEqualTo(303);
     Answer up =
-        manager.post(
-            home + "places/new",
-            Map.of(
-                "formKey", UUID.randomUUID().toString(),
-                "sku", POSTER.text(),
-                "quantity", "2",
-                "source", "in_hand",
-                "organization", "Mill Street Clinic",
-                "sector", "health_care",
-                "zip3", "21201",
-                "postedOn", BusinessDay.today().toString()));
+        manager.post(home + "places/new", place());
     assertThat(up.status()).as(up.body()).isEqualTo(303);
     return WarehouseWork.json(manager.get("api/v1/coalitions/" + COALITION + "/placements"))
         .getJsonArray("items")
         .getJsonObject(0)
         .getString("number");
+  }
+
+  /**
+   * @return the path of its page for the manager
+   */
+  private String anEventWhereSixWereCounted() {
+    Answer opened =
+        manager.post(
+            "coalition/" + COALITION + "/events",
+            Map.of(
+                "formKey", UUID.randomUUID().toString(),
+                "title", "Autumn fair",
+                "eventOn", BusinessDay.today().toString(),
+                "sector", "community",
+                "zip3", "21201",
+                "material." + POSTER, "true"));
+    assertThat(opened.status()).as(opened.body()).isEqualTo(303);
+    String tally = tallyOf(opened.location());
+    assertThat(anyone.get(tally).body()).contains("value=\"10\"").doesNotContain("Recalled");
+    anyone.post(tally, Map.of("sku", POSTER.text(), "step", "5"));
+    anyone.post(tally, Map.of("sku", POSTER.text(), "step", "1"));
+    assertThat(anyone.get(tally).body()).contains("<strong>6</strong>");
+    return opened.location();
+  }
+
+  private String tallyOf(String event) {
+    return manager.get(event).body().replaceAll("(?s).*?(event/[A-Za-z0-9_-]{20,}).*", "$1");
+  }
+
+  private void volunteersCountNoMoreOfIt(String event) {
+    String tally = tallyOf(event);
+    assertThat(anyone.get(tally).unescapedBody())
+        .contains("Recalled on ", "Hand out no more of it.", "value=\"-1\"")
+        .doesNotContain("value=\"1\"", "value=\"10\"", COALITION);
+    Answer tapped = anyone.post(tally, Map.of("sku", POSTER.text(), "step", "1"));
+    assertThat(anyone.get(tapped.location()).unescapedBody())
+        .contains("This was not counted: the material was recalled.", "<strong>6</strong>");
+    anyone.post(tally, Map.of("sku", POSTER.text(), "step", "-1"));
+    assertThat(anyone.get(tally).body()).contains("<strong>5</strong>");
+    assertThat(manager.get(event).unescapedBody())
+        .contains("Recalled on ", "If the event was after that day, enter 0.");
+    assertThat(manager.post(event + "/reject", Map.of()).status()).isEqualTo(303);
+  }
+
+  private void nothingOfItIsHandedOutOrPutUpFromTheNextDayOn() {
+    String home = "coalition/" + COALITION + "/";
+    inTransaction.run(
+        () ->
+            entities
+                .createNativeQuery("UPDATE edition_recalled SET recalled_at = ?1 WHERE sku = ?2")
+                .setParameter(
+                    1, Timestamp.valueOf(BusinessDay.today().minusDays(1).atTime(12, 0)))
+                .setParameter(2, POSTER.text())
+                .executeUpdate());
+    assertThat(manager.get(home + "hand-outs/new").unescapedBody())
+        .contains("Recalled on ", "Don’t hand out any more of it.");
+    assertThat(manager.get(home + "places/new").unescapedBody())
+        .contains("Recalled on ", "Don’t put up any more of it.");
+    String sentence = "nothing of it may be handed out or put up after that day";
+    Answer handed =
+        manager.post(home + "hand-outs/new", handOut(BusinessDay.today().toString()));
+    assertThat(handed.status()).as(handed.body()).isEqualTo(422);
+    assertThat(handed.unescapedBody()).contains(sentence);
+    assertThat(
+            manager
+                .post(
+                    home + "hand-outs/new", handOut(BusinessDay.today().minusDays(1).toString()))
+                .unescapedBody())
+        .as("on the day of the recall none had arrived, and that alone is said")
+        .contains("left to hand out")
+        .doesNotContain(sentence);
+    Answer put = manager.post(home + "places/new", place());
+    assertThat(put.status()).as(put.body()).isEqualTo(422);
+    assertThat(put.unescapedBody()).contains(sentence);
+    Answer call =
+        manager.postJson(
+            "api/v1/coalitions/" + COALITION + "/distributions",
+            UUID.randomUUID().toString(),
+            """
+            {"occurredOn":"%s","lines":[{"sku":"%s","quantity":1}],
+             "recipient":{"organization":"Mill Street Clinic","sector":"health_care"},
+             "zip3":"212"}
+            """
+                .formatted(BusinessDay.today(), POSTER));
+    assertThat(call.status()).as(call.body()).isEqualTo(422);
+    assertThat(call.body()).contains("lines[0].quantity", "used_after_recall");
+  }
+
+  private static Map<String, String> handOut(String day) {
+    return Map.of(
+        "formKey", UUID.randomUUID().toString(),
+        "pick." + POSTER, "5",
+        "organization", "Mill Street Clinic",
+        "sector", "health_care",
+        "zip3", "21201",
+        "occurredOn", day);
+  }
+
+  private static Map<String, String> place() {
+    return Map.of(
+        "formKey", UUID.randomUUID().toString(),
+        "sku", POSTER.text(),
+        "quantity", "2",
+        "source", "in_hand",
+        "organization", "Mill Street Clinic",
+        "sector", "health_care",
+        "zip3", "21201",
+        "postedOn", BusinessDay.today().toString());
   }
 
   private String recalled() {
