@@ -65,6 +65,10 @@ class DistributionViews {
             .map(RecallDay::on));
   }
 
+  boolean isRecalled(String sku) {
+    return publications.edition(Sku.parse(sku)).filter(Edition::isRecalled).isPresent();
+  }
+
   /** A material as one entry of a list. */
   TypedForm.Option option(String sku, Texts t) {
     MaterialName name = material(sku, t);

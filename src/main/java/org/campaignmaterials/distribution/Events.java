@@ -113,8 +113,8 @@ class Events {
    * Counts, from the event's day on.
    *
    * @param step one of {@link #STEPS}; anything else counts nothing
-   * @return whether it was counted; it is not when there are not as many pieces, or more of what was
-   *     recalled
+   * @return whether it was counted; it is not when there are not as many pieces, or more of what
+   *     was recalled
    * @throws NotFound as for reading
    */
   @RetriedOnConflict

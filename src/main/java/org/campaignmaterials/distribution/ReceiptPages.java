@@ -162,9 +162,13 @@ public class ReceiptPages {
   }
 
   private ReceiptsView.Row row(Receipt receipt) {
+    ParcelRecord parcel = DistributionRecords.record(receipt, papers.linesOf(receipt));
     return new ReceiptsView.Row(
-        DistributionRecords.record(receipt, papers.linesOf(receipt)),
-        receipt.recordedBy().flatMap(views::who));
+        parcel,
+        receipt.recordedBy().flatMap(views::who),
+        receipt.state() == Receipt.State.TO_CONFIRM
+            && parcel.lines().stream()
+                .anyMatch(line -> line.unconfirmed() > 0 && views.isRecalled(line.sku())));
   }
 
   private ReceiptsView.One view(Coalition coalition, Receipt receipt, TypedForm form) {

@@ -8,8 +8,12 @@ import org.campaignmaterials.web.TypedForm;
 /** The parcels of a coalition, a page of them. */
 public record ReceiptsView(CoalitionHead head, List<Row> rows, int number, boolean hasMore) {
 
-  /** A parcel and who wrote down what arrived. */
-  public record Row(ParcelRecord parcel, Optional<String> who) {
+  /**
+   * A parcel and who wrote down what arrived.
+   *
+   * @param holdsRecalled whether something on its way was recalled
+   */
+  public record Row(ParcelRecord parcel, Optional<String> who, boolean holdsRecalled) {
 
     public int shipped() {
       return parcel.lines().stream().mapToInt(ParcelRecord.Line::shipped).sum();

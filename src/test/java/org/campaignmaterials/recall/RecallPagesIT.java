@@ -201,8 +201,7 @@ class RecallPagesIT extends ContainerTest {
                 .post(home + "receipts/" + WarehouseWork.shipment(left) + "/all", Map.of())
                 .status())
         .isEqualTo(303);
-    Answer up =
-        manager.post(home + "places/new", place());
+    Answer up = manager.post(home + "places/new", place());
     assertThat(up.status()).as(up.body()).isEqualTo(303);
     return WarehouseWork.json(manager.get("api/v1/coalitions/" + COALITION + "/placements"))
         .getJsonArray("items")
@@ -218,12 +217,18 @@ class RecallPagesIT extends ContainerTest {
         manager.post(
             "coalition/" + COALITION + "/events",
             Map.of(
-                "formKey", UUID.randomUUID().toString(),
-                "title", "Autumn fair",
-                "eventOn", BusinessDay.today().toString(),
-                "sector", "community",
-                "zip3", "21201",
-                "material." + POSTER, "true"));
+                "formKey",
+                UUID.randomUUID().toString(),
+                "title",
+                "Autumn fair",
+                "eventOn",
+                BusinessDay.today().toString(),
+                "sector",
+                "community",
+                "zip3",
+                "21201",
+                "material." + POSTER,
+                "true"));
     assertThat(opened.status()).as(opened.body()).isEqualTo(303);
     String tally = tallyOf(opened.location());
     assertThat(anyone.get(tally).body()).contains("value=\"10\"").doesNotContain("Recalled");
@@ -258,23 +263,27 @@ class RecallPagesIT extends ContainerTest {
         () ->
             entities
                 .createNativeQuery("UPDATE edition_recalled SET recalled_at = ?1 WHERE sku = ?2")
-                .setParameter(
-                    1, Timestamp.valueOf(BusinessDay.today().minusDays(1).atTime(12, 0)))
+                .setParameter(1, Timestamp.valueOf(BusinessDay.today().minusDays(1).atTime(12, 0)))
                 .setParameter(2, POSTER.text())
                 .executeUpdate());
     assertThat(manager.get(home + "hand-outs/new").unescapedBody())
         .contains("Recalled on ", "Don’t hand out any more of it.");
     assertThat(manager.get(home + "places/new").unescapedBody())
         .contains("Recalled on ", "Don’t put up any more of it.");
+    assertThat(manager.get(home + "materials").unescapedBody())
+        .contains("Recalled on ", "Hand out and put up no more of it.", COALITION + "/recalls\"");
+    assertThat(manager.get(home + "places").unescapedBody())
+        .contains("Recalled on ", "Take it down.");
+    String parcel = manager.get(home + "receipts").body().replaceAll("(?s).*?(SHP-[0-9]+).*", "$1");
+    assertThat(manager.get(home + "receipts/" + parcel).unescapedBody())
+        .contains("Recalled on ", "Hand out and put up no more of it.");
     String sentence = "nothing of it may be handed out or put up after that day";
-    Answer handed =
-        manager.post(home + "hand-outs/new", handOut(BusinessDay.today().toString()));
+    Answer handed = manager.post(home + "hand-outs/new", handOut(BusinessDay.today().toString()));
     assertThat(handed.status()).as(handed.body()).isEqualTo(422);
     assertThat(handed.unescapedBody()).contains(sentence);
     assertThat(
             manager
-                .post(
-                    home + "hand-outs/new", handOut(BusinessDay.today().minusDays(1).toString()))
+                .post(home + "hand-outs/new", handOut(BusinessDay.today().minusDays(1).toString()))
                 .unescapedBody())
         .as("on the day of the recall none had arrived, and that alone is said")
         .contains("left to hand out")
@@ -298,12 +307,18 @@ class RecallPagesIT extends ContainerTest {
 
   private static Map<String, String> handOut(String day) {
     return Map.of(
-        "formKey", UUID.randomUUID().toString(),
-        "pick." + POSTER, "5",
-        "organization", "Mill Street Clinic",
-        "sector", "health_care",
-        "zip3", "21201",
-        "occurredOn", day);
+        "formKey",
+        UUID.randomUUID().toString(),
+        "pick." + POSTER,
+        "5",
+        "organization",
+        "Mill Street Clinic",
+        "sector",
+        "health_care",
+        "zip3",
+        "21201",
+        "occurredOn",
+        day);
   }
 
   private static Map<String, String> place() {
