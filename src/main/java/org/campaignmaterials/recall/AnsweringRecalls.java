@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import org.campaignmaterials.audit.AuditTrail;
 import org.campaignmaterials.audit.AuditedField;
@@ -29,6 +30,7 @@ class AnsweringRecalls {
 
   @Inject Recalls recalls;
   @Inject RecallLedger ledger;
+  @Inject RecallMessages messages;
   @Inject StoppingStock stopping;
   @Inject RecalledMaterials materials;
   @Inject CoalitionsPieces coalitionsPieces;
@@ -186,31 +188,45 @@ class AnsweringRecalls {
     materials.undo(coalition, sku, paper, why);
   }
 
-  /** Somebody read the messages: the job sends them. */
+  /**
+   * Somebody read the messages: the job sends them.
+   *
+   * @throws RuleViolations when nobody waits for one, as after the button was pressed twice
+   */
   @RetriedOnConflict
   @Transactional
   public void sendMessages(String number) {
-    recalls.locked(number).sendMessages(clock.instant());
+    Recall recall = recalls.locked(number);
+    somebodyWaits(List.of(number));
+    recall.sendMessages(clock.instant());
     audit.record("recall.messages_sent", "recall " + number);
     jobs.wake(FollowingRecalls.NAME);
+  }
+
+  private void somebodyWaits(List<String> numbers) {
+    if (messages.waiting(numbers) == 0) {
+      throw new RuleViolations("", "recall_nobody_waits");
+    }
   }
 
   /**
    * Somebody read the letters about all that a change of a fact recalled: the job writes one to
    * each who has any of it.
    *
-   * @throws RuleViolations while a job still lists who has pieces
+   * @throws RuleViolations while a job still lists who has pieces, and when nobody waits for one
    */
   @RetriedOnConflict
   @Transactional
   public void sendMessagesOfChange(long change) {
-    for (Recall each : recalls.ofChange(change)) {
-      Recall recall = recalls.locked(each.number());
+    List<Recall> locked =
+        recalls.ofChange(change).stream().map(each -> recalls.locked(each.number())).toList();
+    for (Recall recall : locked) {
       if (recall.isBeingListed()) {
         throw new RuleViolations("", "recall_being_listed", recall.number());
       }
-      recall.sendMessages(clock.instant());
     }
+    somebodyWaits(locked.stream().map(Recall::number).toList());
+    locked.forEach(recall -> recall.sendMessages(clock.instant()));
     audit.record("recall.messages_sent", "hotline change " + change);
     jobs.wake(FollowingRecalls.NAME);
   }

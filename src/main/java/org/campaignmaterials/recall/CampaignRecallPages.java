@@ -111,9 +111,8 @@ public class CampaignRecallPages {
   @POST
   @Path("{number}/messages")
   @RolesAllowed(Roles.STAFF)
-  public Response send(@PathParam("number") String number) {
-    answering.sendMessages(number);
-    return page.goTo(HOME + "/" + number, "recall.done.messages", number);
+  public Response send(@PathParam("number") String number, MultivaluedMap<String, String> sent) {
+    return step(number, new TypedPieces(sent), "messages", () -> answering.sendMessages(number));
   }
 
   /** A requester said by telephone or letter what became of the pieces. */

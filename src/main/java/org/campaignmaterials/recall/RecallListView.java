@@ -41,11 +41,17 @@ public record RecallListView(TypedForm form, boolean mayWork, Show show, Rows ro
    */
   public record Rows(List<Row> rows, String path, int page, boolean hasBefore, boolean hasAfter) {
 
-    /** The page of all rows that somebody asked for. */
-    static Rows of(List<Row> all, String path, int page, int atOnce) {
-      int from = Math.min(all.size(), (page - 1) * atOnce);
+    /** The page of all rows that somebody asked for; the last one when there are not as many. */
+    static Rows of(List<Row> all, String path, int asked, int atOnce) {
+      int page = Math.min(asked, pages(all.size(), atOnce));
+      int from = (page - 1) * atOnce;
       int to = Math.min(all.size(), from + atOnce);
       return new Rows(all.subList(from, to), path, page, page > 1, to < all.size());
+    }
+
+    /** How many pages there are of so many; one of none. */
+    static int pages(long all, int atOnce) {
+      return (int) Math.max(1, (all + atOnce - 1) / atOnce);
     }
   }
 

@@ -68,13 +68,14 @@ class RecallViews {
   /**
    * One recall.
    *
-   * @param page of its orders, from 1
+   * @param asked which page of its orders, from 1; the last one when there are not as many
    */
-  RecallView one(String number, int page, boolean mayWork, TypedForm form, Texts t) {
+  RecallView one(String number, int asked, boolean mayWork, TypedForm form, Texts t) {
     Recall recall = recalls.byNumber(number);
     Sums total = recalls.total(number);
     Map<RecallHolder.Kind, Sums> sums = recalls.sums(number);
     long orderHolders = sums.getOrDefault(RecallHolder.Kind.ORDER, Sums.NONE).holders();
+    int page = Math.min(asked, RecallListView.Rows.pages(orderHolders, ORDERS_SHOWN));
     return new RecallView(
         form,
         mayWork,

@@ -142,6 +142,13 @@ class RecallsOfAChangeIT extends ContainerTest {
         .contains("/recalls/" + sheets + "/" + sent)
         .doesNotContain("key=");
     assertThat(staff.post(page + "/messages", Map.of()).status()).isEqualTo(303);
+    Answer again = staff.post(page + "/messages", Map.of());
+    assertThat(again.status()).as("nothing waits any more").isEqualTo(422);
+    assertThat(again.unescapedBody()).contains("Nobody waits for a letter.");
+    assertThat(staff.get(HERE + "?page=99999").unescapedBody())
+        .contains("Recalls of change")
+        .doesNotContain("Nothing was recalled so far.");
+    assertThat(staff.get(page + "?page=99").body()).as("the last page").contains(sheets);
     Eventually.is("the letter is in the outbox", () -> !lettersTo(sent).isEmpty());
 
     assertThat(lettersTo(sent)).hasSize(1);
