@@ -162,7 +162,9 @@ class HotlineChangeTest {
         .allMatch(NeededTest::answered);
   }
 
-  /** Also when it is long dead, and already when it is only proposed; not when that was mistaken. */
+  /**
+   * Also when it is long dead, and already when it is only proposed; not when that was mistaken.
+   */
   @Test
   void itsNumbersStayTheHotlinesUnlessTheNewOneWasTakenBack() {
     HotlineChange change = change(ChangeClass.DEAD_OR_WRONG, NEW);
