@@ -75,6 +75,18 @@ public record HotlineView(
     public String path() {
       return "/campaign/hotline/" + id;
     }
+
+    /** What it means for what is printed; what was taken back means nothing. */
+    public String meansKey() {
+      return state == ChangeState.WITHDRAWN
+          ? "hotline.withdrawn.means"
+          : changeClass.messageKey() + ".means";
+    }
+
+    /** Whether whoever proposed it gave no time: it doesn't wait once it is confirmed. */
+    public boolean atOnce() {
+      return !effective.isAfter(proposed);
+    }
   }
 
   /** A test in few words. */

@@ -123,7 +123,7 @@ class HotlineViews {
         t.get(
             test.answered() ? "hotline.needed.answered" : "hotline.needed.dead",
             t.get(test.channel().messageKey(), test.address()),
-            languageName(test.language(), t));
+            t.inSentence(languageName(test.language(), t)));
     String found =
         test.newest()
             .map(
@@ -162,7 +162,7 @@ class HotlineViews {
   private String words(Reach reach, Texts t) {
     String languages =
         reach.languages().stream()
-            .map(tag -> languageName(tag, t))
+            .map(tag -> t.inSentence(languageName(tag, t)))
             .collect(Collectors.joining(", "));
     return t.get(
         reach.interpreted() ? "hotline.reach.interpreted" : "hotline.reach",

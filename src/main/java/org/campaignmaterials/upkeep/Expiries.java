@@ -86,11 +86,12 @@ class Expiries {
     return t.get(
         "upkeep.expires.channel",
         t.get(channel.kind().messageKey(), channel.address()),
-        publications
-            .language(language)
-            .map(MaterialLanguage::name)
-            .map(name -> name.in(t.language().code()))
-            .orElse(language));
+        t.inSentence(
+            publications
+                .language(language)
+                .map(MaterialLanguage::name)
+                .map(name -> name.in(t.language().code()))
+                .orElse(language)));
   }
 
   private Stream<Expiry> localNumbers(Texts t) {

@@ -168,8 +168,13 @@ class HotlineChangeIT extends ContainerTest {
     same.remove("interpreted");
     String fewer = sam.post(HERE + "/propose", same).location();
     assertThat(sam.get(fewer).body()).containsPattern("[0-9]+ editions? carr");
+    assertThat(sam.get(fewer).body()).contains("Once it is confirmed, it takes effect at once.");
+    assertThat(sam.get("es/" + fewer).body()).contains("hay respuesta en español");
     assertThat(sam.post(fewer + "/withdraw", Map.of()).status()).isEqualTo(303);
-    assertThat(sam.get(fewer).body()).doesNotContainPattern("[0-9]+ editions? carr");
+    assertThat(sam.get(fewer).body())
+        .contains("It was taken back before it counted.")
+        .doesNotContain("Editions that carry it are recalled")
+        .doesNotContainPattern("[0-9]+ editions? carr");
   }
 
   @Test
