@@ -267,8 +267,8 @@ class HotlineChange {
   }
 
   /**
-   * The digits of the telephone numbers that it says were the hotline's, or are to be. What a change
-   * that was taken back would have brought never was.
+   * The digits of the telephone numbers that it says were the hotline's, or are to be. What a
+   * change that was taken back would have brought never was.
    */
   Set<String> numbers() {
     if (channel == HotlineChannel.Kind.CHAT) {

@@ -26,7 +26,9 @@ public record HotlineChangeView(
    */
   public record Needed(String what, String found, boolean done, String logPath) {}
 
-  /** Whether it can still recall something, so that the page says how much: also when it is none. */
+  /**
+   * Whether it can still recall something, so that the page says how much: also when it is none.
+   */
   public boolean wouldRecall() {
     return change.state().isOpen() && change.changeClass() == ChangeClass.DEAD_OR_WRONG;
   }

@@ -40,6 +40,7 @@ public record HotlineView(
    *
    * @param on empty if there is none that was answered
    * @param until the last day on which it counts
+   * @param failed the newest one, if nobody of the hotline answered
    */
   public record Tried(
       String language,
@@ -47,6 +48,7 @@ public record HotlineView(
       Stamp.State state,
       Optional<LocalDate> on,
       Optional<LocalDate> until,
+      Optional<HotlineTest> failed,
       String logPath) {}
 
   /**

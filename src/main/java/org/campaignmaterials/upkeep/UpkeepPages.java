@@ -139,6 +139,7 @@ public class UpkeepPages {
     return page.show(
         "upkeep/expires.jte",
         new ExpiriesView(
+            expiries.unproven(page.texts()),
             ExpiriesView.grouped(all, expiries.today(), page.texts()),
             ExpiryChart.of(all, expiries.today(), page.texts()),
             passports.terms().sourceDays(),

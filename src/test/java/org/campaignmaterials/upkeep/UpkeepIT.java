@@ -79,6 +79,24 @@ class UpkeepIT extends ContainerTest {
   }
 
   @Test
+  void aChannelThatNobodyAnsweredStandsAboveAllThatRunsOut() {
+    assertThat(staff.get("campaign/catalog/expires").body())
+        .contains("Missing", "Nobody has ever written down a test of these channels.");
+    Map<String, String> silent =
+        Map.of(
+            "what", "tty 711",
+            "language", "es",
+            "outcome", "not_answered",
+            "on", "2026-11-01",
+            "how", "From the office");
+    assertThat(staff.post("campaign/hotline/test", silent).status()).isEqualTo(303);
+
+    assertThat(staff.get("campaign/hotline").body()).contains("Not answered Nov 1, 2026");
+    assertThat(staff.get("campaign/catalog/expires").body())
+        .containsSubsequence("Tried in vain", "711", "Not answered", "Missing", "<svg");
+  }
+
+  @Test
   void whatRunsOutNextIsListedWithHowMuchRestsOnIt() {
     assertThat(staff.get("campaign/catalog/expires").body())
         .contains("What runs out next", "Reading of a source", "Review of a page", "<svg");
