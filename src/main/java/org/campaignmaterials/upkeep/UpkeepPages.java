@@ -25,6 +25,7 @@ import org.campaignmaterials.catalog.CatalogImport;
 import org.campaignmaterials.catalog.CatalogImported;
 import org.campaignmaterials.catalog.ChoosingForPublications;
 import org.campaignmaterials.catalog.Edition;
+import org.campaignmaterials.catalog.EditionStatus;
 import org.campaignmaterials.catalog.MaterialLanguage;
 import org.campaignmaterials.catalog.OpenSku;
 import org.campaignmaterials.catalog.OrderLimit;
@@ -94,10 +95,17 @@ public class UpkeepPages {
                     new UpkeepView.Edition(
                         each.language(), passports.of(publication, each).standing()))
             .toList(),
+        isRecalled(publication),
         state(publication, choice),
         limit.quantity(),
         limit.periodDays(),
         choice.limit().isPresent());
+  }
+
+  private static boolean isRecalled(Publication publication) {
+    return !publication.isPublished()
+        && publication.editions().stream()
+            .anyMatch(each -> each.status() == EditionStatus.RECALLED);
   }
 
   private static String state(Publication publication, PublicationChoice choice) {

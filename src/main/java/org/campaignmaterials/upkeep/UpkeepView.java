@@ -20,7 +20,8 @@ public record UpkeepView(
     boolean mayWork) {
 
   /**
-   * @param standings one for each edition that is offered or a draft, by language
+   * @param editions those that are offered or drafts, by language
+   * @param recalled whether nothing of it is offered because it was recalled
    * @param state a message key
    * @param ownLimit whether the limit was chosen on a page
    */
@@ -29,6 +30,7 @@ public record UpkeepView(
       String title,
       String language,
       List<Edition> editions,
+      boolean recalled,
       String state,
       int limit,
       int days,
