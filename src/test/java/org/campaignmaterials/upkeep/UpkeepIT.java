@@ -61,6 +61,13 @@ class UpkeepIT extends ContainerTest {
   }
 
   @Test
+  void anAuditorReadsTheTermsAndIsOfferedNoForm() throws Exception {
+    assertThat(HttpCalls.to(base.toURI()).as("auditor").get(TERMS).body())
+        .contains("Limit without review", "Hide it")
+        .doesNotContain("name=\"limit\"", ">Save<");
+  }
+
+  @Test
   void theStockPageSaysWhenToReprint() {
     Map<String, String> always = Map.of("reorder-en", "1,000,000", "reprint-en", "5000");
     assertThat(staff.post(TERMS, always).status()).isEqualTo(303);
