@@ -13,10 +13,12 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.campaignmaterials.accounts.CurrentUser;
 import org.campaignmaterials.accounts.Role;
 import org.campaignmaterials.accounts.Roles;
@@ -241,7 +243,24 @@ public class UpkeepPages {
                         language))
             .toList(),
         form,
-        history.of("publication " + publication.number(), t),
+        history(publication, t),
         user.has(Role.STAFF));
+  }
+
+  /** Its own changes, and those of the points at which it is reprinted, the newest first. */
+  private List<TermsView.Change> history(Publication publication, Texts t) {
+    Stream<TermsView.Change> whole =
+        history.of("publication " + publication.number(), t).stream()
+            .map(entry -> new TermsView.Change("", entry));
+    Stream<TermsView.Change> reprints =
+        languages(publication).stream()
+            .map(language -> new OpenSku(publication.number(), language).text())
+            .flatMap(
+                material ->
+                    history.of("material " + material, t).stream()
+                        .map(entry -> new TermsView.Change(material, entry)));
+    return Stream.concat(whole, reprints)
+        .sorted(Comparator.comparing((TermsView.Change change) -> change.entry().when()).reversed())
+        .toList();
   }
 }

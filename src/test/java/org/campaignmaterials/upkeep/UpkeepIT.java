@@ -73,7 +73,23 @@ class UpkeepIT extends ContainerTest {
     assertThat(staff.post(TERMS, always).status()).isEqualTo(303);
 
     assertThat(staff.get("warehouse/stock?q=RR-155-en").body()).contains("Reprint 5,000");
+    assertThat(staff.get(TERMS).body()).contains(", RR-155-en · Sam Fielding");
     assertThat(staff.get("warehouse/stock/RR-155-es-2026.1").body()).doesNotContain("Reprint");
+  }
+
+  @Test
+  void aNumberBeyondAllReasonIsATypingError() {
+    Answer answer =
+        staff.post(
+            TERMS,
+            Map.of(
+                "limit", "9,999,999",
+                "limitDays", "9,999,999",
+                "reorder-en", "10",
+                "reprint-en", "1,000,001"));
+
+    assertThat(answer.problems()).containsOnlyKeys("limit", "limitDays", "reprint-en");
+    assertThat(answer.body()).contains("at most 366.", "at most 1,000,000.");
   }
 
   @Test
