@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
+import java.time.ZonedDateTime;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -70,17 +71,28 @@ public class UpkeepPages {
   @RolesAllowed({Roles.STAFF, Roles.AUDITOR})
   public String list() {
     Optional<CatalogImported> last = imports.last();
+    Optional<ZonedDateTime> at = last.map(each -> each.at().atZone(clock.getZone()));
     Map<PublicationNumber, PublicationChoice> choices = choosing.all();
     return page.show(
         "upkeep/catalog.jte",
         new UpkeepView(
             last,
-            last.map(each -> each.at().atZone(clock.getZone())),
+            at,
+            readAgain().filter(again -> at.filter(again::isAfter).isPresent()),
             publications.all().stream()
                 .map(
                     each -> line(each, choices.getOrDefault(each.number(), PublicationChoice.NONE)))
                 .toList(),
             user.has(Role.STAFF)));
+  }
+
+  /** When the newest reading was that somebody asked for, if it changed nothing. */
+  private Optional<ZonedDateTime> readAgain() {
+    return history.of("catalog", page.texts()).stream()
+        .filter(entry -> entry.code().equals("catalog.imported"))
+        .findFirst()
+        .filter(entry -> entry.after().isEmpty())
+        .map(AuditHistory.Entry::when);
   }
 
   private UpkeepView.Line line(Publication publication, PublicationChoice choice) {

@@ -11,11 +11,13 @@ import org.campaignmaterials.catalog.Passport;
  *
  * @param imported the last import that changed anything or met a new problem; empty before any
  * @param at when that was
+ * @param since when somebody had them read once more and nothing was different; empty if nobody did
  * @param mayWork whether the reader may change anything
  */
 public record UpkeepView(
     Optional<CatalogImported> imported,
     Optional<ZonedDateTime> at,
+    Optional<ZonedDateTime> since,
     List<Line> publications,
     boolean mayWork) {
 

@@ -56,6 +56,8 @@ class UpkeepIT extends ContainerTest {
     Answer again = staff.post("campaign/catalog/import", Map.of());
 
     assertThat(staff.follow(again).body()).contains("The files were read again: 0 changes");
+    assertThat(staff.get("campaign/catalog").body())
+        .contains("Nothing was different.", "The last reading that changed something");
     assertThat(reader.get("catalog/RR-155").body()).contains("Up to 7 in 14 days");
     assertThat(staff.get(TERMS).body()).contains("value=\"7\"", "The catalog's file says");
   }
