@@ -85,6 +85,18 @@ public record HotlineChannel(
     return new HotlineChannel(kind, address, languages, interpreted, answered, sources);
   }
 
+  /**
+   * The newest test of its address in a language, if nobody of the hotline answered then.
+   *
+   * @param tests all there are, the newest first
+   */
+  public Optional<HotlineTest> failedIn(String language, List<HotlineTest> tests) {
+    return tests.stream()
+        .filter(test -> test.isAbout(kind, address, language))
+        .findFirst()
+        .filter(test -> !test.isAnswered());
+  }
+
   /** Whether a reader would reach the hotline by the same address, in the same languages. */
   public boolean reachesLike(HotlineChannel other) {
     return address.equals(other.address)

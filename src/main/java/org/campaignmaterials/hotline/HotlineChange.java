@@ -12,7 +12,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.campaignmaterials.catalog.HotlineChannel;
+import org.campaignmaterials.catalog.HotlineFacts;
 import org.campaignmaterials.catalog.HotlineTest;
 import org.campaignmaterials.shared.RuleViolations;
 
@@ -260,6 +264,20 @@ class HotlineChange {
     return address == null
         ? Optional.empty()
         : Optional.of(new Reach(address, List.of(languages.split(" ")), interpreted));
+  }
+
+  /**
+   * The digits of the telephone numbers that it says were the hotline's, or are to be. What a
+   * change that was taken back would have brought never was.
+   */
+  Set<String> numbers() {
+    if (channel == HotlineChannel.Kind.CHAT) {
+      return Set.of();
+    }
+    return Stream.concat(
+            before().stream(), after().filter(is -> state != ChangeState.WITHDRAWN).stream())
+        .map(reach -> HotlineFacts.digits(reach.address()))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   String reason() {

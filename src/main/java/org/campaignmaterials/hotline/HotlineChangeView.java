@@ -26,6 +26,13 @@ public record HotlineChangeView(
    */
   public record Needed(String what, String found, boolean done, String logPath) {}
 
+  /**
+   * Whether it can still recall something, so that the page says how much: also when it is none.
+   */
+  public boolean wouldRecall() {
+    return change.state().isOpen() && change.changeClass() == ChangeClass.DEAD_OR_WRONG;
+  }
+
   public boolean isReady() {
     return needed.stream().allMatch(Needed::done);
   }

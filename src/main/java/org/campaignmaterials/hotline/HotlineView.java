@@ -40,6 +40,7 @@ public record HotlineView(
    *
    * @param on empty if there is none that was answered
    * @param until the last day on which it counts
+   * @param failed the newest one, if nobody of the hotline answered
    */
   public record Tried(
       String language,
@@ -47,6 +48,7 @@ public record HotlineView(
       Stamp.State state,
       Optional<LocalDate> on,
       Optional<LocalDate> until,
+      Optional<HotlineTest> failed,
       String logPath) {}
 
   /**
@@ -74,6 +76,18 @@ public record HotlineView(
 
     public String path() {
       return "/campaign/hotline/" + id;
+    }
+
+    /** What it means for what is printed; what was taken back means nothing. */
+    public String meansKey() {
+      return state == ChangeState.WITHDRAWN
+          ? "hotline.withdrawn.means"
+          : changeClass.messageKey() + ".means";
+    }
+
+    /** Whether whoever proposed it gave no time: it doesn't wait once it is confirmed. */
+    public boolean atOnce() {
+      return !effective.isAfter(proposed);
     }
   }
 

@@ -47,17 +47,18 @@ class HotlineViews {
 
   HotlineView list(Texts t) {
     List<HotlineChange> all = changes.all();
+    List<HotlineTest> tried = tests.all();
     List<HotlineView.ChangeLine> lines = all.stream().map(each -> line(each, t)).toList();
     return new HotlineView(
-        facts(all, t),
+        facts(all, tried, t),
         lines.stream().filter(each -> each.state().isOpen()).toList(),
         lines.stream().filter(each -> !each.state().isOpen()).toList(),
-        tests.all().stream().limit(TESTS_SHOWN).map(each -> line(each, t)).toList(),
+        tried.stream().limit(TESTS_SHOWN).map(each -> line(each, t)).toList(),
         passports.terms().hotlineDays(),
         mayWork());
   }
 
-  private List<HotlineView.Fact> facts(List<HotlineChange> all, Texts t) {
+  private List<HotlineView.Fact> facts(List<HotlineChange> all, List<HotlineTest> tried, Texts t) {
     return publications.hotline().map(HotlineFacts::channels).orElse(List.of()).stream()
         .map(
             channel ->
@@ -70,11 +71,14 @@ class HotlineViews {
                         .findFirst()
                         .map(this::inZone),
                     channel.interpreted(),
-                    channel.languages().stream().map(tag -> tried(channel, tag, t)).toList()))
+                    channel.languages().stream()
+                        .map(tag -> tried(channel, tag, tried, t))
+                        .toList()))
         .toList();
   }
 
-  private HotlineView.Tried tried(HotlineChannel channel, String language, Texts t) {
+  private HotlineView.Tried tried(
+      HotlineChannel channel, String language, List<HotlineTest> all, Texts t) {
     Optional<LocalDate> on = channel.verifiedIn(language);
     Optional<LocalDate> until = on.map(passports.terms()::channelCountsUntil);
     Stamp.State state =
@@ -88,6 +92,7 @@ class HotlineViews {
         state,
         on,
         until,
+        channel.failedIn(language, all),
         logPath(new Tryable(channel.kind(), channel.address()), language));
   }
 
@@ -123,7 +128,7 @@ class HotlineViews {
         t.get(
             test.answered() ? "hotline.needed.answered" : "hotline.needed.dead",
             t.get(test.channel().messageKey(), test.address()),
-            languageName(test.language(), t));
+            t.inSentence(languageName(test.language(), t)));
     String found =
         test.newest()
             .map(
@@ -162,7 +167,7 @@ class HotlineViews {
   private String words(Reach reach, Texts t) {
     String languages =
         reach.languages().stream()
-            .map(tag -> languageName(tag, t))
+            .map(tag -> t.inSentence(languageName(tag, t)))
             .collect(Collectors.joining(", "));
     return t.get(
         reach.interpreted() ? "hotline.reach.interpreted" : "hotline.reach",

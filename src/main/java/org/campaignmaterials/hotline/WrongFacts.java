@@ -48,7 +48,7 @@ public class WrongFacts {
                       ? t.get(
                           "hotline.wrong.language",
                           t.get(change.channel().messageKey(), printed),
-                          languageName(language, t))
+                          t.inSentence(languageName(language, t)))
                       : t.get("hotline.wrong." + change.channel().code(), printed);
               String today = today(change.channel(), printed, language, t);
               return today.isEmpty() ? wrong : wrong + " " + t.get("hotline.wrong.today", today);

@@ -14,6 +14,7 @@ import org.campaignmaterials.catalog.Publications;
 import org.campaignmaterials.catalog.Sku;
 import org.campaignmaterials.coalition.Coalition;
 import org.campaignmaterials.coalition.Coalitions;
+import org.campaignmaterials.hotline.HotlineNumbers;
 import org.campaignmaterials.publishing.LocalPress;
 import org.campaignmaterials.publishing.LocalWords;
 import org.campaignmaterials.shared.RuleViolation;
@@ -27,6 +28,7 @@ class CheckingLocalVersions {
   @Inject Passports passports;
   @Inject Coalitions coalitions;
   @Inject LocalVersions versions;
+  @Inject HotlineNumbers hotlineNumbers;
   @Inject LocalPress press;
   @Inject Clock clock;
 
@@ -73,7 +75,8 @@ class CheckingLocalVersions {
         publication,
         edition,
         edition.map(is -> passports.of(publication.orElseThrow(), is)),
-        publications.hotline());
+        publications.hotline(),
+        hotlineNumbers.everNamed());
   }
 
   /** As it is printed: languages by their names in the language of the edition. */

@@ -1,6 +1,7 @@
 package org.campaignmaterials.localversion;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.campaignmaterials.catalog.HotlineChannel;
 import org.campaignmaterials.catalog.HotlineFacts;
@@ -8,7 +9,8 @@ import org.campaignmaterials.catalog.HotlineFacts;
 /**
  * What a telephone number nearby may be. The mistakes that matter are those by which somebody in
  * danger reaches nobody, or the wrong place: an emergency number that a coalition can't answer, the
- * hotline's own number under another name, a digit typed wrong when it was copied.
+ * hotline's own number under another name, one that was the hotline's and still stands on paper, a
+ * digit typed wrong when it was copied.
  */
 final class LocalNumber {
   /** Three digits, like 911, 988 or 711; 112 and 999 elsewhere in the world. */
@@ -24,14 +26,22 @@ final class LocalNumber {
 
   private LocalNumber() {}
 
-  /** The rule that a number breaks, by its code; empty if it may be printed. */
-  static Optional<String> problem(String typed, Optional<HotlineFacts> hotline) {
+  /**
+   * The rule that a number breaks, by its code; empty if it may be printed.
+   *
+   * @param others digits of what was or will be the hotline's number
+   */
+  static Optional<String> problem(
+      String typed, Optional<HotlineFacts> hotline, Set<String> others) {
     String digits = HotlineFacts.digits(typed);
     if (SHORT.matcher(digits).matches() || CODE_INSIDE.matcher(digits).matches()) {
       return Optional.of("local_number_emergency");
     }
     if (isHotlines(digits, hotline)) {
       return Optional.of("local_number_hotline");
+    }
+    if (others.contains(digits)) {
+      return Optional.of("local_number_was_hotline");
     }
     if (!NUMBER.matcher(digits).matches()) {
       return Optional.of("local_number");

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
 import org.campaignmaterials.catalog.Edition;
@@ -44,6 +45,7 @@ final class Preflight {
    * @param publication of the edition; empty if what was typed names none
    * @param passport of the edition as it stands today
    * @param hotline how the hotline is reached
+   * @param hotlineNumbers digits of the numbers by which it was reached once, or soon will be
    */
   record Facts(
       CoalitionStatus standing,
@@ -51,7 +53,8 @@ final class Preflight {
       Optional<Publication> publication,
       Optional<Edition> edition,
       Optional<Passport> passport,
-      Optional<HotlineFacts> hotline) {}
+      Optional<HotlineFacts> hotline,
+      Set<String> hotlineNumbers) {}
 
   private Preflight(Facts facts) {
     this.facts = facts;
@@ -141,7 +144,7 @@ final class Preflight {
     if (contact.number().isBlank()) {
       problems.add("number", "local_number_missing");
     } else {
-      LocalNumber.problem(contact.number(), facts.hotline())
+      LocalNumber.problem(contact.number(), facts.hotline(), facts.hotlineNumbers())
           .ifPresent(code -> problems.add("number", code));
     }
     words("what", contact.what(), LocalText.WHAT_MAX);

@@ -70,7 +70,7 @@ public class CampaignRecallPages {
     try {
       Edition known = edition.orElseThrow(() -> new RuleViolations("mark", "mark_unknown"));
       starting.recallable(known.sku());
-      return page.show(200, NEW, views.before(known, TypedForm.EMPTY, page.texts()));
+      return page.show(200, NEW, views.before(known, mayWork(), TypedForm.EMPTY, page.texts()));
     } catch (RuleViolations wrong) {
       page.answersForm(HOME);
       return page.show(
@@ -97,7 +97,7 @@ public class CampaignRecallPages {
       return page.goTo(HOME + "/" + number, "recall.done.started", number);
     } catch (RuleViolations wrong) {
       page.answersForm(HOME + "/new?mark=" + edition.sku());
-      return page.show(422, NEW, views.before(edition, typed.form(wrong), page.texts()));
+      return page.show(422, NEW, views.before(edition, mayWork(), typed.form(wrong), page.texts()));
     }
   }
 

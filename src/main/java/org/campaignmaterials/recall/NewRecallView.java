@@ -9,6 +9,7 @@ import org.campaignmaterials.web.TypedForm;
  *
  * @param orders that hold it or wait for it
  * @param instead what could be sent in its place
+ * @param mayWork whether the reader may begin it; an auditor only reads
  */
 public record NewRecallView(
     TypedForm form,
@@ -18,4 +19,5 @@ public record NewRecallView(
     int promised,
     int orders,
     Optional<MaterialName> instead,
-    List<TypedForm.Option> reasons) {}
+    List<TypedForm.Option> reasons,
+    boolean mayWork) {}

@@ -49,7 +49,7 @@ class RecallViews {
   @Inject Clock clock;
 
   /** What would happen if an edition were recalled. */
-  NewRecallView before(Edition edition, TypedForm form, Texts t) {
+  NewRecallView before(Edition edition, boolean mayWork, TypedForm form, Texts t) {
     Sku sku = edition.sku();
     StoppingStock.StoppedPieces stock = stopping.of(sku);
     return new NewRecallView(
@@ -62,7 +62,8 @@ class RecallViews {
         replacement.of(sku).filter(is -> !is.sku().equals(sku)).map(is -> name(is.sku())),
         Arrays.stream(Reason.values())
             .map(reason -> new TypedForm.Option(reason.code(), t.get(reason.messageKey())))
-            .toList());
+            .toList(),
+        mayWork);
   }
 
   /**

@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 import org.campaignmaterials.catalog.CampaignPage;
 import org.campaignmaterials.catalog.HotlineChannel;
 import org.campaignmaterials.catalog.HotlineFacts;
+import org.campaignmaterials.catalog.HotlineTest;
+import org.campaignmaterials.catalog.HotlineTests;
 import org.campaignmaterials.catalog.MaterialLanguage;
 import org.campaignmaterials.catalog.Passports;
 import org.campaignmaterials.catalog.Publication;
@@ -24,7 +26,10 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /** Finds what runs out, the next first. What nobody has stamped yet can't run out. */
 @ApplicationScoped
 class Expiries {
+  private static final String HOTLINE = "/campaign/hotline";
+
   @Inject Publications publications;
+  @Inject HotlineTests tests;
   @Inject Passports passports;
   @Inject VerifiedNumbers numbers;
 
@@ -36,6 +41,25 @@ class Expiries {
     return Stream.of(sources(), hotline(t), localNumbers(t), pages(t))
         .flatMap(each -> each)
         .sorted(Comparator.comparing(Expiry::until).thenComparing(Expiry::what))
+        .toList();
+  }
+
+  /** The hotline's channels that nobody is known to answer: tried in vain, or never tried. */
+  List<Unproven> unproven(Texts t) {
+    List<HotlineTest> tried = tests.all();
+    int rests = carryingHotline();
+    return publications.hotline().map(HotlineFacts::channels).orElse(List.of()).stream()
+        .flatMap(
+            channel ->
+                channel.languages().stream()
+                    .filter(language -> channel.verifiedIn(language).isEmpty())
+                    .map(
+                        language ->
+                            new Unproven(
+                                inWords(channel, language, t),
+                                channel.failedIn(language, tried),
+                                rests,
+                                HOTLINE)))
         .toList();
   }
 
@@ -67,7 +91,7 @@ class Expiries {
   }
 
   private Stream<Expiry> hotline(Texts t) {
-    int rests = (int) publications.published().stream().filter(Publication::carriesHotline).count();
+    int rests = carryingHotline();
     return publications.hotline().map(HotlineFacts::channels).orElse(List.of()).stream()
         .flatMap(
             channel ->
@@ -79,18 +103,23 @@ class Expiries {
                                 inWords(channel, tested.getKey(), t),
                                 passports.terms().channelCountsUntil(tested.getValue()),
                                 rests,
-                                "/campaign/hotline")));
+                                HOTLINE)));
+  }
+
+  private int carryingHotline() {
+    return (int) publications.published().stream().filter(Publication::carriesHotline).count();
   }
 
   private String inWords(HotlineChannel channel, String language, Texts t) {
     return t.get(
         "upkeep.expires.channel",
         t.get(channel.kind().messageKey(), channel.address()),
-        publications
-            .language(language)
-            .map(MaterialLanguage::name)
-            .map(name -> name.in(t.language().code()))
-            .orElse(language));
+        t.inSentence(
+            publications
+                .language(language)
+                .map(MaterialLanguage::name)
+                .map(name -> name.in(t.language().code()))
+                .orElse(language)));
   }
 
   private Stream<Expiry> localNumbers(Texts t) {

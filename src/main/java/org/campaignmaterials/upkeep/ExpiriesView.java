@@ -13,7 +13,12 @@ import org.campaignmaterials.web.Texts;
  * What runs out, the next first. What is over or soon will be lies open; the rest is folded by
  * month, since there is nothing to do about it yet and the list is as long as the catalog.
  */
-public record ExpiriesView(List<Group> groups, ExpiryChart chart, int sourceDays, int hotlineDays) {
+public record ExpiriesView(
+    List<Unproven> unproven,
+    List<Group> groups,
+    ExpiryChart chart,
+    int sourceDays,
+    int hotlineDays) {
   /** So many days ahead somebody has to begin: a source is read again, a translator is asked. */
   static final int SOON_DAYS = 90;
 
@@ -26,6 +31,16 @@ public record ExpiriesView(List<Group> groups, ExpiryChart chart, int sourceDays
    * @param open whether they are shown unfolded
    */
   public record Group(String heading, boolean open, List<Line> lines) {}
+
+  /** What nobody answered the last time, before all else. */
+  public List<Unproven> failed() {
+    return unproven.stream().filter(Unproven::isFailed).toList();
+  }
+
+  /** What was never tried, so that there is nothing that could run out. */
+  public List<Unproven> missing() {
+    return unproven.stream().filter(each -> !each.isFailed()).toList();
+  }
 
   static List<Group> grouped(List<Expiry> all, LocalDate today, Texts t) {
     Map<String, List<Line>> byHeading = new LinkedHashMap<>();

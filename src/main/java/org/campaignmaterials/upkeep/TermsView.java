@@ -9,6 +9,7 @@ import org.campaignmaterials.web.TypedForm;
  *
  * @param limit what the file says, in words
  * @param materials languages in which it lies on shelves, like RR-101-en; none for a kit
+ * @param history the newest change first
  */
 public record TermsView(
     String number,
@@ -17,8 +18,15 @@ public record TermsView(
     String limit,
     List<Material> materials,
     TypedForm form,
-    List<AuditHistory.Entry> history,
+    List<Change> history,
     boolean mayWork) {
+
+  /**
+   * What somebody changed.
+   *
+   * @param material whose reprint point it was; empty for what concerns the whole publication
+   */
+  public record Change(String material, AuditHistory.Entry entry) {}
 
   /**
    * @param name of the language

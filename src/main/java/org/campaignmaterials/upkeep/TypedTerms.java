@@ -19,6 +19,12 @@ import org.campaignmaterials.web.TypedForm;
 final class TypedTerms {
   private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,6}");
 
+  /** More than any warehouse of the campaign holds; a larger number is a typing error. */
+  private static final int MOST_PIECES = 1_000_000;
+
+  /** A limit over more than a year would never end for whoever reached it. */
+  private static final int MOST_DAYS = 366;
+
   private final MultivaluedMap<String, String> sent;
   private final Problems problems = new Problems();
 
@@ -44,10 +50,10 @@ final class TypedTerms {
    * @throws org.campaignmaterials.shared.RuleViolations if anything is wrong
    */
   Terms read(List<String> languages) {
-    OptionalInt[] limit = pair("limit", "limitDays");
+    OptionalInt[] limit = pair("limit", "limitDays", MOST_DAYS);
     Map<String, Reorder> reorder = new LinkedHashMap<>();
     for (String language : languages) {
-      OptionalInt[] point = pair("reorder-" + language, "reprint-" + language);
+      OptionalInt[] point = pair("reorder-" + language, "reprint-" + language, MOST_PIECES);
       if (point[0].isPresent() && point[1].isPresent()) {
         reorder.put(language, new Reorder(point[0].getAsInt(), point[1].getAsInt()));
       }
@@ -62,10 +68,10 @@ final class TypedTerms {
         reorder);
   }
 
-  /** Two numbers that belong together: both or none. */
-  private OptionalInt[] pair(String one, String other) {
-    OptionalInt first = number(one);
-    OptionalInt second = number(other);
+  /** A number of pieces and another one that belong together: both or none. */
+  private OptionalInt[] pair(String one, String other, int mostOfOther) {
+    OptionalInt first = number(one, MOST_PIECES);
+    OptionalInt second = number(other, mostOfOther);
     if (first.isPresent() != second.isPresent()) {
       String missing = first.isPresent() ? other : one;
       if (!problems.concern(missing)) {
@@ -75,13 +81,13 @@ final class TypedTerms {
     return new OptionalInt[] {first, second};
   }
 
-  private OptionalInt number(String field) {
+  private OptionalInt number(String field, int most) {
     String typed = Typed.ungrouped(Typed.trimmed(sent.getFirst(field)));
     if (typed.isEmpty()) {
       return OptionalInt.empty();
     }
-    if (!NUMBER.matcher(typed).matches()) {
-      problems.add(field, "terms_number");
+    if (!NUMBER.matcher(typed).matches() || Integer.parseInt(typed) > most) {
+      problems.add(field, "terms_number", most);
       return OptionalInt.empty();
     }
     return OptionalInt.of(Integer.parseInt(typed));

@@ -13,10 +13,13 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
+import java.time.ZonedDateTime;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.campaignmaterials.accounts.CurrentUser;
 import org.campaignmaterials.accounts.Role;
 import org.campaignmaterials.accounts.Roles;
@@ -25,6 +28,7 @@ import org.campaignmaterials.catalog.CatalogImport;
 import org.campaignmaterials.catalog.CatalogImported;
 import org.campaignmaterials.catalog.ChoosingForPublications;
 import org.campaignmaterials.catalog.Edition;
+import org.campaignmaterials.catalog.EditionStatus;
 import org.campaignmaterials.catalog.MaterialLanguage;
 import org.campaignmaterials.catalog.OpenSku;
 import org.campaignmaterials.catalog.OrderLimit;
@@ -67,17 +71,28 @@ public class UpkeepPages {
   @RolesAllowed({Roles.STAFF, Roles.AUDITOR})
   public String list() {
     Optional<CatalogImported> last = imports.last();
+    Optional<ZonedDateTime> at = last.map(each -> each.at().atZone(clock.getZone()));
     Map<PublicationNumber, PublicationChoice> choices = choosing.all();
     return page.show(
         "upkeep/catalog.jte",
         new UpkeepView(
             last,
-            last.map(each -> each.at().atZone(clock.getZone())),
+            at,
+            readAgain().filter(again -> at.filter(again::isAfter).isPresent()),
             publications.all().stream()
                 .map(
                     each -> line(each, choices.getOrDefault(each.number(), PublicationChoice.NONE)))
                 .toList(),
             user.has(Role.STAFF)));
+  }
+
+  /** When the newest reading was that somebody asked for, if it changed nothing. */
+  private Optional<ZonedDateTime> readAgain() {
+    return history.of("catalog", page.texts()).stream()
+        .filter(entry -> entry.code().equals("catalog.imported"))
+        .findFirst()
+        .filter(entry -> entry.after().isEmpty())
+        .map(AuditHistory.Entry::when);
   }
 
   private UpkeepView.Line line(Publication publication, PublicationChoice choice) {
@@ -94,10 +109,17 @@ public class UpkeepPages {
                     new UpkeepView.Edition(
                         each.language(), passports.of(publication, each).standing()))
             .toList(),
+        isRecalled(publication),
         state(publication, choice),
         limit.quantity(),
         limit.periodDays(),
         choice.limit().isPresent());
+  }
+
+  private static boolean isRecalled(Publication publication) {
+    return !publication.isPublished()
+        && publication.editions().stream()
+            .anyMatch(each -> each.status() == EditionStatus.RECALLED);
   }
 
   private static String state(Publication publication, PublicationChoice choice) {
@@ -139,6 +161,7 @@ public class UpkeepPages {
     return page.show(
         "upkeep/expires.jte",
         new ExpiriesView(
+            expiries.unproven(page.texts()),
             ExpiriesView.grouped(all, expiries.today(), page.texts()),
             ExpiryChart.of(all, expiries.today(), page.texts()),
             passports.terms().sourceDays(),
@@ -232,7 +255,24 @@ public class UpkeepPages {
                         language))
             .toList(),
         form,
-        history.of("publication " + publication.number(), t),
+        history(publication, t),
         user.has(Role.STAFF));
+  }
+
+  /** Its own changes, and those of the points at which it is reprinted, the newest first. */
+  private List<TermsView.Change> history(Publication publication, Texts t) {
+    Stream<TermsView.Change> whole =
+        history.of("publication " + publication.number(), t).stream()
+            .map(entry -> new TermsView.Change("", entry));
+    Stream<TermsView.Change> reprints =
+        languages(publication).stream()
+            .map(language -> new OpenSku(publication.number(), language).text())
+            .flatMap(
+                material ->
+                    history.of("material " + material, t).stream()
+                        .map(entry -> new TermsView.Change(material, entry)));
+    return Stream.concat(whole, reprints)
+        .sorted(Comparator.comparing((TermsView.Change change) -> change.entry().when()).reversed())
+        .toList();
   }
 }

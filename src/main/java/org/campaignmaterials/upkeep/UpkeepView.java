@@ -11,16 +11,19 @@ import org.campaignmaterials.catalog.Passport;
  *
  * @param imported the last import that changed anything or met a new problem; empty before any
  * @param at when that was
+ * @param since when somebody had them read once more and nothing was different; empty if nobody did
  * @param mayWork whether the reader may change anything
  */
 public record UpkeepView(
     Optional<CatalogImported> imported,
     Optional<ZonedDateTime> at,
+    Optional<ZonedDateTime> since,
     List<Line> publications,
     boolean mayWork) {
 
   /**
-   * @param standings one for each edition that is offered or a draft, by language
+   * @param editions those that are offered or drafts, by language
+   * @param recalled whether nothing of it is offered because it was recalled
    * @param state a message key
    * @param ownLimit whether the limit was chosen on a page
    */
@@ -29,6 +32,7 @@ public record UpkeepView(
       String title,
       String language,
       List<Edition> editions,
+      boolean recalled,
       String state,
       int limit,
       int days,

@@ -55,6 +55,11 @@ public record Texts(Language language) {
     return get(key + (count == 1 ? ".one" : ".other"), arguments);
   }
 
+  /** The name of a language within a sentence, where Spanish gives it no capital. */
+  public String inSentence(String languageName) {
+    return language == Language.ES ? languageName.toLowerCase(language.locale()) : languageName;
+  }
+
   /** What is wrong, as a sentence; days in words. */
   public String sentence(RuleViolation violation) {
     return get(

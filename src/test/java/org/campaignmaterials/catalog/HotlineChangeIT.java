@@ -150,6 +150,33 @@ class HotlineChangeIT extends ContainerTest {
         .contains("publications/TT-502/pl.yaml", "was recalled");
   }
 
+  /** The address stays: then nothing that is printed need be wrong, and the page says so. */
+  @Test
+  void aProposalSaysHowManyEditionsItWouldRecallAlsoWhenItIsNone() {
+    Map<String, String> same =
+        new HashMap<>(
+            Map.of(
+                "channel", "voice",
+                "address", "888-373-7888",
+                "languages-en", "true",
+                "languages-es", "true",
+                "interpreted", "true",
+                "class", "dead_or_wrong",
+                "reason", "The same again"));
+    assertThat(sam.post(HERE + "/propose", same).problems()).containsOnlyKeys("address");
+
+    same.remove("interpreted");
+    String fewer = sam.post(HERE + "/propose", same).location();
+    assertThat(sam.get(fewer).body()).containsPattern("[0-9]+ editions? carr");
+    assertThat(sam.get(fewer).body()).contains("Once it is confirmed, it takes effect at once.");
+    assertThat(sam.get("es/" + fewer).body()).contains("hay respuesta en español");
+    assertThat(sam.post(fewer + "/withdraw", Map.of()).status()).isEqualTo(303);
+    assertThat(sam.get(fewer).body())
+        .contains("It was taken back before it counted.")
+        .doesNotContain("Editions that carry it are recalled")
+        .doesNotContainPattern("[0-9]+ editions? carr");
+  }
+
   @Test
   void whatIsWrongWithAProposalIsSaidAtOnceAndNothingIsLost() {
     Answer answer =

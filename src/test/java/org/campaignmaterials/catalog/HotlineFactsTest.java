@@ -82,6 +82,10 @@ class HotlineFactsTest {
 
     assertThat(text(facts.tested(List.of(answered)))).contains(answered.on());
     assertThat(text(facts.tested(List.of(unanswered, answered)))).isEmpty();
+    HotlineChannel text = facts.channel(HotlineChannel.Kind.TEXT).orElseThrow();
+    assertThat(text.failedIn("es", List.of(unanswered, answered))).contains(unanswered);
+    assertThat(text.failedIn("es", List.of(answered, unanswered))).isEmpty();
+    assertThat(text.failedIn("en", List.of(unanswered))).as("never tried").isEmpty();
   }
 
   private static Optional<LocalDate> text(HotlineFacts tested) {

@@ -162,6 +162,19 @@ class HotlineChangeTest {
         .allMatch(NeededTest::answered);
   }
 
+  /**
+   * Also when it is long dead, and already when it is only proposed; not when that was mistaken.
+   */
+  @Test
+  void itsNumbersStayTheHotlinesUnlessTheNewOneWasTakenBack() {
+    HotlineChange change = change(ChangeClass.DEAD_OR_WRONG, NEW);
+    assertThat(change.numbers()).containsExactlyInAnyOrder("233733", "444555");
+
+    change.withdraw(ADA, NOW);
+    assertThat(change.numbers()).containsExactly("233733");
+    assertThat(change(ChangeClass.DEAD_OR_WRONG, null).numbers()).containsExactly("233733");
+  }
+
   @Test
   void anAddressIsKeptInOneForm() {
     assertThat(TypedHotlineForm.address(HotlineChannel.Kind.VOICE, "888-3737-888"))

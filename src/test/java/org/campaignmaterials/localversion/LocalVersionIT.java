@@ -253,6 +253,51 @@ class LocalVersionIT extends ContainerTest {
     assertThat(manager.post(here, wish()).status()).isEqualTo(422);
   }
 
+  /** From the moment in which somebody proposes it, at every door, until that is taken back. */
+  @Test
+  void aNumberOfAHotlineChangeIsPrintedForNobodyElse() {
+    String id = approved();
+    assertThat(isFetched(id)).isTrue();
+    OwnCoalition other = OwnCoalition.listed(anyone);
+    assertThat(
+            sam.post(
+                    "campaign/coalitions/" + other.number() + "/status",
+                    Map.of("status", "recognized", "why", "As agreed"))
+                .status())
+        .isEqualTo(303);
+    Map<String, String> wish = wish();
+    wish.put("name", other.name());
+    String theirs = "coalition/" + other.number() + "/versions";
+    String waiting = other.manager().post(theirs, wish).location().replaceFirst(".*/", "");
+    assertThat(called(sam, waiting, "answered").status()).isEqualTo(303);
+
+    Answer proposed =
+        sam.post(
+            "campaign/hotline/propose",
+            Map.of(
+                "channel", "voice",
+                "address", "410 555 0142",
+                "languages-en", "true",
+                "languages-es", "true",
+                "class", "dead_or_wrong",
+                "reason", "A test of local versions"));
+    assertThat(proposed.status()).as(proposed.body()).isEqualTo(303);
+    try {
+      assertThat(isFetched(id)).as("at the print shop's door").isFalse();
+      assertThat(manager.get(here + "/" + id).body())
+          .contains("Stopped: do not print", "Whoever calls it looks for the hotline");
+      Answer refused = sam.post(DESK + waiting + "/approve", Map.of());
+      assertThat(refused.status()).isEqualTo(422);
+      assertThat(refused.body()).contains("Whoever calls it looks for the hotline");
+      wish.put("sku", "RR-101-es-2026.1");
+      wish.put("languages-es", "true");
+      assertThat(other.manager().post(theirs, wish).problems()).containsOnlyKeys("number");
+    } finally {
+      assertThat(sam.post(proposed.location() + "/withdraw", Map.of()).status()).isEqualTo(303);
+    }
+    assertThat(isFetched(id)).as("the proposal was mistaken").isTrue();
+  }
+
   @Test
   void anothersVersionIsAsGoodAsNone() {
     String id = approved();

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.campaignmaterials.catalog.Edition;
 import org.campaignmaterials.catalog.Passports;
 import org.campaignmaterials.catalog.Publication;
@@ -50,7 +51,8 @@ class PreflightTest {
         publication,
         edition,
         edition.map(is -> passports.of(publication.orElseThrow(), is)),
-        CATALOG.hotline());
+        CATALOG.hotline(),
+        Set.of());
   }
 
   private static Preflight.Facts today(String sku) {
@@ -64,7 +66,8 @@ class PreflightTest {
         facts.publication(),
         Optional.of(edition),
         facts.passport(),
-        facts.hotline());
+        facts.hotline(),
+        facts.hotlineNumbers());
   }
 
   private static List<String> problems(LocalText text, Preflight.Facts facts) {
@@ -215,6 +218,26 @@ class PreflightTest {
   })
   void aNumberByWhichSomebodyInDangerReachesTheWrongPlaceIsRefused(String number, String code) {
     assertThat(problems(calling(number))).containsExactly("number " + code);
+  }
+
+  /** It stands on paper for years after the change that declared it dead. */
+  @ParameterizedTest
+  @ValueSource(strings = {"1-410-555-0142", "(410) 555-0142", "410.555.0142", "4105550142"})
+  void aNumberThatWasTheHotlinesIsNobodysElse(String number) {
+    Preflight.Facts now = today(POSTER);
+    Preflight.Facts afterAChange =
+        new Preflight.Facts(
+            now.standing(),
+            now.recordedName(),
+            now.publication(),
+            now.edition(),
+            now.passport(),
+            now.hotline(),
+            Set.of("4105550142"));
+
+    assertThat(problems(calling(number))).isEmpty();
+    assertThat(problems(calling(number), afterAChange))
+        .containsExactly("number local_number_was_hotline");
   }
 
   @Test

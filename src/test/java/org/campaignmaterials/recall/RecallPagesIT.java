@@ -73,6 +73,10 @@ class RecallPagesIT extends ContainerTest {
     assertThat(staff.get(HERE + "/new?mark=tt%20742%20en%202026%201").body())
         .contains("120 pieces, 0 of them promised to orders");
     assertThat(recalls.of(WRONG)).as("looking changes nothing").isEmpty();
+    assertThat(anyone.as("auditor").get(HERE + "/new?mark=" + WRONG).body())
+        .as("an auditor reads what it would do, and is offered no button")
+        .contains("120 pieces, 0 of them promised to orders")
+        .doesNotContain("name=\"explanation\"");
     assertThat(anyone.as("auditor").post(HERE, start("wrong_words", "A wrong law")).status())
         .isEqualTo(403);
     Answer silent = staff.post(HERE, start("", ""));

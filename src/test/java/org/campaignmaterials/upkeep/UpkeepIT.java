@@ -56,8 +56,17 @@ class UpkeepIT extends ContainerTest {
     Answer again = staff.post("campaign/catalog/import", Map.of());
 
     assertThat(staff.follow(again).body()).contains("The files were read again: 0 changes");
+    assertThat(staff.get("campaign/catalog").body())
+        .contains("Nothing was different.", "The last reading that changed something");
     assertThat(reader.get("catalog/RR-155").body()).contains("Up to 7 in 14 days");
     assertThat(staff.get(TERMS).body()).contains("value=\"7\"", "The catalog's file says");
+  }
+
+  @Test
+  void anAuditorReadsTheTermsAndIsOfferedNoForm() throws Exception {
+    assertThat(HttpCalls.to(base.toURI()).as("auditor").get(TERMS).body())
+        .contains("Limit without review", "Hide it")
+        .doesNotContain("name=\"limit\"", ">Save<");
   }
 
   @Test
@@ -66,7 +75,23 @@ class UpkeepIT extends ContainerTest {
     assertThat(staff.post(TERMS, always).status()).isEqualTo(303);
 
     assertThat(staff.get("warehouse/stock?q=RR-155-en").body()).contains("Reprint 5,000");
+    assertThat(staff.get(TERMS).body()).contains(", RR-155-en · Sam Fielding");
     assertThat(staff.get("warehouse/stock/RR-155-es-2026.1").body()).doesNotContain("Reprint");
+  }
+
+  @Test
+  void aNumberBeyondAllReasonIsATypingError() {
+    Answer answer =
+        staff.post(
+            TERMS,
+            Map.of(
+                "limit", "9,999,999",
+                "limitDays", "9,999,999",
+                "reorder-en", "10",
+                "reprint-en", "1,000,001"));
+
+    assertThat(answer.problems()).containsOnlyKeys("limit", "limitDays", "reprint-en");
+    assertThat(answer.body()).contains("at most 366.", "at most 1,000,000.");
   }
 
   @Test
@@ -76,6 +101,24 @@ class UpkeepIT extends ContainerTest {
     assertThat(answer.status()).isEqualTo(422);
     assertThat(answer.problems()).containsOnlyKeys("limit", "reprint-en");
     assertThat(answer.body()).contains("value=\"-3\"");
+  }
+
+  @Test
+  void aChannelThatNobodyAnsweredStandsAboveAllThatRunsOut() {
+    assertThat(staff.get("campaign/catalog/expires").body())
+        .contains("Missing", "Nobody has ever written down a test of these channels.");
+    Map<String, String> silent =
+        Map.of(
+            "what", "tty 711",
+            "language", "es",
+            "outcome", "not_answered",
+            "on", "2026-11-01",
+            "how", "From the office");
+    assertThat(staff.post("campaign/hotline/test", silent).status()).isEqualTo(303);
+
+    assertThat(staff.get("campaign/hotline").body()).contains("Not answered Nov 1, 2026");
+    assertThat(staff.get("campaign/catalog/expires").body())
+        .containsSubsequence("Tried in vain", "711", "Not answered", "Missing", "<svg");
   }
 
   @Test
