@@ -91,9 +91,9 @@ public class CheckPages {
   public record View(
       TypedForm form, Optional<CheckAnswer> answer, String wrong, List<CheckAnswer> which) {
 
-    /** Whether those that may be meant have no mark on them. */
-    public boolean isCarried() {
-      return which.stream().noneMatch(CheckAnswer::isMarked);
+    /** The key of what to look at to tell those apart that may be meant: of one material, one. */
+    public String howToTell() {
+      return "storefront.check.which." + which.get(0).kind().code();
     }
 
     /** Whether the edition was left out, and there was only one. */

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.campaignmaterials.catalog.OpenSku;
 import org.campaignmaterials.catalog.RecallingEditions;
 import org.campaignmaterials.catalog.Sku;
 import org.campaignmaterials.testing.ContainerTest;
@@ -223,6 +224,20 @@ class RecalledMaterialIT extends ContainerTest {
     Answer program = anyone.get("api/v1/check?mark=TT-767-en");
     assertThat(program.status()).isEqualTo(422);
     assertThat(program.body()).contains("mark_which", "TT-767-en-2026.1, TT-767-en-2026.2");
+  }
+
+  @Test
+  void aKitThatIsNamedWithoutItsEditionIsNotTakenForACardThatPeopleCarry() {
+    Sku kit = printed("TT-771-en-2026.1", "RR-180");
+    materials.putInto(kit, OpenSku.parse("RR-101-en"));
+    materials.printAgain(Sku.parse("TT-771-es-2026.1"));
+    materials.putInto(Sku.parse("TT-771-es-2026.1"), OpenSku.parse("RR-101-es"));
+    materials.untilShown(Sku.parse("TT-771-es-2026.1"));
+
+    assertThat(page("check?mark=TT-771"))
+        .contains("What you typed names a kit.", "/check?mark=TT-771-es-2026.1")
+        .doesNotContain("a material that people carry");
+    assertThat(page("es/check?mark=TT-771")).contains("Lo que escribió nombra un juego.");
   }
 
   @Test
