@@ -7,13 +7,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
  * What somebody read off the edge of a poster, from a ladder, in bad light. Capitals, spaces,
  * dashes and dots are as they come, wide letters and digits of other scripts too; an O is as good
  * as a zero there, and an l or an I as a one. What is not a whole mark is not guessed to be one:
- * the editions that it may mean are named, and who stands there looks again.
+ * the editions that it may mean are named, those of the same number alone where it has one, and who
+ * stands there looks again. Words before it are passed over.
  *
  * @param editions the edition; or those that may be meant, by mark
  */
@@ -26,6 +28,10 @@ public record MarkReading(Kind kind, List<Edition> editions) {
 
   /** Fewer characters than these are in every second mark. */
   private static final int SHORT = 3;
+
+  /** "Mark: " or "the number is " before it. */
+  private static final Pattern WORDS_BEFORE =
+      Pattern.compile("^(\\p{L}+[^\\p{L}\\p{N}]+){1,6}?(?=\\p{L}{2}[^\\p{L}\\p{N}]?\\p{N})");
 
   /** What was read. */
   public enum Kind {
@@ -48,7 +54,23 @@ public record MarkReading(Kind kind, List<Edition> editions) {
     return kind == Kind.EDITION ? Optional.of(editions.get(0)) : Optional.empty();
   }
 
+  /**
+   * The edition that needs no further question: a whole mark was read, or a material of which one
+   * edition was ever printed.
+   */
+  public Optional<Edition> certain() {
+    return kind == Kind.MATERIAL && editions.size() == 1 ? Optional.of(editions.get(0)) : edition();
+  }
+
   static MarkReading of(String typed, List<Publication> all) {
+    MarkReading whole = read(typed, all);
+    String mark = WORDS_BEFORE.matcher(form(typed)).replaceFirst("");
+    return whole.kind == Kind.EDITION || whole.kind == Kind.MATERIAL || mark.equals(form(typed))
+        ? whole
+        : read(mark, all);
+  }
+
+  private static MarkReading read(String typed, List<Publication> all) {
     String plain = plain(typed);
     String alike = alike(plain);
     List<Edition> editions =
@@ -65,7 +87,9 @@ public record MarkReading(Kind kind, List<Edition> editions) {
     if (!printed.isEmpty()) {
       return new MarkReading(Kind.MATERIAL, printed);
     }
-    List<Edition> near = near(alike, editions);
+    List<Edition> same =
+        those(editions, is -> alike.startsWith(alike(is.sku().publication().text())));
+    List<Edition> near = near(alike, same.isEmpty() ? editions : same);
     return new MarkReading(near.isEmpty() ? Kind.NOTHING : Kind.NEARLY, near);
   }
 
@@ -99,9 +123,13 @@ public record MarkReading(Kind kind, List<Edition> editions) {
         .toList();
   }
 
+  private static String form(String typed) {
+    return Normalizer.normalize(typed, Normalizer.Form.NFKC).strip();
+  }
+
   /** Letters and digits alone, in one form. */
   private static String plain(String typed) {
-    return Normalizer.normalize(typed, Normalizer.Form.NFKC)
+    return form(typed)
         .codePoints()
         .map(each -> Character.isDigit(each) ? '0' + Character.digit(each, 10) : each)
         .map(each -> each == '|' ? 'l' : each)

@@ -38,12 +38,15 @@ public class CheckPages {
   @Inject WrongFacts facts;
   @Inject CurrentPage page;
 
-  /** The box, and the answer once a mark was typed or a link was followed. */
+  /** The box; and the answer once a mark was typed or a link was followed. */
   @GET
   public Response check(@QueryParam("mark") String mark) {
     String typed = Typed.trimmed(mark);
-    if (typed.isEmpty()) {
+    if (mark == null) {
       return page.show(200, PAGE, new View(TypedForm.EMPTY, Optional.empty(), "", List.of()));
+    }
+    if (typed.isEmpty()) {
+      return problem(422, "", "required", List.of());
     }
     String shown = typed.length() <= MARK_MAX && Typed.isClean(typed) ? typed : "";
     MarkReading reading = publications.readMark(shown);
@@ -51,25 +54,28 @@ public class CheckPages {
     return switch (reading.kind()) {
       case EDITION -> page.show(200, PAGE, view(typed(found.get(0).mark()), reading, found));
       case MATERIAL -> page.show(200, PAGE, view(typed(shown), reading, found));
-      case NEARLY -> unknown(shown, "mark_nearly", found);
-      case NOTHING -> unknown(shown, "mark_unknown", found);
+      case NEARLY -> problem(404, shown, "mark_nearly", found);
+      case NOTHING -> problem(404, shown, "mark_unknown", found);
     };
   }
 
   /** Of what was printed once, nobody has to be asked which edition it is. */
   private View view(TypedForm form, MarkReading reading, List<CheckAnswer> printed) {
-    return printed.size() == 1
-        ? new View(
-            form,
-            Optional.of(printed.get(0)),
-            facts.words(reading.editions().get(0).sku(), page.texts()).orElse(""),
-            List.of())
-        : new View(form, Optional.empty(), "", printed);
+    return reading
+        .certain()
+        .map(
+            edition ->
+                new View(
+                    form,
+                    Optional.of(printed.get(0)),
+                    facts.words(edition.sku(), page.texts()).orElse(""),
+                    List.of()))
+        .orElseGet(() -> new View(form, Optional.empty(), "", printed));
   }
 
-  private Response unknown(String shown, String code, List<CheckAnswer> near) {
+  private Response problem(int status, String shown, String code, List<CheckAnswer> near) {
     TypedForm form = new TypedForm(Map.of("mark", shown), List.of(new RuleViolation("mark", code)));
-    return page.show(404, PAGE, new View(form, Optional.empty(), "", near));
+    return page.show(status, PAGE, new View(form, Optional.empty(), "", near));
   }
 
   private static TypedForm typed(String mark) {

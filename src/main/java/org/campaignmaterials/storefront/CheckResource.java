@@ -36,8 +36,8 @@ public class CheckResource {
    * Whether an edition is right today.
    *
    * @param mark as it is printed; capitals, spaces, dashes and dots as they come
-   * @throws RuleViolations with the editions that may be meant, when it is not a whole mark: a
-   *     program's list is not guessed at
+   * @throws RuleViolations with the editions that may be meant, when it is not a whole mark, nor a
+   *     material that was printed once: a program's list is not guessed at
    * @throws NotFound when no edition has a mark like this
    */
   @GET
@@ -52,7 +52,7 @@ public class CheckResource {
     }
     CheckAnswer answer =
         reading
-            .edition()
+            .certain()
             .map(checking::answer)
             .orElseThrow(() -> new RuleViolations("mark", "mark_which", marks(reading)));
     return Response.ok(json(answer).build().toString()).header("Cache-Control", "no-cache").build();

@@ -15,8 +15,8 @@ import org.campaignmaterials.publishing.Covers;
 import org.campaignmaterials.shared.NotFound;
 
 /**
- * Covers as pictures; the page cache keeps them until the catalog changes. Nobody is refused for the
- * kinds of files that they ask for: what is gone says so in words.
+ * Covers as pictures; the page cache keeps them until the catalog changes. Nobody is refused for
+ * the kinds of files that they ask for: what is gone says so in words.
  */
 @Path("/covers")
 @RequestScoped

@@ -56,7 +56,8 @@ public class GoneFiles {
     String said =
         what(edition)
             + " "
-            + page.texts().get("storefront.gone.page", site.url() + page.texts().path(path(edition)));
+            + page.texts()
+                .get("storefront.gone.page", site.url() + page.texts().path(path(edition)));
     return Response.status(Response.Status.GONE)
         .type(MediaType.TEXT_PLAIN_TYPE.withCharset("UTF-8"))
         .entity(said + "\n")

@@ -50,7 +50,10 @@ class MarkReadingTest {
         "TT-|01-en-2026.1",
         "ＴＴ－１０１－ｅｎ－２０２６．１",
         "  TT\u00a0101\u200ben 2026,1 ",
-        "TT-١٠١-en-٢٠٢٦.١"
+        "TT-١٠١-en-٢٠٢٦.١",
+        "mark: TT-101-en-2026.1",
+        "Mark TT101 en 2026.1",
+        "La marca es: tt-1O1-en-2026.1"
       })
   void aMarkIsReadAsItComes(String typed) {
     assertThat(publications.byMark(typed).orElseThrow().sku()).hasToString("TT-101-en-2026.1");
@@ -83,6 +86,25 @@ class MarkReadingTest {
     assertThat(reading.kind()).isEqualTo(MarkReading.Kind.NEARLY);
     assertThat(marks(reading)).startsWith("TT-101-en-2026.1", "TT-101-en-2026.2");
     assertThat(marks(publications.readMark("TT-1?1-es-2026.1"))).contains("TT-101-es-2026.1");
+  }
+
+  @Test
+  void whereTheNumberIsKnownNoOtherMaterialIsNamed() {
+    assertThat(marks(publications.readMark("TT-102-en-2026.9"))).isNotEmpty();
+    for (String typed : List.of("TT-101-en-2026.9", "TT-101-en-2026.99", "mark TT-101-en-2026.9")) {
+      assertThat(marks(publications.readMark(typed)))
+          .as(typed)
+          .isNotEmpty()
+          .allMatch(mark -> mark.startsWith("TT-101-"));
+    }
+  }
+
+  @Test
+  void whatWasPrintedOnceIsCertainWithoutItsEdition() {
+    assertThat(publications.readMark("TT-101-es").certain().orElseThrow().sku())
+        .hasToString("TT-101-es-2026.1");
+    assertThat(publications.readMark("TT-101-en").certain()).isEmpty();
+    assertThat(publications.readMark("TT-101-es-2026.7").certain()).isEmpty();
   }
 
   @ParameterizedTest

@@ -207,6 +207,25 @@ class RecalledMaterialIT extends ContainerTest {
   }
 
   @Test
+  void whatWasPrintedOnceIsAnsweredWithoutItsEditionToAProgramToo() {
+    printed("TT-772-en-2026.1", "RR-101");
+
+    assertThat(page("check?mark=TT-772-en")).contains("This is the only one that was printed.");
+    assertThat(anyone.get("api/v1/check?mark=TT-772-en").body())
+        .contains("\"sku\":\"TT-772-en-2026.1\"", "\"right\":true");
+  }
+
+  @Test
+  void whoTypesNothingIsAskedForTheMark() {
+    assertThat(page("check")).doesNotContain("usa-error-message");
+    for (String nothing : List.of("check?mark=", "check?mark=+")) {
+      Answer answer = anyone.get(nothing);
+      assertThat(answer.status()).as(nothing).isEqualTo(422);
+      assertThat(answer.problems()).as(nothing).containsOnlyKeys("mark");
+    }
+  }
+
+  @Test
   void aMarkWithoutItsEditionIsAskedAbout() {
     Sku first = printed("TT-767-en-2026.1", "RR-101");
     materials.printAgain(Sku.parse("TT-767-en-2026.2"));
