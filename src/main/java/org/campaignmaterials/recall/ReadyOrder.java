@@ -25,7 +25,7 @@ class ReadyOrder {
     if (quantity > 0) {
       Optional<Edition> edition = replacement.of(sku);
       edition.ifPresent(is -> quantities.merge(is, quantity, Integer::sum));
-      complete &= edition.isPresent();
+      complete = complete && edition.isPresent();
     }
   }
 

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.campaignmaterials.catalog.OpenSku;
 import org.campaignmaterials.catalog.RecallingEditions;
 import org.campaignmaterials.catalog.Sku;
 import org.campaignmaterials.testing.ContainerTest;
@@ -246,8 +247,10 @@ class RecalledMaterialIT extends ContainerTest {
 
   @Test
   void aKitThatIsNamedWithoutItsEditionIsNotTakenForACardThatPeopleCarry() {
-    printed("TT-771-en-2026.1", "RR-180");
+    Sku kit = printed("TT-771-en-2026.1", "RR-180");
+    materials.putInto(kit, OpenSku.parse("RR-101-en"));
     materials.printAgain(Sku.parse("TT-771-es-2026.1"));
+    materials.putInto(Sku.parse("TT-771-es-2026.1"), OpenSku.parse("RR-101-es"));
     materials.untilShown(Sku.parse("TT-771-es-2026.1"));
 
     assertThat(page("check?mark=TT-771"))

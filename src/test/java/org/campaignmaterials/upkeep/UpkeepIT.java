@@ -116,7 +116,7 @@ class UpkeepIT extends ContainerTest {
             "how", "From the office");
     assertThat(staff.post("campaign/hotline/test", silent).status()).isEqualTo(303);
 
-    assertThat(staff.get("campaign/hotline").body()).contains("Not answered Nov 1, 2026");
+    assertThat(staff.get("campaign/hotline").body()).contains("Not answered November 1, 2026");
     assertThat(staff.get("campaign/catalog/expires").body())
         .containsSubsequence("Tried in vain", "711", "Not answered", "Missing", "<svg");
   }
