@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import org.campaignmaterials.audit.AuditTrail;
 import org.campaignmaterials.audit.AuditedField;
 import org.campaignmaterials.audit.AuditedFields;
@@ -64,20 +63,20 @@ class AnsweringRecalls {
   /**
    * Somebody says what became of pieces of a holder.
    *
-   * @param pieces by outcome; some of them
-   * @param note in words; may be empty
-   * @throws RuleViolations when there are not as many, or nothing was said
+   * @throws RuleViolations when there are not as many, nothing was said, or others are open by now
+   *     than on the page where it was said
    */
   @RetriedOnConflict
   @Transactional
-  public void say(String number, String name, Map<Outcome, Integer> pieces, String note) {
+  public void say(String number, String name, Said said) {
     Recall recall = recalls.locked(number);
     RecallHolder holder =
         recalls.lockedHolder(number, name).orElseThrow(() -> new NotFound("holder"));
     if (holder.kind() == RecallHolder.Kind.WAREHOUSE) {
       throw new RuleViolations("", "recall_warehouse_says", name);
     }
-    int sum = pieces.values().stream().mapToInt(Integer::intValue).sum();
+    said.checkSeen(holder.open());
+    int sum = said.sum();
     Problems problems = new Problems();
     if (sum == 0) {
       problems.add("", "recall_nothing_said");
@@ -86,9 +85,16 @@ class AnsweringRecalls {
     }
     problems.throwIfAny();
     for (Outcome outcome : Outcome.ENDS) {
-      int quantity = pieces.getOrDefault(outcome, 0);
+      int quantity = said.pieces().getOrDefault(outcome, 0);
       if (quantity > 0) {
-        ledger.ended(recall, holder, outcome, quantity, null, null, note.isEmpty() ? null : note);
+        ledger.ended(
+            recall,
+            holder,
+            outcome,
+            quantity,
+            null,
+            null,
+            said.note().isEmpty() ? null : said.note());
       }
     }
     audit.record("recall.answered", "recall " + number, AuditedFields.NONE, of(name));

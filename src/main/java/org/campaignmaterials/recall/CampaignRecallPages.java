@@ -133,8 +133,7 @@ public class CampaignRecallPages {
             answering.say(
                 number,
                 order,
-                typed.outcomes(open),
-                typed.line("note", false, AnsweringRecalls.REASON_MAX)));
+                typed.said(open, typed.line("note", false, AnsweringRecalls.REASON_MAX))));
   }
 
   @POST

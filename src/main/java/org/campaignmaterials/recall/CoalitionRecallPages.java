@@ -130,12 +130,12 @@ public class CoalitionRecallPages {
         number,
         typed,
         () -> {
-          var outcomes = typed.outcomes(open);
-          int sum = outcomes.values().stream().mapToInt(Integer::intValue).sum();
-          if (sum > open) {
+          Said said = typed.said(open, "");
+          said.checkSeen(open);
+          if (said.sum() > open) {
             throw new RuleViolations("", "recall_more_than_open", open);
           }
-          answering.say(number, coalition, outcomes, "");
+          answering.say(number, coalition, said.ofSome());
         });
   }
 

@@ -57,6 +57,7 @@ public class DemonstrationRecall {
   @ActivateRequestContext
   public void halfClosed(String number, String warehouse, OrderNumber order) {
     answering.destroyedInWarehouse(number, warehouse, DESTROYED);
-    answering.say(number, order.text(), Map.of(Outcome.REPLACED, 18, Outcome.DESTROYED, 5), "");
+    answering.say(
+        number, order.text(), Said.of(Map.of(Outcome.REPLACED, 18, Outcome.DESTROYED, 5)));
   }
 }

@@ -57,7 +57,7 @@ public class RecallAnswerPages {
     RecallHolder holder = opened(number, order, key);
     String path = keys.path(number, order);
     try {
-      answering.say(number, order, typed.outcomes(holder.open()), "");
+      answering.say(number, order, typed.said(holder.open(), ""));
       return page.goTo(path, "recall.done.thanks");
     } catch (RuleViolations wrong) {
       page.answersForm(path);

@@ -4,6 +4,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.OptionalInt;
 import org.campaignmaterials.shared.Problems;
 import org.campaignmaterials.shared.RuleViolations;
 import org.campaignmaterials.shared.Typed;
@@ -65,6 +66,19 @@ class TypedPieces {
     }
     problems.throwIfAny();
     return pieces;
+  }
+
+  /**
+   * The same, with what the page said was open.
+   *
+   * @param note in words; may be empty
+   */
+  Said said(int open, String note) {
+    String seen = text("open");
+    return new Said(
+        outcomes(open),
+        note,
+        seen.matches("[0-9]{1,8}") ? OptionalInt.of(Integer.parseInt(seen)) : OptionalInt.empty());
   }
 
   /** The form as it goes back, with what is wrong. */

@@ -345,8 +345,11 @@ class RecallScenarioIT extends ContainerTest {
     answering.say(
         recall,
         order.number(),
-        Map.of(Outcome.REPLACED, 10, Outcome.TAKEN_DOWN, 12, Outcome.DESTROYED, 3),
-        "");
+        Said.of(Map.of(Outcome.REPLACED, 10, Outcome.TAKEN_DOWN, 12, Outcome.DESTROYED, 3)));
+    var late = Map.of("key", link.replaceAll(".*key=", ""), "open", "30", "destroyed", "3");
+    assertThat(anyone.post(link.substring(1).replaceAll("\\?.*", ""), late).unescapedBody())
+        .as("a form that was opened before")
+        .contains("Something was written down since you opened this page: 5 pieces are open now.");
     RecallHolder holder = recalls.holder(recall, order.number()).orElseThrow();
     assertThat(holder.open()).isEqualTo(5);
     RecallEntry down =
@@ -355,7 +358,7 @@ class RecallScenarioIT extends ContainerTest {
             .findFirst()
             .orElseThrow();
     answering.undo(recall, order.number(), down.number(), "two hang there still");
-    answering.say(recall, order.number(), Map.of(Outcome.TAKEN_DOWN, 10), "");
+    answering.say(recall, order.number(), Said.of(Map.of(Outcome.TAKEN_DOWN, 10)));
     RecallHolder after = recalls.holder(recall, order.number()).orElseThrow();
     assertThat(after.open()).isEqualTo(7);
     assertThat(anyone.get(link.substring(1)).body())
