@@ -219,6 +219,7 @@ class AnsweringRecalls {
    * Somebody read the letters about all that a change of a fact recalled: the job writes one to
    * each who has any of it.
    *
+   * @throws NotFound when no recall comes from it
    * @throws RuleViolations while a job still lists who has pieces, and when nobody waits for one
    */
   @RetriedOnConflict
@@ -226,6 +227,9 @@ class AnsweringRecalls {
   public void sendMessagesOfChange(long change) {
     List<Recall> locked =
         recalls.ofChange(change).stream().map(each -> recalls.locked(each.number())).toList();
+    if (locked.isEmpty()) {
+      throw new NotFound("recalls of the change");
+    }
     for (Recall recall : locked) {
       if (recall.isBeingListed()) {
         throw new RuleViolations("", "recall_being_listed", recall.number());

@@ -67,7 +67,7 @@ class ApiKeyIT extends ContainerTest {
     HttpCalls reader = withKey(madeKey(signedIn(), "Report", "read"));
     assertThat(reader.get(STOCK).status()).isEqualTo(200);
     assertThat(reader.get("api/v1/coalitions/C-102/members").status()).isEqualTo(200);
-    assertThat(reader.get("api/v1/coalitions/C-102/members").status()).isEqualTo(404);
+    assertThat(reader.get("api/v1/coalitions/C-101/members").status()).isEqualTo(404);
     assertThat(reader.postJson(RECEIPTS, "k", "{}").status()).isEqualTo(403);
     assertThat(reader.postJson("api/v1/coalitions/C-102/members", "k", "{}").status())
         .isEqualTo(403);
