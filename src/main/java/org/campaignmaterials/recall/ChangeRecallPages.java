@@ -31,6 +31,7 @@ import org.campaignmaterials.web.TypedForm;
 public class ChangeRecallPages {
   private static final String PAGE = "recall/changeRecalls.jte";
 
+  @Inject Recalls recalls;
   @Inject RecallLists lists;
   @Inject AnsweringRecalls answering;
   @Inject CurrentUser user;
@@ -40,9 +41,14 @@ public class ChangeRecallPages {
     return CampaignRecallPages.HOME + "/changes/" + change;
   }
 
+  /**
+   * A change that stopped only what was never given out has recalled nothing: its own page says.
+   */
   @GET
-  public String show(@PathParam("change") long change, @QueryParam("page") String asked) {
-    return page.show(PAGE, view(change, CampaignRecallPages.pageOf(asked), TypedForm.EMPTY));
+  public Response show(@PathParam("change") long change, @QueryParam("page") String asked) {
+    return recalls.ofChange(change).isEmpty()
+        ? page.goTo("/campaign/hotline/" + change)
+        : page.show(200, PAGE, view(change, CampaignRecallPages.pageOf(asked), TypedForm.EMPTY));
   }
 
   /** Somebody read the letters: the job writes one to each who has any of it. */

@@ -176,7 +176,9 @@ class RecallsOfAChangeIT extends ContainerTest {
     assertThat(staff.get(HERE + "/changes/" + number).unescapedBody())
         .contains("nobody answers there in Russian any more.", sheets, "/" + change);
     assertThat(staff.get(change).body()).contains("/" + HERE + "/changes/" + number);
-    assertThat(staff.get(HERE + "/changes/999999999").status()).isEqualTo(404);
+    assertThat(staff.get(HERE + "/changes/999999999").location())
+        .as("of a change that recalled nothing, its own page speaks")
+        .isEqualTo("campaign/hotline/999999999");
   }
 
   private void theManagerGetsOneLetterToo(String sheets) {
