@@ -98,6 +98,7 @@ final class NotSent extends Exception {
                 () ->
                     chain.stream()
                         .map(each -> each.getClass().getSimpleName())
+                        .map(name -> name.replaceFirst("(?<=.)Exception$", ""))
                         .collect(Collectors.joining(", ")));
     return detail.length() <= DETAIL_MAX ? detail : detail.substring(0, DETAIL_MAX);
   }

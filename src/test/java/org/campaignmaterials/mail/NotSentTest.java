@@ -19,7 +19,7 @@ class NotSentTest {
   void whatStoodBehindIsNamed() {
     MessagingException unreachable =
         new MessagingException("Couldn't connect", new ConnectException("mail.example.org"));
-    assertThat(NotSent.detail(unreachable)).isEqualTo("MessagingException, ConnectException");
+    assertThat(NotSent.detail(unreachable)).isEqualTo("Messaging, Connect");
   }
 
   @Test
